@@ -1,0 +1,48 @@
+import theme from './theme.json'
+
+/** WeChat reads colours by name from theme.json in light and dark; H5 knows no such names and restyles its bars with the tokens. */
+const colour = <K extends keyof typeof theme.light>(name: K): (typeof theme.light)[K] =>
+  process.env.TARO_ENV === 'weapp' ? (`@${name}` as (typeof theme.light)[K]) : theme.light[name]
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/me/index', 'pages/me/favourites', 'pages/me/data', 'pages/me/about'],
+  subPackages: [
+    { root: 'pages/lessons', pages: ['index', 'topic', 'lesson'] },
+    { root: 'pages/sources', pages: ['index', 'source'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/lessons'] },
+    'pages/lessons/lesson': { network: 'all', packages: ['pages/sources'] },
+  },
+  tabBar: {
+    color: colour('tabColor'),
+    selectedColor: colour('tabSelected'),
+    backgroundColor: colour('surface'),
+    borderStyle: colour('tabBorder') as 'black' | 'white',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'assets/tabs/house.png',
+        selectedIconPath: 'assets/tabs/house-selected.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'assets/tabs/user-round.png',
+        selectedIconPath: 'assets/tabs/user-round-selected.png',
+      },
+    ],
+  },
+  window: {
+    navigationStyle: 'default',
+    navigationBarTitleText: '冠县普法',
+    navigationBarBackgroundColor: colour('surface'),
+    navigationBarTextStyle: colour('navText') as 'black' | 'white',
+    backgroundColor: colour('background'),
+    backgroundTextStyle: colour('backgroundText') as 'dark' | 'light',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+})

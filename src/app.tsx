@@ -1,0 +1,10 @@
+import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { goHome } from '@/platform/navigation'
+import './app.scss'
+
+export default function App({ children }: { children: ReactNode }) {
+  // An old or mistyped link: home is better than a blank page.
+  Taro.usePageNotFound(goHome)
+  return children
+}

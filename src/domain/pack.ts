@@ -1,0 +1,90 @@
+import type { Lesson, Topic } from './lesson'
+import type { Citation, Source } from './provenance'
+
+// The compiled content, one type a file of src/content/compiled. Each file is read by exactly one sub-package
+// (home.json by the main package), so the same words are never shipped twice.
+
+/** home.json: titles and indexes only, because the main package is small. */
+export interface HomePack {
+  pack: PackStamp
+  hotlines: Hotline[]
+  topics: Topic[]
+  /** In reading order. */
+  lessons: LessonTitle[]
+  /** The card of each lesson that stands well alone, in reading order. */
+  today: TodayCard[]
+  counts: PackCounts
+}
+
+/** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
+export interface PackStamp {
+  id: string
+  title: string
+  county: string
+  edition: string
+  hash: string
+}
+
+export interface Hotline {
+  number: string
+  name: string
+  use: string
+  cites: Citation[]
+}
+
+export interface LessonTitle {
+  id: string
+  title: string
+  topic: string
+  /** How many cards the lesson has. */
+  cards: number
+}
+
+export interface TodayCard {
+  lesson: string
+  /** Counted from 0. */
+  card: number
+  heading: string
+  text: string
+}
+
+/** `laws` and `articles` count what is cited, not what exists. */
+export interface PackCounts {
+  lessons: number
+  cards: number
+  laws: number
+  articles: number
+}
+
+/** lessons.json. `sources` names only what the lessons cite. */
+export interface LessonPack {
+  topics: Topic[]
+  lessons: Lesson[]
+  sources: Record<string, SourceName>
+}
+
+export type SourceName = Pick<Source, 'short' | 'kind' | 'title'>
+
+/** sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`; it is empty where only a hotline cites it. */
+export interface SourcePack {
+  sources: Source[]
+  sections: Section[]
+  citedBy: Record<string, CitingCard[]>
+}
+
+/** A section of the report under our own short name. */
+export interface Section {
+  key: string
+  title: string
+}
+
+export interface CitingCard {
+  lesson: string
+  title: string
+  /** Counted from 0. */
+  card: number
+  heading: string
+}
+
+/** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
+export type LawPack = Record<string, string>

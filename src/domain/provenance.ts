@@ -1,0 +1,38 @@
+/** Where a statement comes from. Dates are ISO `YYYY-MM-DD`; a field that is not known for sure is left out. */
+export interface Source {
+  id: string
+  kind: 'report' | 'law' | 'notice' | 'web'
+  title: string
+  /** What the reader sees on a chip; the title where no shorter name is usual. */
+  short: string
+  publisher?: string
+  documentNumber?: string
+  publishedOn?: string
+  effectiveOn?: string
+  url?: string
+  accessedOn?: string
+  /** Laws only: how many articles the text has. */
+  articles?: number
+}
+
+/** A place in a source: a report section such as `一(四)3`, an article number, or a web page as a whole. */
+export type Citation =
+  | { source: string; section: string }
+  | { source: string; article: number }
+  | { source: string }
+
+/** The one string for a cited place, fit for a key or a route: `report-2023/一(四)3`, `administrative-penalty-law/33`, `some-page`. */
+export function citationKey(citation: Citation): string {
+  if ('article' in citation) return `${citation.source}/${citation.article}`
+  if ('section' in citation) return `${citation.source}/${citation.section}`
+  return citation.source
+}
+
+/** Reads back what `citationKey` wrote. Source ids hold no slash and section keys are never bare digits, so nothing is ambiguous. */
+export function parseCitationKey(key: string): Citation {
+  const slash = key.indexOf('/')
+  if (slash < 0) return { source: key }
+  const source = key.slice(0, slash)
+  const place = key.slice(slash + 1)
+  return /^\d+$/.test(place) ? { source, article: Number(place) } : { source, section: place }
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { homePack } from '@/content/home-pack'
+import { usePreferences } from '@/platform/preferences'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { ContinueCard, type ContinueAt } from './continue-card'
+import { EntryGrid } from './entry-grid'
+import { HotlineList } from './hotline-list'
+import { ModeSwitch } from './mode-switch'
+import { TodayCard } from './today-card'
+import { Welcome } from './welcome'
+import './home-screen.scss'
+
+interface Props {
+  /** The reader's calendar day, ISO. */
+  day: string
+  continueAt: ContinueAt | null
+}
+
+export function HomeScreen({ day, continueAt }: Props) {
+  const welcomed = usePreferences((p) => p.welcomed)
+  return (
+    <Page>
+      <View className="home__banner">
+        <Heading level={1}>{homePack.pack.title}</Heading>
+        <View>把县里的法治报告，讲成家常话</View>
+      </View>
+      {welcomed ? <ModeSwitch /> : <Welcome />}
+      {continueAt && <ContinueCard at={continueAt} />}
+      <TodayCard day={day} />
+      <EntryGrid />
+      <HotlineList />
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Card, CardKind } from '@/domain/lesson'
+import { citationKey } from '@/domain/provenance'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { a11y } from '@/ui/a11y'
+import { Heading } from '@/ui/page/heading'
+import { Tap } from '@/ui/tap/tap'
+import { FigureView } from './figure-view'
+import { citationName, originalText } from './library'
+import './lesson-card.scss'
+
+const kindNames: Record<CardKind, string> = {
+  what: '是什么',
+  me: '和我有什么关系',
+  do: '我能做什么',
+  case: '以案说法 · 虚构案例',
+  note: '请留意',
+}
+
+/** One idea: in plain words, with where it comes from and, where the law pack is there, the law's own words beside it. */
+export function LessonCard({ card }: { card: Card }) {
+  const [original, setOriginal] = useState(false)
+  const articles = card.cites.flatMap((cite) => {
+    const text = originalText(cite)
+    return text === undefined ? [] : [{ key: citationKey(cite), name: citationName(cite), text }]
+  })
+  return (
+    <View className={`lesson-card lesson-card--${card.kind}`} {...a11y('article', { live: true })}>
+      <View className="lesson-card__kind">{kindNames[card.kind]}</View>
+      <Heading level={2}>{card.heading}</Heading>
+      <View className="lesson-card__text">{card.text}</View>
+      {card.figure && <FigureView figure={card.figure} />}
+      {articles.length > 0 && (
+        <Tap className="lesson-card__toggle" onTap={() => setOriginal(!original)}>
+          {original ? '收起法条原文' : '对照法条原文'}
+        </Tap>
+      )}
+      {original &&
+        articles.map((article) => (
+          <View key={article.key} className="lesson-card__original">
+            <View className="lesson-card__article">{article.name}</View>
+            <View>{article.text}</View>
+          </View>
+        ))}
+      <View className="lesson-card__cites">
+        <View className="soft">出处（点开看还有哪里讲到）</View>
+        {card.cites.map((cite) => (
+          <Tap
+            key={citationKey(cite)}
+            role="link"
+            className="lesson-card__cite"
+            onTap={() =>
+              goTo(routes.source(cite.source, 'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined))
+            }
+          >
+            {citationName(cite)}
+          </Tap>
+        ))}
+      </View>
+    </View>
+  )
+}

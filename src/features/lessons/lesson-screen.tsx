@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { nextLesson } from '@/domain/learning'
+import { replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { Page } from '@/ui/page/page'
+import { BigButton } from '@/ui/tap/big-button'
+import { LessonCard } from './lesson-card'
+import { LessonEnd } from './lesson-end'
+import { LessonTools } from './lesson-tools'
+import { useLearning } from './learning-store'
+import { lessonById, readingOrder, topicById } from './library'
+import { StepDots } from './step-dots'
+import { useSwipe } from './use-swipe'
+import './lesson-screen.scss'
+
+interface Props {
+  id: string | undefined
+  /** The card a link points at; without it the reader goes on where they were. */
+  startAt: number | undefined
+  /** Tells the page which card is on screen, so that sharing shares that one. */
+  onCard: (card: number) => void
+}
+
+/** One lesson, a card at a time. */
+export function LessonScreen({ id, startAt, onCard }: Props) {
+  const lesson = id === undefined ? undefined : lessonById(id)
+  const total = lesson?.cards.length ?? 0
+  const [card, setCard] = useState(() => Math.min(startAt ?? whereLeft(id), Math.max(total - 1, 0)))
+  const open = useLearning((l) => l.open)
+  const next = useLearning((l) => nextLesson(l, readingOrder, id))
+
+  useEffect(() => {
+    if (!lesson) return
+    open(lesson.id, card, total)
+    onCard(card)
+  }, [lesson, card, total, open, onCard])
+
+  const go = (to: number) => setCard(Math.max(0, Math.min(to, total - 1)))
+  const swipe = useSwipe({ onLeft: () => go(card + 1), onRight: () => go(card - 1) })
+
+  const current = lesson?.cards[card]
+  if (!lesson || !current) {
+    return (
+      <Page>
+        <Empty
+          icon="book-open"
+          text="没有找到这一课，可能链接不全，或者内容已经改过。"
+          action="看全部课程"
+          onAction={() => replaceWith(routes.lessons())}
+        />
+      </Page>
+    )
+  }
+  const last = card === total - 1
+  return (
+    <Page title={lesson.title}>
+      <View className="soft">{topicById(lesson.topic)?.title}</View>
+      <StepDots at={card} total={total} />
+      <View className="lesson-screen__card" {...swipe}>
+        <LessonCard key={card} card={current} />
+      </View>
+      <View className="lesson-screen__steps">
+        {card > 0 && <BigButton quiet icon="arrow-left" text="上一张" onTap={() => go(card - 1)} />}
+        {!last && <BigButton icon="arrow-right" text="下一张" onTap={() => go(card + 1)} />}
+      </View>
+      {last && <LessonEnd next={next ? lessonById(next) : undefined} topic={lesson.topic} />}
+      <LessonTools key={`tools-${card}`} lesson={lesson} card={card} />
+    </Page>
+  )
+}
+
+/** A started lesson goes on at its furthest card; a new or finished one begins at the beginning. */
+function whereLeft(id: string | undefined): number {
+  const { reached, finished } = useLearning.getState()
+  return id === undefined || finished[id] ? 0 : (reached[id] ?? 0)
+}

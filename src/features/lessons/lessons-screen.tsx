@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { lessonPack } from '@/content/lesson-pack'
+import { countFinished, nextLesson } from '@/domain/learning'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import type { IconName } from '@/ui/icon/icon-names'
+import { Page } from '@/ui/page/page'
+import { Row } from '@/ui/row/row'
+import { BigButton } from '@/ui/tap/big-button'
+import { useLearning } from './learning-store'
+import { lessonById, readingOrder } from './library'
+import { ProgressBar } from './progress-bar'
+
+/** All topics, how far the reader is in each, and the next lesson in reading order. */
+export function LessonsScreen() {
+  const learning = useLearning()
+  const done = countFinished(learning, readingOrder)
+  const next = nextLesson(learning, readingOrder, learning.last?.lesson)
+  const upNext = learning.last && lessonById(learning.last.lesson) ? learning.last.lesson : next
+  return (
+    <Page title="学法">
+      <View className="panel">
+        <ProgressBar done={done} total={readingOrder.length} unit="课" />
+        {upNext ? (
+          <BigButton
+            icon="book-open"
+            text={`${learning.last ? '接着读' : '读下一课'}：${lessonById(upNext)?.title ?? ''}`}
+            onTap={() => goTo(routes.lesson(upNext))}
+          />
+        ) : (
+          <View>全部读完了。想温习，就从下面挑一个主题。</View>
+        )}
+      </View>
+      <View className="panel">
+        {lessonPack.topics.map((topic) => (
+          <Row
+            key={topic.id}
+            icon={topic.icon as IconName}
+            title={topic.title}
+            note={topic.summary}
+            mark={`${countFinished(learning, topic.lessons)}/${topic.lessons.length}`}
+            onTap={() => goTo(routes.topic(topic.id))}
+          />
+        ))}
+      </View>
+    </Page>
+  )
+}

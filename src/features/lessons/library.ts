@@ -1,0 +1,24 @@
+import { lawPack } from '@/content/law-pack'
+import { lessonPack } from '@/content/lesson-pack'
+import type { Lesson, Topic } from '@/domain/lesson'
+import { type Citation, citationKey } from '@/domain/provenance'
+
+/** Lesson ids in reading order: topic after topic. */
+export const readingOrder: readonly string[] = lessonPack.topics.flatMap((topic) => topic.lessons)
+
+const lessons = new Map(lessonPack.lessons.map((lesson) => [lesson.id, lesson]))
+const topics = new Map(lessonPack.topics.map((topic) => [topic.id, topic]))
+
+export const lessonById = (id: string): Lesson | undefined => lessons.get(id)
+export const topicById = (id: string): Topic | undefined => topics.get(id)
+
+/** What a citation is called on its chip: "报告 一(四)3", "行政处罚法第33条". */
+export function citationName(citation: Citation): string {
+  const name = lessonPack.sources[citation.source]?.short ?? citation.source
+  if ('article' in citation) return `${name}第${citation.article}条`
+  if ('section' in citation) return `${name} ${citation.section}`
+  return name
+}
+
+/** The article's own words, where this build carries the law pack. */
+export const originalText = (citation: Citation): string | undefined => lawPack[citationKey(citation)]

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { countFinished, lessonState } from '@/domain/learning'
+import { goTo, replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { Page } from '@/ui/page/page'
+import { Row } from '@/ui/row/row'
+import { useLearning } from './learning-store'
+import { lessonById, topicById } from './library'
+import { ProgressBar } from './progress-bar'
+
+const marks = { new: '', started: '读到一半', finished: '已读完' } as const
+
+/** One topic's lessons in reading order. */
+export function TopicScreen({ id }: { id: string | undefined }) {
+  const learning = useLearning()
+  const topic = id === undefined ? undefined : topicById(id)
+  if (!topic) {
+    return (
+      <Page>
+        <Empty
+          icon="book-open"
+          text="没有找到这个主题，可能链接不全，或者内容已经改过。"
+          action="看全部主题"
+          onAction={() => replaceWith(routes.lessons())}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={topic.title}>
+      <View className="panel">
+        <View>{topic.summary}。</View>
+        <ProgressBar done={countFinished(learning, topic.lessons)} total={topic.lessons.length} unit="课" />
+      </View>
+      <View className="panel">
+        {topic.lessons.map((lessonId) => {
+          const lesson = lessonById(lessonId)
+          if (!lesson) return null
+          return (
+            <Row
+              key={lessonId}
+              title={lesson.title}
+              note={lesson.summary}
+              mark={marks[lessonState(learning, lessonId)]}
+              onTap={() => goTo(routes.lesson(lessonId))}
+            />
+          )
+        })}
+      </View>
+    </Page>
+  )
+}

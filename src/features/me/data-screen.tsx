@@ -1,0 +1,62 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { canDownload, downloadText } from '@/platform/file'
+import { exportKept } from '@/platform/storage'
+import { a11y } from '@/ui/a11y'
+import { Page } from '@/ui/page/page'
+import { BigButton } from '@/ui/tap/big-button'
+import './data-screen.scss'
+
+interface Props {
+  finished: number
+  started: number
+  favourites: number
+  onClear: () => void
+}
+
+/** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
+export function DataScreen({ finished, started, favourites, onClear }: Props) {
+  const [shown, setShown] = useState('')
+  const [asking, setAsking] = useState(false)
+  const [said, setSaid] = useState('')
+  const clear = () => {
+    onClear()
+    setAsking(false)
+    setShown('')
+    setSaid('已经清空。')
+  }
+  const text = () => JSON.stringify(exportKept(), null, 2)
+  return (
+    <Page title="存在这部手机上的">
+      <View className="panel">
+        <View>这个小程序不用登录，也不会把你的任何东西传出去。手机上只记着：</View>
+        <View className="data__line">{`· 读到哪里：开始读 ${started} 课，读完 ${finished} 课`}</View>
+        <View className="data__line">{`· 收藏：${favourites} 课`}</View>
+        <View className="data__line">· 版式、字号和颜色</View>
+      </View>
+      <View className="data__actions">
+        <BigButton quiet icon="database" text={shown ? '收起原样数据' : '看原样数据'} onTap={() => setShown(shown ? '' : text())} />
+        {canDownload && <BigButton quiet icon="download" text="存成文件带走" onTap={() => downloadText('guanxian-pufa.json', text())} />}
+        {!asking && <BigButton quiet icon="trash-2" text="清空" onTap={() => setAsking(true)} />}
+      </View>
+      {asking && (
+        <View className="data__ask panel" {...a11y('alert')}>
+          <View>清空后，读到哪里、收藏和字号都会回到最初，找不回来。真的清空吗？</View>
+          <BigButton icon="trash-2" text="清空" onTap={clear} />
+          <BigButton quiet text="不清空" onTap={() => setAsking(false)} />
+        </View>
+      )}
+      <View className="data__said" {...a11y('status')}>
+        {said}
+      </View>
+      {shown && (
+        <View className="panel">
+          <View className="soft">长按下面的文字可以复制。</View>
+          <Text className="data__raw" userSelect>
+            {shown}
+          </Text>
+        </View>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { Row } from '@/ui/row/row'
+import { AppearanceSettings } from './appearance-settings'
+
+interface Props {
+  finished: number
+  lessons: number
+  favourites: number
+}
+
+export function MeScreen({ finished, lessons, favourites }: Props) {
+  return (
+    <Page title="我的">
+      <View className="panel">
+        <Row
+          icon="book-open"
+          title="学习进度"
+          note={finished === 0 ? '还没有读完的课' : `读完 ${finished} 课，共 ${lessons} 课`}
+          onTap={() => goTo(routes.lessons())}
+        />
+        <Row icon="star" title="收藏" note={favourites === 0 ? '还没有收藏' : `${favourites} 课`} onTap={() => goTo(routes.favourites())} />
+      </View>
+      <Heading level={2}>怎么看着舒服</Heading>
+      <AppearanceSettings />
+      <Heading level={2}>关于</Heading>
+      <View className="panel">
+        <Row icon="database" title="存在这部手机上的" note="看一看、带走、清空" onTap={() => goTo(routes.data())} />
+        <Row icon="scroll-text" title="内容出处" note="报告和法律，哪张卡片用了哪一条" onTap={() => goTo(routes.sources())} />
+        <Row icon="info" title="关于这个小程序" note="谁办的、哪一版、怎么用" onTap={() => goTo(routes.about())} />
+      </View>
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import { sourcePack } from '@/content/source-pack'
+import type { CitingCard } from '@/domain/pack'
+import { parseCitationKey } from '@/domain/provenance'
+
+/** A cited place within one source; `key` is the article number or the section as an address carries it. */
+export interface Place {
+  key: string
+  name: string
+  cards: CitingCard[]
+}
+
+const sectionTitles = new Map(sourcePack.sections.map((section) => [section.key, section.title]))
+
+/** The places of a source that cards cite, in the order of the text, `first` put on top. */
+export function placesOf(source: string, first?: string): Place[] {
+  const places = Object.entries(sourcePack.citedBy).flatMap(([key, cards]): Place[] => {
+    const citation = parseCitationKey(key)
+    if (citation.source !== source) return []
+    if ('article' in citation) return [{ key: String(citation.article), name: `第${citation.article}条`, cards }]
+    if ('section' in citation) {
+      const title = sectionTitles.get(citation.section)
+      return [{ key: citation.section, name: title ? `${citation.section} ${title}` : citation.section, cards }]
+    }
+    return [{ key: source, name: '整篇', cards }]
+  })
+  return [...places.filter((p) => p.key === first), ...places.filter((p) => p.key !== first)]
+}

@@ -1,0 +1,80 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { sourcePack } from '@/content/source-pack'
+import type { Source } from '@/domain/provenance'
+import { replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { MoreList } from '@/ui/list/more-list'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { CitedPlace } from './cited-place'
+import { placesOf } from './places'
+import './source-screen.scss'
+
+interface Props {
+  id: string | undefined
+  /** The article or section a citation came from: opened, and first in the list. */
+  place: string | undefined
+}
+
+/** One source: what it is, and which cards rest on which of its places. */
+export function SourceScreen({ id, place }: Props) {
+  const source = sourcePack.sources.find((s) => s.id === id)
+  const places = source ? placesOf(source.id, place) : []
+  const [open, setOpen] = useState(place)
+  if (!source) {
+    return (
+      <Page>
+        <Empty
+          icon="scroll-text"
+          text="没有找到这个出处，可能链接不全，或者内容已经改过。"
+          action="看全部出处"
+          onAction={() => replaceWith(routes.sources())}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={source.title}>
+      <Facts source={source} />
+      <Heading level={2}>用在哪里</Heading>
+      <MoreList
+        items={places}
+        render={(cited) => (
+          <CitedPlace
+            key={cited.key}
+            place={cited}
+            open={cited.key === open}
+            onToggle={() => setOpen(cited.key === open ? undefined : cited.key)}
+          />
+        )}
+      />
+    </Page>
+  )
+}
+
+function Facts({ source }: { source: Source }) {
+  const law = source.kind === 'law'
+  const facts = [
+    ['发布', source.publisher],
+    ['文号', source.documentNumber],
+    [law ? '现行文本通过' : '发布日期', source.publishedOn],
+    ['施行', source.effectiveOn],
+    ['网址', source.url],
+    ['查看日期', source.accessedOn],
+  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  return (
+    <View className="panel">
+      {facts.map(([name, value]) => (
+        <View key={name} className="source__fact">
+          <View className="source__name">{name}</View>
+          <Text className="source__value" userSelect>
+            {value}
+          </Text>
+        </View>
+      ))}
+      {law && <View className="soft">条文以国家公布的现行文本为准。</View>}
+    </View>
+  )
+}

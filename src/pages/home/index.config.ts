@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '冠县普法', enableShareAppMessage: true, enableShareTimeline: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '学法', enableShareAppMessage: true, enableShareTimeline: true })

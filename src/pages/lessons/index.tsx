@@ -1,0 +1,8 @@
+import { LessonsScreen } from '@/features/lessons/lessons-screen'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function LessonsPage() {
+  useShareCard({ title: '学法：一张卡片讲一件事', path: routes.lessons() })
+  return <LessonsScreen />
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '小课', enableShareAppMessage: true, enableShareTimeline: true })

@@ -1,0 +1,19 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { LessonScreen } from '@/features/lessons/lesson-screen'
+import { lessonById } from '@/features/lessons/library'
+import { readCard, readParam, routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function LessonPage() {
+  const { params } = useRouter()
+  const id = readParam(params, 'id')
+  const lesson = id === undefined ? undefined : lessonById(id)
+  const [card, setCard] = useState(0)
+  useShareCard(
+    lesson
+      ? { title: lesson.cards[card]?.heading ?? lesson.title, path: routes.lesson(lesson.id, card) }
+      : { title: '学法', path: routes.lessons() },
+  )
+  return <LessonScreen id={id} startAt={readCard(params)} onCard={setCard} />
+}

@@ -1,0 +1,22 @@
+import { useLearning } from '@/features/lessons/learning-store'
+import { DataScreen } from '@/features/me/data-screen'
+import { usePreferences } from '@/platform/preferences'
+import { clearKept } from '@/platform/storage'
+
+function clearAll() {
+  useLearning.getState().reset()
+  usePreferences.getState().reset()
+  clearKept() // last, so that the resets above leave nothing behind
+}
+
+export default function DataPage() {
+  const learning = useLearning()
+  return (
+    <DataScreen
+      finished={Object.keys(learning.finished).length}
+      started={Object.keys(learning.reached).length}
+      favourites={learning.favourites.length}
+      onClear={clearAll}
+    />
+  )
+}

@@ -1,0 +1,6 @@
+import { useLearning } from '@/features/lessons/learning-store'
+import { FavouritesScreen } from '@/features/me/favourites-screen'
+
+export default function FavouritesPage() {
+  return <FavouritesScreen lessons={useLearning((l) => l.favourites)} />
+}

@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { bodySize, type Preferences } from '@/domain/preferences'
+import theme from '../theme.json'
+import { usePreferences } from './preferences'
+import { isWeapp } from './target'
+
+/** What ui/page needs to set the look: the mode classes and the body size in CSS pixels. */
+export interface Appearance {
+  className: string
+  bodySize: number
+}
+
+/** WeChat's own font setting as a factor; 1 where it is not given. H5 leaves that to the browser's zoom. */
+function phoneScale(): number {
+  if (!isWeapp) return 1
+  // Taro's types lag behind: WeChat gives the factor since base library 3.3.
+  const { fontSizeScaleFactor } = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number }
+  return fontSizeScaleFactor ?? 1
+}
+
+function classNames({ mode, theme: chosen }: Pick<Preferences, 'mode' | 'theme'>): string {
+  return [mode === 'elder' && 'elder', chosen !== 'system' && chosen].filter(Boolean).join(' ')
+}
+
+function systemTheme(): 'light' | 'dark' {
+  if (isWeapp) return Taro.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light'
+  return window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+/** The bars outside the page: WeChat's take colours by call, H5's read the tokens from <html>. */
+function paintBars(appearance: Appearance, chosen: Preferences['theme']): void {
+  if (isWeapp) {
+    const colours = theme[chosen === 'system' ? systemTheme() : chosen]
+    Taro.setNavigationBarColor({
+      frontColor: colours.navText === 'white' ? '#ffffff' : '#000000',
+      backgroundColor: colours.surface,
+    }).catch(() => {})
+    Taro.setBackgroundColor({ backgroundColor: colours.background }).catch(() => {})
+  } else {
+    const root = document.documentElement
+    root.className = root.className.replace(/\b(elder|light|dark)\b/g, '').trim()
+    root.classList.add(...appearance.className.split(' ').filter(Boolean))
+    root.style.setProperty('--body', `${appearance.bodySize}px`)
+  }
+}
+
+/** The look the reader chose, kept in step with the bars around the page. */
+export function useAppearance(): Appearance {
+  const mode = usePreferences((p) => p.mode)
+  const textSize = usePreferences((p) => p.textSize)
+  const chosen = usePreferences((p) => p.theme)
+  const [scale] = useState(phoneScale)
+  const appearance = { className: classNames({ mode, theme: chosen }), bodySize: bodySize({ mode, textSize }, scale) }
+  const paint = () => paintBars(appearance, chosen)
+  useEffect(paint, [appearance.className, appearance.bodySize, chosen])
+  Taro.useDidShow(paint)
+  return appearance
+}

@@ -1,0 +1,6 @@
+const pad = (n: number) => String(n).padStart(2, '0')
+
+/** The phone's own calendar day, `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}

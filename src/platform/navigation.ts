@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro'
+
+const tabs = ['/pages/home/index', '/pages/me/index']
+
+/** WeChat keeps at most ten pages; past nine the newest is replaced, so that a long walk through lessons never gets stuck. */
+const fullStack = 9
+
+let leaving = false
+
+/** Opens a page. A second tap before the first has landed is ignored. */
+export function goTo(url: string): void {
+  if (leaving) return
+  leaving = true
+  const done = () => {
+    leaving = false
+  }
+  const go = tabs.includes(url) ? Taro.switchTab : Taro.getCurrentPages().length > fullStack ? Taro.redirectTo : Taro.navigateTo
+  go({ url }).then(done, done)
+}
+
+/** Opens a page in place of this one: for steps of one thing, where "back" should leave the whole thing. */
+export function replaceWith(url: string): void {
+  Taro.redirectTo({ url }).catch(() => {})
+}
+
+/** Back to where the reader came from; home where this page was opened from a link. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(() => {})
+  else goHome()
+}
+
+export function goHome(): void {
+  Taro.switchTab({ url: tabs[0] as string }).catch(() => {})
+}

@@ -1,0 +1,38 @@
+const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
+  return pairs.length === 0
+    ? path
+    : `${path}?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}`
+}
+
+/** Every address in the app. A card is counted from 0 in code and from 1 in an address, as the reader counts. */
+export const routes = {
+  home: () => '/pages/home/index',
+  me: () => '/pages/me/index',
+  favourites: () => '/pages/me/favourites',
+  data: () => '/pages/me/data',
+  about: () => '/pages/me/about',
+  lessons: () => '/pages/lessons/index',
+  topic: (id: string) => withQuery('/pages/lessons/topic', { id }),
+  lesson: (id: string, card?: number) =>
+    withQuery('/pages/lessons/lesson', { id, card: card === undefined ? undefined : card + 1 }),
+  sources: () => '/pages/sources/index',
+  source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
+}
+
+/** A page's parameters as they arrive: WeChat hands them over encoded, H5 decoded. A broken escape reads as missing. */
+export function readParam(params: Partial<Record<string, string>>, name: string): string | undefined {
+  const value = params[name]
+  if (value === undefined || value === '') return undefined
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** A card number in an address (from 1) → index (from 0); undefined where it is no whole number. */
+export function readCard(params: Partial<Record<string, string>>): number | undefined {
+  const value = readParam(params, 'card')
+  return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) > 0 ? Number(value) - 1 : undefined
+}

@@ -1,0 +1,22 @@
+import { isWeapp } from '@/platform/target'
+
+interface Named {
+  label?: string | undefined
+  checked?: boolean | undefined
+  level?: 1 | 2 | 3
+  live?: boolean
+}
+
+/** Accessibility attributes for a role, in the spelling of the target. */
+export function a11y(role: string, { label, checked, level, live }: Named = {}) {
+  return {
+    ...(isWeapp ? { ariaRole: role } : { role }),
+    ...(label === undefined ? {} : { ariaLabel: label }),
+    ...(checked === undefined ? {} : { ariaChecked: checked }),
+    ...(level === undefined || isWeapp ? {} : { ariaLevel: level }),
+    ...(live && !isWeapp ? { ariaLive: 'polite' as const } : {}),
+  }
+}
+
+/** For pictures whose meaning stands in words beside them. */
+export const decorative = { ariaHidden: true }

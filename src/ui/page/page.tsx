@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import type { CSSProperties, ReactNode } from 'react'
+import { useAppearance } from '@/platform/appearance'
+import { a11y } from '../a11y'
+import { StorageNotice } from '../notice/storage-notice'
+import { Heading } from './heading'
+import './page.scss'
+
+/** The root of every page, and the one place where the reader's mode, theme and text size take hold. */
+export function Page({ children, title }: { children: ReactNode; title?: string }) {
+  const appearance = useAppearance()
+  return (
+    <View
+      className={`page ${appearance.className}`}
+      style={{ '--body': `${appearance.bodySize}px` } as CSSProperties}
+      {...a11y('main')}
+    >
+      <StorageNotice />
+      {title && <Heading level={1}>{title}</Heading>}
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
+import { Tap } from '../tap/tap'
+import './row.scss'
+
+interface Props {
+  title: string
+  note?: string
+  icon?: IconName
+  /** A word at the end: a state or a count. */
+  mark?: string
+  onTap: () => void
+}
+
+/** One line of a list that leads somewhere. */
+export function Row({ title, note, icon, mark, onTap }: Props) {
+  return (
+    <Tap className="row" role="link" onTap={onTap}>
+      {icon && <Icon name={icon} className="row__icon" />}
+      <View className="row__words">
+        <View className="row__title">{title}</View>
+        {note && <View className="soft">{note}</View>}
+      </View>
+      {mark && <View className="row__mark">{mark}</View>}
+      <Icon name="chevron-right" className="row__arrow" />
+    </Tap>
+  )
+}

@@ -1,0 +1,52 @@
+/**
+ * Renders the open Lucide icons for both targets: a style sheet of masks (so that an icon takes the colour of the
+ * text around it) and the tab bar's PNGs, which WeChat wants as files.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import sharp from 'sharp'
+import { type IconName, iconNames } from '../../src/ui/icon/icon-names'
+
+const root = path.resolve(__dirname, '../..')
+const lucide = path.dirname(createRequire(__filename).resolve('lucide-static/package.json'))
+
+function svg(name: IconName): string {
+  const source = readFileSync(path.join(lucide, 'icons', `${name}.svg`), 'utf8')
+  return source
+    .replace(/<!--.*?-->/s, '')
+    .replace(/\s*class="[^"]*"/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/> </g, '><')
+    .trim()
+}
+
+const encode = (text: string) => text.replace(/"/g, "'").replace(/[<>#%]/g, (c) => encodeURIComponent(c))
+
+function styleSheet(): string {
+  const rules = iconNames.map((name) => {
+    return `.icon--${name}{--icon:url("data:image/svg+xml,${encode(svg(name))}")}`
+  })
+  return `/* Made by tools/icons; not edited by hand. */\n${rules.join('\n')}\n`
+}
+
+/** Two greys-and-greens that stay readable on the light and on the dark bar, so one set of files serves both. */
+const tabColours = { '': '#7f8a83', '-selected': '#2b8f5f' }
+
+async function tabIcons(names: readonly IconName[]): Promise<void> {
+  const folder = path.join(root, 'src/assets/tabs')
+  mkdirSync(folder, { recursive: true })
+  for (const name of names) {
+    for (const [suffix, colour] of Object.entries(tabColours)) {
+      const image = svg(name).replace('currentColor', colour)
+      const png = await sharp(Buffer.from(image), { density: 288 }).resize(81, 81).png({ palette: true }).toBuffer()
+      writeFileSync(path.join(folder, `${name}${suffix}.png`), png)
+    }
+  }
+}
+
+writeFileSync(path.join(root, 'src/ui/icon/icons.generated.css'), styleSheet())
+tabIcons(['house', 'user-round']).catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -1,0 +1,14 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.scss'
+declare module '*.css'
+declare module '*.png'
+
+declare namespace NodeJS {
+  interface ProcessEnv {
+    TARO_ENV: 'weapp' | 'h5'
+  }
+}
+
+/** From package.json, put in by the build. */
+declare const APP_VERSION: string
