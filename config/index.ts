@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { version } from '../package.json'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { version } from '../package.json'
 
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
@@ -14,7 +14,13 @@ export default defineConfig<'webpack5'>(async () => {
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV}`,
-    plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5', path.resolve(__dirname, 'aria/plugin.js'), path.resolve(__dirname, 'prepare/plugin.js')],
+    plugins: [
+      '@tarojs/plugin-framework-react',
+      '@tarojs/plugin-platform-weapp',
+      '@tarojs/plugin-platform-h5',
+      path.resolve(__dirname, 'aria/plugin.js'),
+      path.resolve(__dirname, 'prepare/plugin.js'),
+    ],
     framework: 'react',
     // Levels of nesting written out in templates before recursion needs a component; 8 saves 22 kB and fits our depth of 20.
     baseLevel: 8,
@@ -39,7 +45,11 @@ export default defineConfig<'webpack5'>(async () => {
       router: { mode: 'hash' },
       postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
-      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
       compile: { include: [(file: string) => /node_modules[\\/]zustand/.test(file)] },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
@@ -47,8 +57,21 @@ export default defineConfig<'webpack5'>(async () => {
         chain.optimization.splitChunks({
           chunks: 'all',
           cacheGroups: {
-            components: { name: 'components', test: /node_modules[\\/]@tarojs[\\/]components/, priority: 20, enforce: true, chunks: 'initial' },
+            components: {
+              name: 'components',
+              test: /node_modules[\\/]@tarojs[\\/]components/,
+              priority: 20,
+              enforce: true,
+              chunks: 'initial',
+            },
             vendors: { name: 'vendors', test: /node_modules/, priority: 10, chunks: 'initial' },
+            // What most pages share. The lessons themselves stay with the pages that read them.
+            common: {
+              name: 'common',
+              test: /[\\/]src[\\/](ui|platform|domain|styles|content[\\/](home-pack|compiled[\\/]home))/,
+              minChunks: 2,
+              enforce: true,
+            },
           },
         })
       },

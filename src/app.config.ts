@@ -35,7 +35,6 @@ export default defineAppConfig({
     ],
   },
   window: {
-    navigationStyle: 'default',
     navigationBarTitleText: '冠县普法',
     navigationBarBackgroundColor: colour('surface'),
     navigationBarTextStyle: colour('navText') as 'black' | 'white',

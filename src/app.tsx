@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { goHome } from '@/platform/navigation'
+import './ui/icon/icons.generated.css'
 import './app.scss'
 
 export default function App({ children }: { children: ReactNode }) {

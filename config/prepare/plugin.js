@@ -15,7 +15,10 @@ module.exports = (ctx) => {
       if (status !== 0) process.exit(status ?? 1)
     }
     if (!ctx.runOpts.options.isWatch) return
-    const watcher = spawn(process.execPath, [tsx, 'tools/content/main.ts', 'compile', '--watch'], { cwd: root, stdio: 'inherit' })
+    const watcher = spawn(process.execPath, [tsx, 'tools/content/main.ts', 'compile', '--watch'], {
+      cwd: root,
+      stdio: 'inherit',
+    })
     process.on('exit', () => watcher.kill())
   })
 }

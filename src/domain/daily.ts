@@ -4,5 +4,7 @@
  */
 export function pickForDay<T>(entries: readonly T[], day: string): T | undefined {
   const days = Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-  return entries.length === 0 || Number.isNaN(days) ? undefined : entries[((days % entries.length) + entries.length) % entries.length]
+  return entries.length === 0 || Number.isNaN(days)
+    ? undefined
+    : entries[((days % entries.length) + entries.length) % entries.length]
 }

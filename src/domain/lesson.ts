@@ -11,10 +11,20 @@ export type Figure =
   | { type: 'flow'; steps: StepItem[] }
 
 /** `value` is printed as written ("4 万余"), `unit` behind it. */
-export interface CountItem { label: string; value: string; unit: string }
-export interface BarItem { label: string; value: number }
+export interface CountItem {
+  label: string
+  value: string
+  unit: string
+}
+export interface BarItem {
+  label: string
+  value: number
+}
 /** One rung (bottom first) or one step (first first). */
-export interface StepItem { label: string; note?: string }
+export interface StepItem {
+  label: string
+  note?: string
+}
 
 export interface Card {
   kind: CardKind

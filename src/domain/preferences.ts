@@ -10,7 +10,7 @@ export interface Preferences {
 }
 
 /** Body text in CSS pixels, smallest first. 长辈版 reaches 30, the largest size that the accessibility guide asks for. */
-export const textSizes = { standard: [16, 18, 20], elder: [20, 22, 26, 30] } as const
+const textSizes = { standard: [16, 18, 20], elder: [20, 22, 26, 30] } as const
 export const textSizeNames = { standard: ['标准', '大', '更大'], elder: ['大', '更大', '很大', '最大'] } as const
 
 export const defaultPreferences: Preferences = { mode: 'standard', textSize: 0, theme: 'system', welcomed: false }

@@ -16,10 +16,7 @@ export interface Source {
 }
 
 /** A place in a source: a report section such as `一(四)3`, an article number, or a web page as a whole. */
-export type Citation =
-  | { source: string; section: string }
-  | { source: string; article: number }
-  | { source: string }
+export type Citation = { source: string; section: string } | { source: string; article: number } | { source: string }
 
 /** The one string for a cited place, fit for a key or a route: `report-2023/一(四)3`, `administrative-penalty-law/33`, `some-page`. */
 export function citationKey(citation: Citation): string {

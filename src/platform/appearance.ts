@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { bodySize, type Preferences } from '@/domain/preferences'
 import theme from '../theme.json'
 import { usePreferences } from './preferences'
@@ -51,9 +51,12 @@ export function useAppearance(): Appearance {
   const textSize = usePreferences((p) => p.textSize)
   const chosen = usePreferences((p) => p.theme)
   const [scale] = useState(phoneScale)
-  const appearance = { className: classNames({ mode, theme: chosen }), bodySize: bodySize({ mode, textSize }, scale) }
-  const paint = () => paintBars(appearance, chosen)
-  useEffect(paint, [appearance.className, appearance.bodySize, chosen])
+  const appearance = useMemo(
+    () => ({ className: classNames({ mode, theme: chosen }), bodySize: bodySize({ mode, textSize }, scale) }),
+    [mode, textSize, chosen, scale],
+  )
+  const paint = useCallback(() => paintBars(appearance, chosen), [appearance, chosen])
+  useEffect(paint, [paint])
   Taro.useDidShow(paint)
   return appearance
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isWeapp } from './target'
 
 const tabs = ['/pages/home/index', '/pages/me/index']
 
@@ -14,7 +15,11 @@ export function goTo(url: string): void {
   const done = () => {
     leaving = false
   }
-  const go = tabs.includes(url) ? Taro.switchTab : Taro.getCurrentPages().length > fullStack ? Taro.redirectTo : Taro.navigateTo
+  const go = tabs.includes(url)
+    ? Taro.switchTab
+    : Taro.getCurrentPages().length > fullStack
+      ? Taro.redirectTo
+      : Taro.navigateTo
   go({ url }).then(done, done)
 }
 
@@ -31,4 +36,12 @@ export function goBack(): void {
 
 export function goHome(): void {
   Taro.switchTab({ url: tabs[0] as string }).catch(() => {})
+}
+
+/** H5 only: where the page's own back button leads. WeChat draws its own; tabs have none. */
+export function wayBack(): 'back' | 'home' | null {
+  if (isWeapp) return null
+  const path = Taro.getCurrentInstance().router?.path?.split('?')[0] ?? ''
+  if (tabs.includes(path)) return null
+  return Taro.getCurrentPages().length > 1 ? 'back' : 'home'
 }

@@ -8,7 +8,10 @@ export const canSpeak = !isWeapp && typeof window !== 'undefined' && 'speechSynt
 
 /** Speaks the text in Chinese, in place of anything still being said; `onEnd` is called once, also when it is stopped. */
 export function speak(text: string, onEnd: () => void): void {
-  if (!canSpeak) return onEnd()
+  if (!canSpeak) {
+    onEnd()
+    return
+  }
   window.speechSynthesis.cancel()
   const utterance = new SpeechSynthesisUtterance(text)
   utterance.lang = 'zh-CN'

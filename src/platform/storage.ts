@@ -44,7 +44,8 @@ export function createKeptStore<State extends object, Data extends Partial<State
       storage: createJSONStorage<Data>(() => durable),
       partialize: kept.pick as (state: State) => Data,
       migrate: (stored, version) => {
-        if (version > kept.version) durable.setItem(`${kept.name}.v${version}`, JSON.stringify({ state: stored, version }))
+        if (version > kept.version)
+          durable.setItem(`${kept.name}.v${version}`, JSON.stringify({ state: stored, version }))
         return kept.read(stored, version)
       },
       merge: (stored, current) => ({ ...current, ...(stored === undefined ? {} : kept.read(stored, kept.version)) }),
@@ -61,11 +62,6 @@ export function exportKept(): Record<string, unknown> {
     if (text !== null) all[name] = JSON.parse(text)
   }
   return all
-}
-
-/** How much this app keeps, in bytes of UTF-16 as phones count it. */
-export function keptBytes(): number {
-  return Object.keys(exportKept()).reduce((sum, name) => sum + (durable.getItem(name)?.length ?? 0) * 2, 0)
 }
 
 /** Forgets everything kept on the phone. Stores in memory are reset by their owners. */

@@ -3,7 +3,7 @@ import { homePack } from '@/content/home-pack'
 import { usePreferences } from '@/platform/preferences'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
-import { ContinueCard, type ContinueAt } from './continue-card'
+import { type ContinueAt, ContinueCard } from './continue-card'
 import { EntryGrid } from './entry-grid'
 import { HotlineList } from './hotline-list'
 import { ModeSwitch } from './mode-switch'
@@ -22,8 +22,8 @@ export function HomeScreen({ day, continueAt }: Props) {
   return (
     <Page>
       <View className="home__banner">
-        <Heading level={1}>{homePack.pack.title}</Heading>
-        <View>把县里的法治报告，讲成家常话</View>
+        <Heading level={1}>把县里的法治报告，讲成家常话</Heading>
+        <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
       </View>
       {welcomed ? <ModeSwitch /> : <Welcome />}
       {continueAt && <ContinueCard at={continueAt} />}

@@ -52,7 +52,12 @@ export function LessonCard({ card }: { card: Card }) {
             role="link"
             className="lesson-card__cite"
             onTap={() =>
-              goTo(routes.source(cite.source, 'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined))
+              goTo(
+                routes.source(
+                  cite.source,
+                  'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined,
+                ),
+              )
             }
           >
             {citationName(cite)}

@@ -14,7 +14,11 @@ export function LessonEnd({ next, topic }: { next: Lesson | undefined; topic: st
         这一课读完了
       </View>
       {next ? (
-        <BigButton icon="arrow-right" text={`下一课：${next.title}`} onTap={() => replaceWith(routes.lesson(next.id))} />
+        <BigButton
+          icon="arrow-right"
+          text={`下一课：${next.title}`}
+          onTap={() => replaceWith(routes.lesson(next.id))}
+        />
       ) : (
         <View>全部课程都读完了，真不容易。</View>
       )}

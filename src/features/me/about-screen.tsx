@@ -5,6 +5,7 @@ import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
+import './about-screen.scss'
 
 export function AboutScreen() {
   const { pack, counts } = homePack
@@ -15,9 +16,11 @@ export function AboutScreen() {
       </View>
       <Heading level={2}>先说清楚</Heading>
       <View className="panel">
-        <View>这里讲的是怎么理解法律和县里的做法，不是法律意见。遇到具体的事，请打 12348 问法律，打 12345 问政府部门。</View>
-        <View>这里不是政府部门的官方发布。法律条文以国家公布的现行文本为准。</View>
-        <View>标着“虚构案例”的，人和事都是编的，只为说明道理。</View>
+        <View>
+          这里讲的是怎么理解法律和县里的做法，不是法律意见。遇到具体的事，请打 12348 问法律，打 12345 问政府部门。
+        </View>
+        <View className="about__more">这里不是政府部门的官方发布。法律条文以国家公布的现行文本为准。</View>
+        <View className="about__more">标着“虚构案例”的，人和事都是编的，只为说明道理。</View>
       </View>
       <Heading level={2}>内容从哪里来</Heading>
       <View className="panel">
@@ -29,7 +32,7 @@ export function AboutScreen() {
         <View>不用登录，不要定位，不联网也能看。读到哪里、收藏了什么，只记在这部手机上。</View>
         <Row icon="database" title="看一看、清空" onTap={() => goTo(routes.data())} />
       </View>
-      <View className="soft">{`程序版本 ${APP_VERSION} · 内容 ${pack.edition} · 内容编号 ${pack.hash}`}</View>
+      <View className="about__version soft">{`程序版本 ${APP_VERSION} · 内容 ${pack.edition} · 内容编号 ${pack.hash}`}</View>
     </Page>
   )
 }

@@ -35,8 +35,20 @@ export function DataScreen({ finished, started, favourites, onClear }: Props) {
         <View className="data__line">· 版式、字号和颜色</View>
       </View>
       <View className="data__actions">
-        <BigButton quiet icon="database" text={shown ? '收起原样数据' : '看原样数据'} onTap={() => setShown(shown ? '' : text())} />
-        {canDownload && <BigButton quiet icon="download" text="存成文件带走" onTap={() => downloadText('guanxian-pufa.json', text())} />}
+        <BigButton
+          quiet
+          icon="database"
+          text={shown ? '收起原样数据' : '看原样数据'}
+          onTap={() => setShown(shown ? '' : text())}
+        />
+        {canDownload && (
+          <BigButton
+            quiet
+            icon="download"
+            text="存成文件带走"
+            onTap={() => downloadText('guanxian-pufa.json', text())}
+          />
+        )}
         {!asking && <BigButton quiet icon="trash-2" text="清空" onTap={() => setAsking(true)} />}
       </View>
       {asking && (

@@ -22,14 +22,24 @@ export function MeScreen({ finished, lessons, favourites }: Props) {
           note={finished === 0 ? '还没有读完的课' : `读完 ${finished} 课，共 ${lessons} 课`}
           onTap={() => goTo(routes.lessons())}
         />
-        <Row icon="star" title="收藏" note={favourites === 0 ? '还没有收藏' : `${favourites} 课`} onTap={() => goTo(routes.favourites())} />
+        <Row
+          icon="star"
+          title="收藏"
+          note={favourites === 0 ? '还没有收藏' : `${favourites} 课`}
+          onTap={() => goTo(routes.favourites())}
+        />
       </View>
       <Heading level={2}>怎么看着舒服</Heading>
       <AppearanceSettings />
       <Heading level={2}>关于</Heading>
       <View className="panel">
         <Row icon="database" title="存在这部手机上的" note="看一看、带走、清空" onTap={() => goTo(routes.data())} />
-        <Row icon="scroll-text" title="内容出处" note="报告和法律，哪张卡片用了哪一条" onTap={() => goTo(routes.sources())} />
+        <Row
+          icon="scroll-text"
+          title="内容出处"
+          note="报告和法律，哪张卡片用了哪一条"
+          onTap={() => goTo(routes.sources())}
+        />
         <Row icon="info" title="关于这个小程序" note="谁办的、哪一版、怎么用" onTap={() => goTo(routes.about())} />
       </View>
     </Page>

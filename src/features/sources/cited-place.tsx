@@ -18,7 +18,11 @@ interface Props {
 export function CitedPlace({ place, open, onToggle }: Props) {
   return (
     <View className="cited-place">
-      <Tap className="cited-place__head" label={`${place.name}，${place.cards.length} 张卡片，${open ? '收起' : '展开'}`} onTap={onToggle}>
+      <Tap
+        className="cited-place__head"
+        label={`${place.name}，${place.cards.length} 张卡片，${open ? '收起' : '展开'}`}
+        onTap={onToggle}
+      >
         <View className="cited-place__name">{place.name}</View>
         <View className="soft">{`${place.cards.length} 张卡片`}</View>
         <Icon name="chevron-right" className={open ? 'cited-place__arrow--open' : ''} />

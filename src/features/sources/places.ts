@@ -10,6 +10,10 @@ export interface Place {
 }
 
 const sectionTitles = new Map(sourcePack.sections.map((section) => [section.key, section.title]))
+const sectionOrder = new Map(sourcePack.sections.map((section, i) => [section.key, i]))
+
+/** Articles by number, sections by their order in the report. */
+const inText = (place: Place) => sectionOrder.get(place.key) ?? Number(place.key)
 
 /** The places of a source that cards cite, in the order of the text, `first` put on top. */
 export function placesOf(source: string, first?: string): Place[] {
@@ -23,5 +27,6 @@ export function placesOf(source: string, first?: string): Place[] {
     }
     return [{ key: source, name: '整篇', cards }]
   })
+  places.sort((a, b) => inText(a) - inText(b))
   return [...places.filter((p) => p.key === first), ...places.filter((p) => p.key !== first)]
 }

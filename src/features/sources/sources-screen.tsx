@@ -13,7 +13,9 @@ const [laws, others] = [
   sourcePack.sources.filter((source) => source.kind !== 'law'),
 ]
 
-const row = (source: Source) => <Row key={source.id} icon="scroll-text" title={source.title} onTap={() => goTo(routes.source(source.id))} />
+const row = (source: Source) => (
+  <Row key={source.id} icon="scroll-text" title={source.title} onTap={() => goTo(routes.source(source.id))} />
+)
 
 /** Everything that is cited anywhere in the app. */
 export function SourcesScreen() {

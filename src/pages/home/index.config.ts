@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '冠县普法', enableShareAppMessage: true, enableShareTimeline: true })
+export default definePageConfig({
+  navigationBarTitleText: '冠县普法',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

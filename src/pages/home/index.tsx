@@ -13,6 +13,7 @@ export default function HomePage() {
   useShareCard({ title: `${homePack.pack.title}：法律说成家常话`, path: routes.home() })
   const last = useLearning((l) => l.last)
   const lesson = last && homePack.lessons.find((l) => l.id === last.lesson)
-  const continueAt = last && lesson ? { lesson: lesson.id, title: lesson.title, card: last.card, cards: lesson.cards } : null
+  const continueAt =
+    last && lesson ? { lesson: lesson.id, title: lesson.title, card: last.card, cards: lesson.cards } : null
   return <HomeScreen day={day} continueAt={continueAt} />
 }

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '小课', enableShareAppMessage: true, enableShareTimeline: true })
+export default definePageConfig({
+  navigationBarTitleText: '小课',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

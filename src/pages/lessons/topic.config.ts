@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '主题', enableShareAppMessage: true, enableShareTimeline: true })
+export default definePageConfig({
+  navigationBarTitleText: '主题',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -6,5 +6,11 @@ import { MeScreen } from '@/features/me/me-screen'
 export default function MePage() {
   const learning = useLearning()
   const lessons = homePack.lessons.map((lesson) => lesson.id)
-  return <MeScreen finished={countFinished(learning, lessons)} lessons={lessons.length} favourites={learning.favourites.length} />
+  return (
+    <MeScreen
+      finished={countFinished(learning, lessons)}
+      lessons={lessons.length}
+      favourites={learning.favourites.length}
+    />
+  )
 }

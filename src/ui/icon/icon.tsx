@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { decorative } from '../a11y'
 import type { IconName } from './icon-names'
 import './icon.scss'
-import './icons.generated.css'
 
 /** A picture beside words, in the colour of the text around it. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

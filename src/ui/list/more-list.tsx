@@ -1,6 +1,6 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { BigButton } from '../tap/big-button'
 
 interface Props<T> {

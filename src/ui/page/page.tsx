@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { useAppearance } from '@/platform/appearance'
 import { a11y } from '../a11y'
 import { StorageNotice } from '../notice/storage-notice'
+import { BackBar } from './back-bar'
 import { Heading } from './heading'
 import './page.scss'
 
@@ -15,6 +16,7 @@ export function Page({ children, title }: { children: ReactNode; title?: string 
       style={{ '--body': `${appearance.bodySize}px` } as CSSProperties}
       {...a11y('main')}
     >
+      <BackBar />
       <StorageNotice />
       {title && <Heading level={1}>{title}</Heading>}
       {children}

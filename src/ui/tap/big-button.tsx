@@ -1,5 +1,5 @@
-import type { IconName } from '../icon/icon-names'
 import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icon-names'
 import { Tap } from './tap'
 import './big-button.scss'
 

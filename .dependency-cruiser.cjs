@@ -1,0 +1,50 @@
+/** Imports only point down: pages → features → (ui · platform · content) → domain (README, 结构). */
+const layer = (name, from, to) => ({
+  name,
+  severity: 'error',
+  comment: '只能往下引用：pages → features → (ui · platform · content) → domain',
+  from: { path: from },
+  to: { path: to },
+})
+
+module.exports = {
+  forbidden: [
+    layer('domain-is-the-bottom', '^src/domain/', '^src/(?!domain/)'),
+    layer('domain-runs-anywhere', '^src/domain/', '(^node_modules/|^node:|^(@tarojs|react|zustand))'),
+    layer('platform-only-uses-domain', '^src/platform/', '^src/(app|pages|features|ui|content)'),
+    layer('content-only-uses-domain', '^src/content/', '^src/(app|pages|features|ui|platform)'),
+    layer('ui-uses-platform-and-domain', '^src/ui/', '^src/(app|pages|features|content)'),
+    layer('features-do-not-use-pages', '^src/features/', '^src/(app|pages)'),
+    {
+      name: 'features-do-not-use-features',
+      severity: 'error',
+      comment: '一个 feature 不引用另一个；要合在一起，由 pages 来拼',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'only-platform-calls-taro',
+      severity: 'error',
+      comment: '设备能力都在 platform/；features 和 ui 不直接调用 Taro（组件库除外）',
+      from: { path: '^src/(features|ui|content)/' },
+      to: { path: 'node_modules/@tarojs/taro/' },
+    },
+    layer('src-does-not-use-tools', '^src/', '^(tools|tests|config)/'),
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '(compiled/|icons\\.generated|^defineAppConfig)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

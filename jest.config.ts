@@ -1,0 +1,77 @@
+import type { Config } from 'jest'
+import { version } from './package.json'
+
+const transform: Config['transform'] = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  ],
+}
+
+const shared: Config = {
+  rootDir: __dirname,
+  transform,
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
+  },
+}
+
+/** What Taro's build puts in as constants, for code that runs outside a build. */
+const taroConstants = {
+  APP_VERSION: version,
+  ENABLE_INNER_HTML: true,
+  ENABLE_ADJACENT_HTML: true,
+  ENABLE_TEMPLATE_CONTENT: true,
+  ENABLE_CLONE_NODE: true,
+  ENABLE_CONTAINS: true,
+  ENABLE_SIZE_APIS: true,
+  ENABLE_MUTATION_OBSERVER: true,
+  ENABLE_COOKIE: false,
+}
+
+const config: Config = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{domain,content,tools,styles,config}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
+      globals: taroConstants,
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+      },
+    },
+    {
+      ...shared,
+      displayName: 'weapp',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      slowTestThreshold: 30,
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      slowTestThreshold: 30,
+    },
+  ],
+}
+
+export default config

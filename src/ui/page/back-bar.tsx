@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { goBack, wayBack } from '@/platform/navigation'
+import { Icon } from '../icon/icon'
+import { Tap } from '../tap/tap'
+import './back-bar.scss'
+
+/** H5's way back, always in reach; it leads home where the page was opened from a link. */
+export function BackBar() {
+  const [way] = useState(wayBack) // as it was when the page opened: later pages lie on top of it
+  if (!way) return null
+  return (
+    <View className="back-bar">
+      <Tap className="back-bar__button" onTap={goBack}>
+        <Icon name={way === 'back' ? 'arrow-left' : 'house'} />
+        {way === 'back' ? '返回' : '首页'}
+      </Tap>
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+import { claimsOf } from '../../../tools/content/claims'
+import { loadCorpus } from '../../../tools/content/load'
+import { projectWith } from './small-pack'
+
+const claims = claimsOf(loadCorpus(projectWith(), 'guanxian'))
+const claim = (id: string) => claims.find((one) => one.id === id)
+
+test('there is one for each lesson, card, hotline, report figure and system', () => {
+  expect(claims.map(({ id }) => id)).toEqual([
+    'lesson:small-slip',
+    'lesson:small-slip#1',
+    'lesson:small-slip#2',
+    'lesson:small-slip#3',
+    'lesson:small-slip#4',
+    'lesson:ask-first',
+    'lesson:ask-first#1',
+    'lesson:ask-first#2',
+    'lesson:ask-first#3',
+    'lesson:ask-first#4',
+    'hotline:12345',
+    'figure:items',
+    'system:leniency',
+  ])
+})
+
+test('a card gives all its words, its figure and its sums', () => {
+  expect(claim('lesson:small-slip#1')).toEqual({
+    id: 'lesson:small-slip#1',
+    text: '多了多少。比上一版新增419项。上一版 343 项；现在 762 项。',
+    cites: [{ source: 'report', section: '一(四)3' }],
+    derived: { '343': '762-419' },
+  })
+})
+
+test('an invented case, and nothing else, is fiction', () => {
+  expect(claims.filter(({ fiction }) => fiction).map(({ id }) => id)).toEqual(['lesson:small-slip#3'])
+})
+
+test('a lesson rests on all that its cards cite, each once', () => {
+  expect(claim('lesson:small-slip')).toEqual({
+    id: 'lesson:small-slip',
+    text: '小错及时改。什么情况不罚',
+    cites: [
+      { source: 'report', section: '一(四)3' },
+      { source: 'law', law: '中华人民共和国行政处罚法', article: 33 },
+      { source: 'law', law: '中华人民共和国行政处罚法', article: 45 },
+    ],
+  })
+})
+
+test('hotlines, figures and systems state what the app shows of them', () => {
+  expect(claims.slice(-3)).toEqual([
+    {
+      id: 'hotline:12345',
+      text: '政务热线 12345。问政务上的事',
+      cites: [{ source: 'web', url: 'https://example.org/hotline', accessedOn: '2026-11-23' }],
+    },
+    { id: 'figure:items', text: '清单事项 762项', cites: [{ source: 'report', section: '一(四)3' }] },
+    { id: 'system:leniency', text: '不罚轻罚', cites: [{ source: 'report', section: '一(四)3' }] },
+  ])
+})

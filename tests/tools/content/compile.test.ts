@@ -1,0 +1,107 @@
+import type { LawPack } from '../../../src/domain/pack'
+import { compileCorpus } from '../../../tools/content/compile'
+import { loadCorpus } from '../../../tools/content/load'
+import { edited, goodPack, projectWith } from './small-pack'
+
+function compiled(changes: Record<string, string> = {}, laws: LawPack = {}) {
+  return compileCorpus(loadCorpus(projectWith(changes), 'guanxian'), laws)
+}
+
+test('home holds titles and indexes, and one card a lesson', () => {
+  const { home } = compiled()
+  expect(home).toEqual({
+    pack: {
+      id: 'guanxian',
+      title: '冠县普法',
+      county: '冠县',
+      edition: '试验版',
+      hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+    },
+    hotlines: [{ number: '12345', name: '政务热线', use: '问政务上的事', cites: [{ source: 'hotline-page' }] }],
+    topics: [
+      {
+        id: 'business',
+        title: '做生意有底',
+        summary: '小错怎么改',
+        icon: 'store',
+        lessons: ['small-slip', 'ask-first'],
+      },
+    ],
+    lessons: [
+      { id: 'small-slip', title: '小错及时改', topic: 'business', cards: 4 },
+      { id: 'ask-first', title: '先问清楚', topic: 'business', cards: 4 },
+    ],
+    today: [
+      { lesson: 'small-slip', card: 3, heading: '我能做什么', text: '先改，再说清楚。' },
+      { lesson: 'ask-first', card: 1, heading: '可以问', text: '看不懂可以要求解释。' },
+    ],
+    counts: { lessons: 2, cards: 8, laws: 2, articles: 3 },
+  })
+})
+
+test('lessons name the sources they cite and no others', () => {
+  const { lessons } = compiled(edited('lessons/ask-first.yaml', '网页 hotline-page', '报告 一(一)1'))
+  expect(lessons.lessons.map(({ id }) => id)).toEqual(['small-slip', 'ask-first'])
+  expect(lessons.sources).toEqual({
+    'report-2023': { short: '报告', kind: 'report', title: '2023年法治政府建设情况的报告' },
+    'penalty-law': { short: '行政处罚法', kind: 'law', title: '中华人民共和国行政处罚法' },
+    'licensing-law': { short: '行政许可法', kind: 'law', title: '中华人民共和国行政许可法' },
+  })
+})
+
+test('sources lead back to the cards, and have an entry for what only a hotline cites', () => {
+  const { sources } = compiled(edited('lessons/ask-first.yaml', '网页 hotline-page', '报告 一(一)1'))
+  expect(sources.sections).toEqual([
+    { key: '一(一)1', title: '放管服' },
+    { key: '一(四)3', title: '执法程序' },
+  ])
+  expect(sources.citedBy['penalty-law/33']).toEqual([
+    { lesson: 'small-slip', title: '小错及时改', card: 1, heading: '什么情况不罚' },
+    { lesson: 'small-slip', title: '小错及时改', card: 2, heading: '小店的招牌' },
+    { lesson: 'small-slip', title: '小错及时改', card: 3, heading: '我能做什么' },
+  ])
+  expect(sources.citedBy['report-2023/一(四)3']).toHaveLength(1)
+  expect(sources.citedBy['hotline-page']).toEqual([])
+})
+
+test('a source nobody cites is not shipped', () => {
+  const unused = `${goodPack['sources.yaml']}- { id: unused-law, kind: law, title: 没人引用的法, articles: 3 }\n`
+  expect(compiled({ 'sources.yaml': unused }).sources.sources.map(({ id }) => id)).toEqual([
+    'report-2023',
+    'penalty-law',
+    'licensing-law',
+    'hotline-page',
+  ])
+})
+
+test('of the law texts at hand only cited articles are shipped', () => {
+  const texts = { 'penalty-law/33': '违法行为轻微……', 'penalty-law/1': '为了规范……' }
+  expect(compiled({}, texts).laws).toEqual({ 'penalty-law/33': '违法行为轻微……' })
+  expect(compiled().laws).toEqual({})
+})
+
+describe('the content hash', () => {
+  const hashOf = (changes: Record<string, string> = {}, laws: LawPack = {}) => compiled(changes, laws).home.pack.hash
+
+  test('is the same for the same words: order of files and fields, comments and law texts at hand do not count', () => {
+    const sameWords = {
+      // Written first and in another order than in goodPack.
+      'lessons/ask-first.yaml': goodPack['lessons/ask-first.yaml'] ?? '',
+      'pack.yaml': '# 换个次序\nedition: 试验版\ntitle: "冠县普法"\ncounty: 冠县\nid: guanxian\n',
+    }
+    expect(hashOf(sameWords, { 'penalty-law/33': '违法行为轻微……' })).toBe(hashOf())
+  })
+
+  test.each([
+    ['a word of a card', edited('lessons/small-slip.yaml', '先改，', '先改好，')],
+    ['a number of a figure', edited('lessons/small-slip.yaml', 'value: 762', 'value: 763')],
+    ['a cited article', edited('lessons/small-slip.yaml', '行政处罚法 第45条', '行政处罚法 第46条')],
+    [
+      'the order of lessons',
+      edited('topics.yaml', '    - small-slip\n    - ask-first', '    - ask-first\n    - small-slip'),
+    ],
+    ['what a hotline is for', edited('hotlines.yaml', '问政务上的事', '问政务的事')],
+  ])('changes with %s', (_, changes) => {
+    expect(hashOf(changes)).not.toBe(hashOf())
+  })
+})

@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { loadCorpus } from '../../../tools/content/load'
+import { ContentError } from '../../../tools/content/problem'
+
+const roots: string[] = []
+
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true })
+})
+
+/** A pack of two lessons with one of everything, file by file. */
+export const goodPack: Readonly<Record<string, string>> = {
+  'pack.yaml': 'id: guanxian\ncounty: 冠县\ntitle: 冠县普法\nedition: 试验版\n',
+  'topics.yaml': `- id: business
+  title: 做生意有底
+  summary: 小错怎么改
+  icon: store
+  lessons:
+    - small-slip
+    - ask-first
+`,
+  'sources.yaml': `- id: report-2023
+  kind: report
+  title: 2023年法治政府建设情况的报告
+  short: 报告
+- id: penalty-law
+  kind: law
+  title: 中华人民共和国行政处罚法
+  short: 行政处罚法
+  articles: 86
+- id: licensing-law
+  kind: law
+  title: 中华人民共和国行政许可法
+  short: 行政许可法
+  articles: 83
+- id: hotline-page
+  kind: web
+  title: 热线的报道
+  url: https://example.org/hotline
+  accessedOn: 2026-11-23
+`,
+  'report.yaml': `sections:
+  - { key: 一(一)1, title: 放管服 }
+  - { key: 一(四)3, title: 执法程序 }
+figures:
+  - { id: items, label: 清单事项, count: 762, unit: 项, section: 一(四)3 }
+systems:
+  - { id: leniency, name: 不罚轻罚, section: 一(四)3 }
+`,
+  'hotlines.yaml': `- number: "12345"
+  name: 政务热线
+  use: 问政务上的事
+  cites: [网页 hotline-page]
+`,
+  'lessons/small-slip.yaml': `id: small-slip
+title: 小错及时改
+summary: 什么情况不罚
+covers: [leniency]
+cards:
+  - kind: what
+    heading: 多了多少
+    text: 比上一版新增419项。
+    figure:
+      type: bars
+      unit: 项
+      items:
+        - { label: 上一版, value: 343 }
+        - { label: 现在, value: 762 }
+    derived: { "343": 762-419 }
+    cites: [报告 一(四)3]
+  - kind: me
+    heading: 什么情况不罚
+    text: 轻微、改了、没有造成后果。
+    cites: [行政处罚法 第33条]
+  - kind: case
+    heading: 小店的招牌
+    text: 张某当天就改好了。
+    cites: [中华人民共和国行政处罚法 第33条]
+  - kind: do
+    heading: 我能做什么
+    text: 先改，再说清楚。
+    today: true
+    cites: [行政处罚法 第33条, 行政处罚法 第45条]
+`,
+  'lessons/ask-first.yaml': `id: ask-first
+title: 先问清楚
+summary: 办证前问什么
+cards:
+  - { kind: what, heading: 要公示, text: 条件应当公示。, cites: [行政许可法 第30条] }
+  - { kind: me, heading: 可以问, text: 看不懂可以要求解释。, today: true, cites: [行政许可法 第30条] }
+  - { kind: do, heading: 怎么问, text: 先打热线。, cites: [网页 hotline-page] }
+  - { kind: note, heading: 再说一句, text: 县里在改。, cites: [报告 一(一)1] }
+`,
+}
+
+/** A project folder in a temp place with `goodPack` as content/guanxian, some files replaced, or left out where `null`. */
+export function projectWith(changes: Readonly<Record<string, string | null>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'))
+  roots.push(root)
+  for (const [name, text] of Object.entries({ ...goodPack, ...changes })) {
+    if (text !== null) writeAt(join(root, 'content/guanxian', name), text)
+  }
+  return root
+}
+
+export function writeAt(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** A file of `goodPack` with one passage put in place of another, which must be there. */
+export function edited(name: string, passage: string, replacement: string): Record<string, string> {
+  const text = goodPack[name] ?? ''
+  if (!text.includes(passage)) throw new Error(`${name} does not say ${passage}`)
+  return { [name]: text.replace(passage, replacement) }
+}
+
+/** What the loader says of a pack, line by line and without the folder; empty when it is sound. */
+export function problemsIn(changes: Readonly<Record<string, string | null>>): string[] {
+  return complaintsOf(() => loadCorpus(projectWith(changes), 'guanxian')).map((line) =>
+    line.replace('content/guanxian/', ''),
+  )
+}
+
+export function complaintsOf(action: () => unknown): string[] {
+  try {
+    action()
+    return []
+  } catch (error) {
+    if (error instanceof ContentError) return error.message.split('\n')
+    throw error
+  }
+}

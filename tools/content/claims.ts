@@ -1,0 +1,78 @@
+import { type Card, describeFigure } from '../../src/domain/lesson'
+import type { Citation, Source } from '../../src/domain/provenance'
+import type { Corpus, CorpusLesson } from './corpus'
+
+/** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
+interface Claim {
+  id: string
+  text: string
+  cites: ClaimCite[]
+  /** An invented case: its own figures need no backing. */
+  fiction?: true
+  /** Figures worked out from others, value to sum. */
+  derived?: Record<string, string>
+}
+
+type ClaimCite =
+  | { source: 'report'; section: string }
+  | { source: 'law'; law: string; article: number }
+  | { source: 'web'; url: string; accessedOn: string }
+
+/** Every statement of the corpus with what it rests on. Ids are stable: `lesson:<id>`, `lesson:<id>#<card from 1>`, `hotline:`, `figure:`, `system:`. */
+export function claimsOf(corpus: Corpus): Claim[] {
+  const sources = new Map(corpus.sources.map((source) => [source.id, source]))
+  const cite = (citations: readonly Citation[]) => citations.map((citation) => toClaimCite(citation, sources))
+  return [
+    ...corpus.lessons.flatMap((entry) => lessonClaims(entry, cite)),
+    ...corpus.hotlines.map(({ number, name, use, cites }) => ({
+      id: `hotline:${number}`,
+      text: `${name} ${number}。${use}`,
+      cites: cite(cites),
+    })),
+    ...corpus.figures.map(({ id, label, count, unit, section }) => ({
+      id: `figure:${id}`,
+      text: `${label} ${count}${unit}`,
+      cites: [inReport(section)],
+    })),
+    ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
+  ]
+}
+
+function lessonClaims(
+  { lesson, derived }: CorpusLesson,
+  cite: (citations: readonly Citation[]) => ClaimCite[],
+): Claim[] {
+  const all = lesson.cards.flatMap((card) => card.cites)
+  return [
+    { id: `lesson:${lesson.id}`, text: `${lesson.title}。${lesson.summary}`, cites: distinct(cite(all)) },
+    ...lesson.cards.map((card, index): Claim => {
+      const sums = derived[index] ?? {}
+      return {
+        id: `lesson:${lesson.id}#${index + 1}`,
+        text: wordsOf(card),
+        cites: cite(card.cites),
+        ...(card.kind === 'case' && { fiction: true }),
+        ...(Object.keys(sums).length > 0 && { derived: sums }),
+      }
+    }),
+  ]
+}
+
+function wordsOf({ heading, text, figure }: Card): string {
+  return `${heading}。${text}${figure ? describeFigure(figure) : ''}`
+}
+
+function toClaimCite(citation: Citation, sources: ReadonlyMap<string, Source>): ClaimCite {
+  if ('section' in citation) return inReport(citation.section)
+  const source = sources.get(citation.source)
+  if ('article' in citation) return { source: 'law', law: source?.title ?? '', article: citation.article }
+  return { source: 'web', url: source?.url ?? '', accessedOn: source?.accessedOn ?? '' }
+}
+
+function inReport(section: string): ClaimCite {
+  return { source: 'report', section }
+}
+
+function distinct(cites: ClaimCite[]): ClaimCite[] {
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()]
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { claimsOf } from './claims'
+import { compileCorpus } from './compile'
+import { coverageTable } from './coverage'
+import { lawPackPath, pickLaws, readLawPack } from './laws'
+import { loadCorpus } from './load'
+import { ContentError } from './problem'
+import { watchFolder } from './watch'
+import { writeFiles } from './write-files'
+
+/** Where a command works and what it says: the project folder, its ordinary output and its complaints, each with its own line end. */
+export interface Surroundings {
+  root: string
+  print(text: string): void
+  complain(text: string): void
+}
+
+const pack = 'guanxian'
+
+const usage = `用法：tsx tools/content/main.ts <命令>
+  compile [--watch]    检查内容并编译到 src/content/compiled
+  claims               每行一条，列出用户读到的每句话和它的出处
+  laws --from 文件夹    从法律原文里取出被引用的条文
+  coverage             报告说有多少，小程序讲了多少
+`
+
+/** Runs one command. Returns its exit code: 0, or 1 after a complaint, with every file as it was before. */
+export function runCommand(args: string[], surroundings: Surroundings): number {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { watch: { type: 'boolean' }, from: { type: 'string' } },
+    })
+    const [command] = positionals
+    if (command === 'compile') return values.watch ? compileAndWatch(surroundings) : compile(surroundings)
+    if (command === 'claims') return claims(surroundings)
+    if (command === 'laws' && values.from !== undefined) return laws(values.from, surroundings)
+    if (command === 'coverage') return coverage(surroundings)
+  } catch (error) {
+    if (error instanceof ContentError) {
+      surroundings.complain(`${error.message}\n共 ${error.problems.length} 处问题\n`)
+      return 1
+    }
+    if (!isArgumentError(error)) throw error
+  }
+  surroundings.complain(usage)
+  return 1
+}
+
+function compile({ root, print }: Surroundings): number {
+  const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack))
+  const folder = join(root, 'src/content/compiled')
+  writeFiles(
+    new Map(Object.entries(packs).map(([name, content]) => [join(folder, `${name}.json`), JSON.stringify(content)])),
+  )
+  const { counts, pack: stamp } = packs.home
+  print(
+    `${stamp.title} ${stamp.hash}：${counts.lessons} 课 ${counts.cards} 张卡片，引用 ${counts.laws} 部法 ${counts.articles} 条，带原文 ${Object.keys(packs.laws).length} 条\n`,
+  )
+  return 0
+}
+
+/** A broken file is complained of and the last good output stays, so that the app being built beside it goes on working. */
+function compileAndWatch(surroundings: Surroundings): number {
+  const again = () => runCommand(['compile'], surroundings)
+  again()
+  watchFolder(join(surroundings.root, 'content'), again)
+  return 0
+}
+
+function claims({ root, print }: Surroundings): number {
+  for (const claim of claimsOf(loadCorpus(root, pack))) print(`${JSON.stringify(claim)}\n`)
+  return 0
+}
+
+function laws(from: string, { root, print }: Surroundings): number {
+  const picked = pickLaws(loadCorpus(root, pack), from)
+  const path = lawPackPath(pack)
+  writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
+  print(`${path}：${Object.keys(picked).length} 条\n`)
+  return 0
+}
+
+function coverage({ root, print }: Surroundings): number {
+  print(coverageTable(loadCorpus(root, pack)))
+  return 0
+}
+
+function isArgumentError(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  )
+}

@@ -1,0 +1,52 @@
+import type { Lesson, Topic } from '../../src/domain/lesson'
+import type { Hotline, Section } from '../../src/domain/pack'
+import type { Citation, Source } from '../../src/domain/provenance'
+import type { PackEntry } from './schema'
+
+/** A content pack that was read whole and found sound: every reference in it resolves. */
+export interface Corpus {
+  pack: PackEntry
+  topics: Topic[]
+  /** In reading order: topic by topic. */
+  lessons: CorpusLesson[]
+  sources: Source[]
+  sections: Section[]
+  figures: ReportFigure[]
+  systems: ReportSystem[]
+  hotlines: Hotline[]
+  /** Every citation as often as it is written, in reading order, lessons before hotlines. */
+  citations: PlacedCitation[]
+}
+
+/** A lesson with what the compiler needs of it and the reader does not see. */
+export interface CorpusLesson {
+  lesson: Lesson
+  /** Ids of the report's systems this lesson explains. */
+  covers: string[]
+  /** Position of the card for the home page. */
+  today: number
+  /** By card: figures worked out from others, value to sum. */
+  derived: Record<string, string>[]
+}
+
+/** How many of something the report says there are. */
+interface ReportFigure {
+  id: string
+  label: string
+  count: number
+  unit: string
+  section: string
+}
+
+/** An institution the report names that a resident can meet; each is explained by a lesson. */
+interface ReportSystem {
+  id: string
+  name: string
+  section: string
+}
+
+export interface PlacedCitation {
+  citation: Citation
+  file: string
+  line: number
+}

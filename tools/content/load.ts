@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { z } from 'zod'
+import { checkIds } from './check-ids'
+import type { Corpus } from './corpus'
+import type { Complain } from './pack-files'
+import { ContentError, type Problem } from './problem'
+import { resolveReferences } from './resolve'
+import {
+  hotlinesSchema,
+  type LessonEntry,
+  lessonSchema,
+  packSchema,
+  reportSchema,
+  sourcesSchema,
+  topicsSchema,
+} from './schema'
+import { readYaml, type YamlFile } from './yaml-file'
+
+/**
+ * Reads `content/<pack>` below the project folder `root` and checks all of it.
+ * @throws ContentError with every problem of the corpus at once. References are looked at once the files they lead
+ * to have the right shape, so that one slip is not reported as a hundred.
+ */
+export function loadCorpus(root: string, pack: string): Corpus {
+  const folder = `content/${pack}`
+  if (!existsSync(join(root, folder))) throw new ContentError([{ file: folder, message: '没有这个文件夹' }])
+  const problems: Problem[] = []
+  const unread = new Set(filesIn(join(root, folder)))
+
+  function read<T>(name: string, schema: z.ZodType<T>): YamlFile<T> | undefined {
+    if (unread.delete(name)) return readYaml(root, `${folder}/${name}`, schema, problems)
+    problems.push({ file: `${folder}/${name}`, message: '缺少这个文件' })
+    return undefined
+  }
+
+  const head = read('pack.yaml', packSchema)
+  const topics = read('topics.yaml', topicsSchema)
+  const sources = read('sources.yaml', sourcesSchema)
+  const report = read('report.yaml', reportSchema)
+  const hotlines = read('hotlines.yaml', hotlinesSchema)
+
+  const lessons = new Map<string, YamlFile<LessonEntry> | undefined>()
+  for (const name of [...unread]) {
+    const id = /^lessons\/([^/]+)\.yaml$/.exec(name)?.[1]
+    if (id !== undefined) lessons.set(id, read(name, lessonSchema))
+  }
+  for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
+
+  if (head && topics && sources && report && hotlines) {
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons }
+    const complain: Complain = (file, path, message) =>
+      problems.push({ file: file.path, line: file.lineAt(path), message })
+    checkIds(files, complain)
+    const corpus = resolveReferences(files, complain)
+    if (problems.length === 0) return corpus
+  }
+  throw new ContentError(problems)
+}
+
+/** Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
+}

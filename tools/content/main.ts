@@ -1,0 +1,7 @@
+import { runCommand } from './command-line'
+
+process.exitCode = runCommand(process.argv.slice(2), {
+  root: process.cwd(),
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+})

@@ -1,0 +1,18 @@
+import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
+import type { Path, YamlFile } from './yaml-file'
+
+/** The files of a pack, each of the right shape, their references not yet followed. */
+export interface PackFiles {
+  /** Name of the folder. */
+  id: string
+  head: YamlFile<PackEntry>
+  topics: YamlFile<TopicEntry[]>
+  sources: YamlFile<SourceEntry[]>
+  report: YamlFile<ReportEntry>
+  hotlines: YamlFile<HotlineEntry[]>
+  /** By file name; without a value where the file itself is broken. */
+  lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
+}
+
+/** Says what is wrong with the value at `path` of `file`. */
+export type Complain = (file: YamlFile<unknown>, path: Path, message: string) => void

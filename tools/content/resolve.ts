@@ -1,0 +1,127 @@
+import type { Card } from '../../src/domain/lesson'
+import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import { readCitation } from './citations'
+import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
+import type { Complain, PackFiles } from './pack-files'
+import type { LessonEntry, SourceEntry } from './schema'
+import { derivedFault } from './sum'
+import type { Path, YamlFile } from './yaml-file'
+
+/** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
+export function resolveReferences(files: PackFiles, complain: Complain): Corpus {
+  const { head, topics, report, hotlines } = files
+  const targets = { sources: files.sources.data.map(toSource), sections: report.data.sections }
+  const citations: PlacedCitation[] = []
+
+  const cite: Cite = (file, path, written) => {
+    const seen = new Set<string>()
+    return written.flatMap((text, index) => {
+      const at = [...path, index]
+      const reading = readCitation(text, targets)
+      if ('fault' in reading) {
+        complain(file, at, reading.fault)
+        return []
+      }
+      const key = citationKey(reading.citation)
+      if (seen.has(key)) complain(file, at, `引注“${text}”重复了`)
+      seen.add(key)
+      citations.push({ citation: reading.citation, file: file.path, line: file.lineAt(at) })
+      return [reading.citation]
+    })
+  }
+
+  checkSections(files, complain)
+  checkTopics(files, complain)
+  checkSystems(files, complain)
+  return {
+    pack: head.data,
+    topics: topics.data,
+    lessons: topics.data.flatMap((topic) =>
+      topic.lessons.flatMap((id) => {
+        const file = files.lessons.get(id)
+        return file ? [toLesson(file, topic.id, cite, complain)] : []
+      }),
+    ),
+    ...targets,
+    figures: report.data.figures,
+    systems: report.data.systems,
+    hotlines: hotlines.data.map((hotline, index) => ({
+      ...hotline,
+      cites: cite(hotlines, [index, 'cites'], hotline.cites),
+    })),
+    citations,
+  }
+}
+
+type Cite = (file: YamlFile<unknown>, path: Path, written: string[]) => Citation[]
+
+function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
+  const { id, title, summary, covers = [], cards } = file.data
+  cards.forEach((card, index) => {
+    for (const [value, sum] of Object.entries(card.derived ?? {})) {
+      const fault = derivedFault(value, sum)
+      if (fault !== undefined) complain(file, ['cards', index, 'derived', value], fault)
+    }
+  })
+  return {
+    lesson: {
+      id,
+      title,
+      summary,
+      topic,
+      cards: cards.map(
+        ({ today, derived, ...card }, index): Card => ({
+          ...card,
+          cites: cite(file, ['cards', index, 'cites'], card.cites),
+        }),
+      ),
+    },
+    covers,
+    today: cards.findIndex((card) => card.today),
+    derived: cards.map((card) => card.derived ?? {}),
+  }
+}
+
+function toSource(entry: SourceEntry): Source {
+  return { ...entry, short: entry.short ?? entry.title }
+}
+
+function checkSections({ report }: PackFiles, complain: Complain): void {
+  const keys = new Set(report.data.sections.map((section) => section.key))
+  for (const list of ['figures', 'systems'] as const) {
+    report.data[list].forEach(({ section }, index) => {
+      if (!keys.has(section)) complain(report, [list, index, 'section'], `sections 里没有 ${section} 这一节`)
+    })
+  }
+}
+
+function checkTopics({ topics, lessons }: PackFiles, complain: Complain): void {
+  const listed = new Set<string>()
+  topics.data.forEach((topic, index) => {
+    topic.lessons.forEach((id, place) => {
+      listed.add(id)
+      if (!lessons.has(id)) complain(topics, [index, 'lessons', place], `没有 lessons/${id}.yaml 这个文件`)
+    })
+  })
+  for (const [name, lesson] of lessons) {
+    if (lesson && !listed.has(name)) complain(lesson, ['id'], `topics.yaml 里没有列这一课 ${name}`)
+  }
+}
+
+function checkSystems({ report, topics, lessons }: PackFiles, complain: Complain): void {
+  const systems = new Set(report.data.systems.map((system) => system.id))
+  const covered = new Set<string>()
+  for (const lesson of lessons.values()) {
+    lesson?.data.covers?.forEach((id, index) => {
+      if (!systems.has(id)) complain(lesson, ['covers', index], `report.yaml 的 systems 里没有 ${id}`)
+      covered.add(id)
+    })
+  }
+  // A lesson that is missing or cannot be read may be the very one: it is reported itself.
+  const unread = topics.data.some((topic) => topic.lessons.some((id) => !lessons.get(id)))
+  if (unread) return
+  report.data.systems.forEach((system, index) => {
+    if (!covered.has(system.id))
+      complain(report, ['systems', index], `没有一课讲到“${system.name}”（课里写 covers: [${system.id}]）`)
+  })
+}

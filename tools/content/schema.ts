@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { faultsIn } from './chinese-text'
+
+/** Words a user reads, at most `max` characters, with Chinese punctuation. */
+function words(max: number) {
+  return z.string().check((context) => {
+    for (const fault of faultsIn(context.value, max)) {
+      context.issues.push({ code: 'custom', input: context.value, message: fault })
+    }
+  })
+}
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const date = z.iso.date()
+const url = z.url({ protocol: /^https?$/ })
+const sectionKey = z.string().regex(/^[一二三四](\([一二三四五六七八九十]+\)\d*)?$/)
+const unit = words(8)
+/** As an editor writes them, see citations.ts. */
+const cites = z.array(z.string()).min(1)
+
+const label = words(12)
+const step = z.strictObject({ label, note: words(24).exactOptional() })
+const steps = z.array(step).min(2).max(5)
+const figure = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('count'),
+    items: z
+      .array(z.strictObject({ label, value: words(12), unit }))
+      .min(1)
+      .max(4),
+  }),
+  z.strictObject({
+    type: z.literal('bars'),
+    unit,
+    items: z
+      .array(z.strictObject({ label, value: z.number().min(0) }))
+      .min(2)
+      .max(5),
+  }),
+  z.strictObject({ type: z.literal('ladder'), steps }),
+  z.strictObject({ type: z.literal('flow'), steps }),
+])
+
+const card = z.strictObject({
+  kind: z.enum(['what', 'me', 'do', 'case', 'note']),
+  heading: words(14),
+  text: words(70),
+  figure: figure.exactOptional(),
+  derived: z.record(z.string(), z.string()).exactOptional(),
+  cites,
+  today: z.literal(true).exactOptional(),
+})
+
+export const lessonSchema = z.strictObject({
+  id,
+  title: words(16),
+  summary: words(40),
+  covers: z.array(id).exactOptional(),
+  cards: z.array(card).min(4).max(7).check(oneCardForToday),
+})
+
+/** The home page shows one card of a lesson alone; an invented case would be taken for news there. */
+function oneCardForToday(context: z.core.ParsePayload<z.infer<typeof card>[]>): void {
+  const chosen = context.value.flatMap((item, index) => (item.today ? [index] : []))
+  const complain = (message: string, path: PropertyKey[]) =>
+    context.issues.push({ code: 'custom', input: context.value, message, path })
+  if (chosen.length === 0) complain('里要有一张写 today: true', [])
+  for (const index of chosen.slice(1)) complain('只能写在一张卡片上', [index, 'today'])
+  for (const index of chosen) {
+    if (context.value[index]?.kind === 'case') complain('不能写在案例卡片上', [index, 'today'])
+  }
+}
+
+export const topicsSchema = z
+  .array(z.strictObject({ id, title: words(10), summary: words(40), icon: id, lessons: z.array(id).min(1) }))
+  .min(1)
+
+const sourceFields = {
+  id,
+  title: words(80),
+  short: words(24).exactOptional(),
+  publisher: words(40).exactOptional(),
+  documentNumber: z.string().min(1).exactOptional(),
+  publishedOn: date.exactOptional(),
+  effectiveOn: date.exactOptional(),
+}
+// A page can change or go, so the day it was read is part of the source.
+const online = { url, accessedOn: date }
+const maybeOnline = { url: url.exactOptional(), accessedOn: date.exactOptional() }
+
+export const sourcesSchema = z.array(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('report'), ...sourceFields, ...maybeOnline }),
+    z.strictObject({ kind: z.literal('law'), ...sourceFields, ...maybeOnline, articles: z.int().min(1) }),
+    z.strictObject({ kind: z.literal('notice'), ...sourceFields, ...online }),
+    z.strictObject({ kind: z.literal('web'), ...sourceFields, ...online }),
+  ]),
+)
+
+export const reportSchema = z.strictObject({
+  sections: z.array(z.strictObject({ key: sectionKey, title: words(20) })).min(1),
+  figures: z.array(z.strictObject({ id, label: words(24), count: z.int().min(1), unit, section: sectionKey })),
+  systems: z.array(z.strictObject({ id, name: words(24), section: sectionKey })),
+})
+
+export const packSchema = z.strictObject({ id, county: words(10), title: words(16), edition: words(20) })
+
+export const hotlinesSchema = z.array(
+  z.strictObject({ number: z.string().regex(/^\d{3,6}$/), name: words(16), use: words(40), cites }),
+)
+
+export type LessonEntry = z.infer<typeof lessonSchema>
+export type TopicEntry = z.infer<typeof topicsSchema>[number]
+export type SourceEntry = z.infer<typeof sourcesSchema>[number]
+export type ReportEntry = z.infer<typeof reportSchema>
+export type PackEntry = z.infer<typeof packSchema>
+export type HotlineEntry = z.infer<typeof hotlinesSchema>[number]
