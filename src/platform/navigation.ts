@@ -8,6 +8,9 @@ const fullStack = 9
 
 let leaving = false
 
+/** A page that has not opened by then will not; the reader may try again. */
+const patience = 1000
+
 /** Opens a page. A second tap before the first has landed is ignored. */
 export function goTo(url: string): void {
   if (leaving) return
@@ -15,6 +18,7 @@ export function goTo(url: string): void {
   const done = () => {
     leaving = false
   }
+  setTimeout(done, patience)
   const go = tabs.includes(url)
     ? Taro.switchTab
     : Taro.getCurrentPages().length > fullStack

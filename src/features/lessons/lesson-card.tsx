@@ -21,7 +21,6 @@ const kindNames: Record<CardKind, string> = {
 
 /** One idea: in plain words, with where it comes from and, where the law pack is there, the law's own words beside it. */
 export function LessonCard({ card }: { card: Card }) {
-  const [original, setOriginal] = useState(false)
   const articles = card.cites.flatMap((cite) => {
     const text = originalText(cite)
     return text === undefined ? [] : [{ key: citationKey(cite), name: citationName(cite), text }]
@@ -32,18 +31,7 @@ export function LessonCard({ card }: { card: Card }) {
       <Heading level={2}>{card.heading}</Heading>
       <View className="lesson-card__text">{card.text}</View>
       {card.figure && <FigureView figure={card.figure} />}
-      {articles.length > 0 && (
-        <Tap className="lesson-card__toggle" onTap={() => setOriginal(!original)}>
-          {original ? '收起法条原文' : '对照法条原文'}
-        </Tap>
-      )}
-      {original &&
-        articles.map((article) => (
-          <View key={article.key} className="lesson-card__original">
-            <View className="lesson-card__article">{article.name}</View>
-            <View>{article.text}</View>
-          </View>
-        ))}
+      {articles.length > 0 && <Originals key={card.heading} articles={articles} />}
       <View className="lesson-card__cites">
         <View className="soft">出处（点开看还有哪里讲到）</View>
         {card.cites.map((cite) => (
@@ -65,5 +53,30 @@ export function LessonCard({ card }: { card: Card }) {
         ))}
       </View>
     </View>
+  )
+}
+
+interface Article {
+  key: string
+  name: string
+  text: string
+}
+
+/** 原文 beside 白话, when asked for. */
+function Originals({ articles }: { articles: Article[] }) {
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      <Tap className="lesson-card__toggle" onTap={() => setShown(!shown)}>
+        {shown ? '收起法条原文' : '对照法条原文'}
+      </Tap>
+      {shown &&
+        articles.map((article) => (
+          <View key={article.key} className="lesson-card__original">
+            <View className="lesson-card__article">{article.name}</View>
+            <View>{article.text}</View>
+          </View>
+        ))}
+    </>
   )
 }

@@ -59,14 +59,14 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
       <View className="soft">{topicById(lesson.topic)?.title}</View>
       <StepDots at={card} total={total} />
       <View className="lesson-screen__card" {...swipe}>
-        <LessonCard key={card} card={current} />
+        <LessonCard card={current} />
       </View>
       <View className="lesson-screen__steps">
         {card > 0 && <BigButton quiet icon="arrow-left" text="上一张" onTap={() => go(card - 1)} />}
         {!last && <BigButton icon="arrow-right" text="下一张" onTap={() => go(card + 1)} />}
       </View>
       {last && <LessonEnd next={next ? lessonById(next) : undefined} topic={lesson.topic} />}
-      <LessonTools key={`tools-${card}`} lesson={lesson} card={card} />
+      <LessonTools lesson={lesson} card={card} />
     </Page>
   )
 }

@@ -17,10 +17,10 @@ export function LessonTools({ lesson, card }: { lesson: Lesson; card: number }) 
     <>
       <View className="lesson-tools">
         <Favourite lesson={lesson.id} />
-        {canSpeak && <ReadAloud lesson={lesson} card={card} />}
+        {canSpeak && <ReadAloud key={card} lesson={lesson} card={card} />}
         {isWeapp && <WeChatShare />}
       </View>
-      {!isWeapp && <LinkShare lesson={lesson} card={card} />}
+      {!isWeapp && <LinkShare key={card} lesson={lesson} card={card} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
-import type { Config } from 'jest'
-import { version } from './package.json'
+const { version } = require('./package.json')
 
-const transform: Config['transform'] = {
+/** @type {import('jest').Config['transform']} */
+const transform = {
   '^.+\\.(t|j)sx?$': [
     '@swc/jest',
     {
@@ -14,7 +14,8 @@ const transform: Config['transform'] = {
   ],
 }
 
-const shared: Config = {
+/** @type {import('jest').Config} */
+const shared = {
   rootDir: __dirname,
   transform,
   moduleNameMapper: {
@@ -36,7 +37,8 @@ const taroConstants = {
   ENABLE_COOKIE: false,
 }
 
-const config: Config = {
+/** @type {import('jest').Config} */
+module.exports = {
   projects: [
     {
       ...shared,
@@ -73,5 +75,3 @@ const config: Config = {
     },
   ],
 }
-
-export default config

@@ -1,0 +1,52 @@
+import { budgets } from '../../tools/size/budgets'
+import { measurePackages } from '../../tools/size/package-sizes'
+import { builtWeapp } from './built-weapp'
+import { MiniProgram } from './host/mini-program'
+import { bootHost, type WeappHost } from './host/weapp-host'
+import { overBudget } from './over-budget'
+import { pageExamples } from './page-examples'
+
+const dist = builtWeapp()
+const { pages } = new MiniProgram(dist)
+const networkApis = ['request', 'downloadFile', 'uploadFile', 'connectSocket']
+
+const urls = pages.flatMap((page) =>
+  (pageExamples[page] ?? []).map((query) => (query === '' ? page : `${page}?${query}`)),
+)
+const urlsWithParameters = urls.filter((url) => url.includes('?'))
+
+let host: WeappHost
+beforeEach(async () => {
+  host = await bootHost(dist)
+})
+afterEach(() => host.close())
+
+test('the table of examples has every page of app.json and no other', () => {
+  expect(Object.keys(pageExamples).sort()).toEqual([...pages].sort())
+})
+
+test.each(urls)('%s opens from cold within its budgets', async (url) => {
+  await host.open(url)
+
+  expect(host.errors).toEqual([])
+  expect([...host.unknownApis]).toEqual([])
+  expect(host.text()).not.toBe('')
+  expect(overBudget(host)).toEqual({})
+  expect(host.calls.filter(({ api }) => networkApis.includes(api))).toHaveLength(budgets.requestsAtColdStart)
+})
+
+test.each(urlsWithParameters)('%s names something that exists', async (url) => {
+  await host.open(url)
+  const text = host.text()
+  await host.open(url.replace(/(\?\w+)=[^&]*/, '$1=no-such-thing'))
+  expect(host.text()).not.toBe(text)
+})
+
+test('the main package is within its budget', () => {
+  expect(measurePackages(dist).main).toBeLessThanOrEqual(budgets.weapp.mainPackageBytes)
+})
+
+test('every sub-package is within its budget', () => {
+  const { subPackages } = measurePackages(dist)
+  expect(Object.entries(subPackages).filter(([, bytes]) => bytes > budgets.weapp.subPackageBytes)).toEqual([])
+})

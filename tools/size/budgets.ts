@@ -1,0 +1,23 @@
+const kB = 1000
+
+/** What the built output may weigh and how big a page may be; `npm run size` and the weapp tests read the same figures. */
+export const budgets = {
+  weapp: {
+    mainPackageBytes: 600 * kB,
+    subPackageBytes: 1000 * kB,
+  },
+  h5: {
+    /** All scripts and styles that index.html loads at start, each one gzipped. */
+    entryGzipBytes: 350 * kB,
+  },
+  /** A page at rest, counted as WeChat's audit counts it. */
+  page: {
+    nodes: 400,
+    depth: 20,
+    children: 40,
+    firstSetDataBytes: 24 * kB,
+    /** What one tap may send to the view. */
+    tapSetDataBytes: 5 * kB,
+  },
+  requestsAtColdStart: 0,
+} as const
