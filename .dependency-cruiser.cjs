@@ -10,7 +10,13 @@ const layer = (name, from, to) => ({
 module.exports = {
   forbidden: [
     layer('domain-is-the-bottom', '^src/domain/', '^src/(?!domain/)'),
-    layer('domain-runs-anywhere', '^src/domain/', '(^node_modules/|^node:|^(@tarojs|react|zustand))'),
+    {
+      name: 'domain-runs-anywhere',
+      severity: 'error',
+      comment: 'domain 不引用任何包，也不引用 Node 自带的模块：在哪里都能跑',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/' },
+    },
     layer('platform-only-uses-domain', '^src/platform/', '^src/(app|pages|features|ui|content)'),
     layer('content-only-uses-domain', '^src/content/', '^src/(app|pages|features|ui|platform)'),
     layer('ui-uses-platform-and-domain', '^src/ui/', '^src/(app|pages|features|content)'),

@@ -12,15 +12,19 @@ export interface Learning {
 
 export const emptyLearning: Learning = { reached: {}, finished: {}, favourites: [], last: null }
 
-/** The reader opened card `card` of a lesson of `total` cards on `day`. Reaching the last card finishes the lesson. */
+/**
+ * The reader opened card `card` of a lesson of `total` cards on `day`. Reaching the last card finishes the lesson;
+ * looking into a finished one again leaves the place to continue at as it is.
+ */
 export function openCard(learning: Learning, lesson: string, card: number, total: number, day: string): Learning {
-  const end = card >= total - 1
+  const finished =
+    card >= total - 1 && !learning.finished[lesson] ? { ...learning.finished, [lesson]: day } : learning.finished
   const reached = Math.max(learning.reached[lesson] ?? 0, card)
   return {
     ...learning,
     reached: { ...learning.reached, [lesson]: reached },
-    finished: end && !learning.finished[lesson] ? { ...learning.finished, [lesson]: day } : learning.finished,
-    last: end ? (learning.last?.lesson === lesson ? null : learning.last) : { lesson, card },
+    finished,
+    last: !finished[lesson] ? { lesson, card } : learning.last?.lesson === lesson ? null : learning.last,
   }
 }
 

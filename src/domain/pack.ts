@@ -17,7 +17,7 @@ export interface HomePack {
 }
 
 /** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
-export interface PackStamp {
+interface PackStamp {
   id: string
   title: string
   county: string
@@ -49,7 +49,7 @@ export interface TodayCard {
 }
 
 /** `laws` and `articles` count what is cited, not what exists. */
-export interface PackCounts {
+interface PackCounts {
   lessons: number
   cards: number
   laws: number

@@ -11,14 +11,18 @@ let leaving = false
 /** A page that has not opened by then will not; the reader may try again. */
 const patience = 1000
 
+/** In H5 a visit counts as done while the page is still sliding in, so a second tap is known by where it leads. */
+const isOpen = (url: string) => !isWeapp && window.location.hash === `#${url}`
+
 /** Opens a page. A second tap before the first has landed is ignored. */
 export function goTo(url: string): void {
-  if (leaving) return
+  if (leaving || isOpen(url)) return
   leaving = true
   const done = () => {
+    clearTimeout(givingUp)
     leaving = false
   }
-  setTimeout(done, patience)
+  const givingUp = setTimeout(done, patience)
   const go = tabs.includes(url)
     ? Taro.switchTab
     : Taro.getCurrentPages().length > fullStack
@@ -29,6 +33,7 @@ export function goTo(url: string): void {
 
 /** Opens a page in place of this one: for steps of one thing, where "back" should leave the whole thing. */
 export function replaceWith(url: string): void {
+  if (isOpen(url)) return
   Taro.redirectTo({ url }).catch(() => {})
 }
 
@@ -40,6 +45,11 @@ export function goBack(): void {
 
 export function goHome(): void {
   Taro.switchTab({ url: tabs[0] as string }).catch(() => {})
+}
+
+/** To the top of the page that is open, at once: what comes next is read from its beginning. */
+export function scrollToTop(): void {
+  Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {})
 }
 
 /** H5 only: where the page's own back button leads. WeChat draws its own; tabs have none. */

@@ -1,12 +1,13 @@
 import Taro from '@tarojs/taro'
 import { create, type StateCreator } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { type PersistStorage, persist, type StorageValue } from 'zustand/middleware'
 import { createDurableStorage } from './durable-storage'
 
 /** Set when the phone refused to keep something: the reader is told, once, and goes on reading. */
-export const useStorageTrouble = create<{ full: boolean; dismiss: () => void }>((set) => ({
+export const useStorageTrouble = create<{ full: boolean; told: boolean; dismiss: () => void }>((set) => ({
   full: false,
-  dismiss: () => set({ full: false }),
+  told: false,
+  dismiss: () => set({ full: false, told: true }),
 }))
 
 const durable = createDurableStorage(
@@ -15,7 +16,7 @@ const durable = createDurableStorage(
     set: (key, value) => Taro.setStorageSync(key, value),
     remove: (key) => Taro.removeStorageSync(key),
   },
-  () => useStorageTrouble.setState({ full: true }),
+  () => useStorageTrouble.setState(({ told }) => ({ full: !told })),
 )
 
 interface Kept<State, Data> {
@@ -31,6 +32,24 @@ interface Kept<State, Data> {
 
 const names = new Set<string>()
 
+/** Text that is no JSON is kept aside under `<name>.unreadable` before the store writes over it. */
+function jsonStorage<Data>(): PersistStorage<Data> {
+  return {
+    getItem: (name) => {
+      const text = durable.getItem(name)
+      if (text === null) return null
+      try {
+        return JSON.parse(text) as StorageValue<Data>
+      } catch {
+        durable.setItem(`${name}.unreadable`, text)
+        return null
+      }
+    },
+    setItem: (name, value) => durable.setItem(name, JSON.stringify(value)),
+    removeItem: (name) => durable.removeItem(name),
+  }
+}
+
 /** A zustand store kept on the phone. A copy written by a newer version of the app is kept aside before this one writes over it. */
 export function createKeptStore<State extends object, Data extends Partial<State>>(
   kept: Kept<State, Data>,
@@ -41,7 +60,7 @@ export function createKeptStore<State extends object, Data extends Partial<State
     persist(initial, {
       name: kept.name,
       version: kept.version,
-      storage: createJSONStorage<Data>(() => durable),
+      storage: jsonStorage<Data>(),
       partialize: kept.pick as (state: State) => Data,
       migrate: (stored, version) => {
         if (version > kept.version)
@@ -54,17 +73,32 @@ export function createKeptStore<State extends object, Data extends Partial<State
   return store
 }
 
-/** Everything this app keeps on the phone, by store name, as plain data (for 看、导出). */
+/** The storage keys of this app's stores, and of what was kept aside for them (`<name>.…`). */
+function keptKeys(): string[] {
+  const prefixes = [...names].flatMap((name) => [`${name}#`, `${name}.`])
+  return Taro.getStorageInfoSync().keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
+}
+
+/** Everything this app keeps on the phone, as plain data (for 看、导出); what is no sound data, as it stands there. */
 export function exportKept(): Record<string, unknown> {
   const all: Record<string, unknown> = {}
-  for (const name of names) {
-    const text = durable.getItem(name)
-    if (text !== null) all[name] = JSON.parse(text)
+  for (const key of keptKeys()) {
+    const name = key.replace(/#[ab]$/, '')
+    const stored = name === key ? Taro.getStorageSync(key) : durable.getItem(name)
+    if (stored !== null) all[name] = asData(stored)
   }
   return all
 }
 
+function asData(stored: unknown): unknown {
+  try {
+    return typeof stored === 'string' ? JSON.parse(stored) : stored
+  } catch {
+    return stored
+  }
+}
+
 /** Forgets everything kept on the phone. Stores in memory are reset by their owners. */
 export function clearKept(): void {
-  for (const name of names) durable.removeItem(name)
+  for (const key of keptKeys()) Taro.removeStorageSync(key)
 }

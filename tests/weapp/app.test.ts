@@ -24,7 +24,7 @@ afterEach(() => {
 
 const rootClasses = (host: WeappHost) => host.find({ className: 'page' })?.classNames ?? []
 const bodySize = (host: WeappHost) =>
-  /--body:\s*([\d.]+)px/.exec(String(host.find({ className: 'page' })?.attribute('style')))?.[1]
+  /--body:\s*([\d.]+)px/.exec(host.find({ className: 'page' })?.element.getAttribute('style') ?? '')?.[1]
 const modes = ['standard', 'elder'] as const
 
 describe.each(modes)('in %s', (mode) => {
@@ -189,7 +189,7 @@ test('damaged storage is set aside and the app goes on', async () => {
   const again = await start({ storage: { values: { ...values, [newest]: halfWritten } } })
   await again.open('pages/me/data')
   expect(again.text()).toContain('开始读 1 课')
-  expect(again.storage.get('learning#damaged')).toBe(halfWritten)
+  expect(again.storage.get(`${newest}.damaged`)).toBe(halfWritten)
 })
 
 test('a full phone is said once, and reading goes on', async () => {

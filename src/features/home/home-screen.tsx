@@ -26,7 +26,8 @@ export function HomeScreen({ day, continueAt }: Props) {
         <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
       </View>
       {welcomed ? <ModeSwitch /> : <Welcome />}
-      {continueAt && <ContinueCard at={continueAt} />}
+      {/* In a box of its own: when it comes or goes, WeChat is sent this box and not the whole page. */}
+      <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>
       <TodayCard day={day} />
       <EntryGrid />
       <HotlineList />

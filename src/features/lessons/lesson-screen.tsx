@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { nextLesson } from '@/domain/learning'
-import { replaceWith } from '@/platform/navigation'
+import { replaceWith, scrollToTop } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'
 import { Page } from '@/ui/page/page'
@@ -37,16 +37,19 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
     onCard(card)
   }, [lesson, card, total, open, onCard])
 
-  const go = (to: number) => setCard(Math.max(0, Math.min(to, total - 1)))
+  const go = (to: number) => {
+    setCard(Math.max(0, Math.min(to, total - 1)))
+    scrollToTop()
+  }
   const swipe = useSwipe({ onLeft: () => go(card + 1), onRight: () => go(card - 1) })
 
   const current = lesson?.cards[card]
   if (!lesson || !current) {
     return (
-      <Page>
+      <Page title="没有这一课">
         <Empty
           icon="book-open"
-          text="没有找到这一课，可能链接不全，或者内容已经改过。"
+          text="可能链接不全，或者内容已经改过。"
           action="看全部课程"
           onAction={() => replaceWith(routes.lessons())}
         />

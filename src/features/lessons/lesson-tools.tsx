@@ -14,14 +14,11 @@ import './lesson-tools.scss'
 /** Keep, pass on, listen: what one does with the card on screen. */
 export function LessonTools({ lesson, card }: { lesson: Lesson; card: number }) {
   return (
-    <>
-      <View className="lesson-tools">
-        <Favourite lesson={lesson.id} />
-        {canSpeak && <ReadAloud key={card} lesson={lesson} card={card} />}
-        {isWeapp && <WeChatShare />}
-      </View>
-      {!isWeapp && <LinkShare key={card} lesson={lesson} card={card} />}
-    </>
+    <View className="lesson-tools">
+      <Favourite lesson={lesson.id} />
+      {canSpeak && <ReadAloud key={`read-${card}`} lesson={lesson} card={card} />}
+      {isWeapp ? <WeChatShare /> : <LinkShare key={`share-${card}`} lesson={lesson} card={card} />}
+    </View>
   )
 }
 
@@ -80,7 +77,7 @@ function LinkShare({ lesson, card }: { lesson: Lesson; card: number }) {
         <Icon name="share-2" />
         转给别人
       </Tap>
-      <View className="soft" {...a11y('status')}>
+      <View className="lesson-tools__outcome soft" {...a11y('status')}>
         {outcomes[outcome]}
       </View>
     </>

@@ -15,8 +15,8 @@ import { ProgressBar } from './progress-bar'
 export function LessonsScreen() {
   const learning = useLearning()
   const done = countFinished(learning, readingOrder)
-  const next = nextLesson(learning, readingOrder, learning.last?.lesson)
-  const upNext = learning.last && lessonById(learning.last.lesson) ? learning.last.lesson : next
+  const started = learning.last && lessonById(learning.last.lesson)
+  const upNext = started?.id ?? nextLesson(learning, readingOrder)
   return (
     <Page title="学法">
       <View className="panel">
@@ -24,7 +24,7 @@ export function LessonsScreen() {
         {upNext ? (
           <BigButton
             icon="book-open"
-            text={`${learning.last ? '接着读' : '读下一课'}：${lessonById(upNext)?.title ?? ''}`}
+            text={`${started ? '接着读' : '读下一课'}：${lessonById(upNext)?.title ?? ''}`}
             onTap={() => goTo(routes.lesson(upNext))}
           />
         ) : (

@@ -17,10 +17,10 @@ export function TopicScreen({ id }: { id: string | undefined }) {
   const topic = id === undefined ? undefined : topicById(id)
   if (!topic) {
     return (
-      <Page>
+      <Page title="没有这个主题">
         <Empty
           icon="book-open"
-          text="没有找到这个主题，可能链接不全，或者内容已经改过。"
+          text="可能链接不全，或者内容已经改过。"
           action="看全部主题"
           onAction={() => replaceWith(routes.lessons())}
         />

@@ -25,10 +25,10 @@ export function SourceScreen({ id, place }: Props) {
   const [open, setOpen] = useState(place)
   if (!source) {
     return (
-      <Page>
+      <Page title="没有这个出处">
         <Empty
           icon="scroll-text"
-          text="没有找到这个出处，可能链接不全，或者内容已经改过。"
+          text="可能链接不全，或者内容已经改过。"
           action="看全部出处"
           onAction={() => replaceWith(routes.sources())}
         />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties, ReactNode } from 'react'
 import { useAppearance } from '@/platform/appearance'
+import { usePageTitle } from '@/platform/page-title'
 import { a11y } from '../a11y'
 import { StorageNotice } from '../notice/storage-notice'
 import { BackBar } from './back-bar'
@@ -10,6 +11,7 @@ import './page.scss'
 /** The root of every page, and the one place where the reader's mode, theme and text size take hold. */
 export function Page({ children, title }: { children: ReactNode; title?: string }) {
   const appearance = useAppearance()
+  usePageTitle(title)
   return (
     <View
       className={`page ${appearance.className}`}

@@ -1,0 +1,96 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { lessonPack } from '@/content/lesson-pack'
+import { sourcePack } from '@/content/source-pack'
+import { citationKey, parseCitationKey } from '@/domain/provenance'
+import { SourceScreen } from '@/features/sources/source-screen'
+import { routes } from '@/platform/routes'
+import { button, newReader, tap, visitedUrls } from '../../reader'
+import { phone } from '../../stubs/taro'
+
+beforeEach(newReader)
+
+// Some tests open every source or every place of one.
+jest.setTimeout(30_000)
+
+/** The places in the list, as a screen reader names them. Read directly: asking for roles is slow on hundreds of pages. */
+const placeNames = (container: Element) =>
+  [...container.querySelectorAll('[role="button"]')].flatMap((control) => {
+    const name = control.getAttribute('aria-label') ?? ''
+    return /(展开|收起)$/.test(name) ? [name] : []
+  })
+
+/** Every place that a card cites, once. */
+const cited = [
+  ...new Map(
+    lessonPack.lessons
+      .flatMap(({ cards }) => cards.flatMap(({ cites }) => cites))
+      .map((cite) => [citationKey(cite), cite]),
+  ),
+]
+
+test('every place that a card cites opens first in its source, with the cards that rest on it', () => {
+  const wrong = cited.flatMap(([key, cite]) => {
+    const place = 'article' in cite ? String(cite.article) : 'section' in cite ? cite.section : undefined
+    if (place === undefined) return []
+    const { container } = render(<SourceScreen id={cite.source} place={place} />)
+    const [first = '', ...others] = placeNames(container)
+    const cards = sourcePack.citedBy[key] ?? []
+    const named = first.startsWith('article' in cite ? `第${place}条，` : place)
+    const opened = first.endsWith(`${cards.length} 张卡片，收起`) && others.every((name) => name.endsWith('展开'))
+    const shown = cards.slice(0, 8).every(({ heading }) => container.textContent?.includes(heading))
+    cleanup()
+    return named && opened && shown && cards.length > 0 ? [] : [key]
+  })
+  expect(cited.length).toBeGreaterThan(100)
+  expect(wrong).toEqual([])
+})
+
+test('every card listed at a place really cites it', () => {
+  for (const [key, cards] of Object.entries(sourcePack.citedBy)) {
+    for (const { lesson, card, heading } of cards) {
+      const found = lessonPack.lessons.find(({ id }) => id === lesson)?.cards[card]
+      expect(found?.heading).toBe(heading)
+      expect(found?.cites.map(citationKey)).toContain(key)
+    }
+  }
+})
+
+test.each(sourcePack.sources.map(({ id, title }) => [title, id]))('%s opens under its full title', (title, id) => {
+  const { container } = render(<SourceScreen id={id} place={undefined} />)
+  expect(container.querySelector('[role="heading"]')?.textContent).toBe(title)
+  expect(placeNames(container).length).toBeGreaterThan(0)
+  expect(placeNames(container).filter((name) => name.endsWith('收起'))).toEqual([])
+})
+
+test('articles stand in the order of the law', async () => {
+  const { container } = render(<SourceScreen id="administrative-penalty-law" place={undefined} />)
+  const numbers = placeNames(container).map((name) => Number(/第(\d+)条/.exec(name)?.[1]))
+  expect(numbers.length).toBeGreaterThan(5)
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+})
+
+test('a place opens and closes, one at a time, and its cards lead to where they stand', async () => {
+  const key = Object.keys(sourcePack.citedBy).find((k) => k.startsWith('administrative-penalty-law/')) as string
+  const [card] = sourcePack.citedBy[key] ?? []
+  const name = (parseCitationKey(key) as { article: number }).article
+  const { container } = render(<SourceScreen id="administrative-penalty-law" place={undefined} />)
+  await tap(button(new RegExp(`^第${name}条.*展开$`)))
+  expect(placeNames(container).filter((label) => label.endsWith('收起'))).toHaveLength(1)
+  await tap(screen.getAllByRole('link', { name: new RegExp(`^${card?.heading}`) })[0] as Element)
+  expect(visitedUrls()).toEqual([routes.lesson(card?.lesson as string, card?.card)])
+  await tap(button(new RegExp(`^第${name}条.*收起$`)))
+  expect(placeNames(container).filter((label) => label.endsWith('收起'))).toEqual([])
+})
+
+test('a place that nothing cites leaves the list as it is', () => {
+  const { container } = render(<SourceScreen id="report-2023" place="九(九)9" />)
+  expect(placeNames(container).length).toBeGreaterThan(0)
+  expect(placeNames(container).filter((name) => name.endsWith('收起'))).toEqual([])
+})
+
+test.each([undefined, 'no-such-source', 'constructor'])('the unknown source %s shows the way out', async (id) => {
+  render(<SourceScreen id={id} place="33" />)
+  await tap(button('看全部出处'))
+  expect(phone.visited).toEqual([{ how: 'redirectTo', url: '/pages/sources/index' }])
+  expect(screen.queryByRole('link')).toBeNull()
+})
