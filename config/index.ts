@@ -1,10 +1,26 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { GenerateSW } from 'workbox-webpack-plugin'
 import { version } from '../package.json'
 
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
 const terser = { enable: true, config: { output: { ascii_only: false, comments: false } } }
+
+// The worker that src/platform/offline.ts registers: every built file is kept, Workbox's own code is inside it (by default
+// it is loaded from a server of Google's), and a new version waits until no page of the old one is open.
+const offline: ConstructorParameters<typeof GenerateSW>[0] = {
+  swDest: 'service-worker.js',
+  inlineWorkboxRuntime: true,
+  sourcemap: false,
+  exclude: [/\.LICENSE\.txt$/, /\.map$/],
+  maximumFileSizeToCacheInBytes: 10_000_000,
+  dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
+  ignoreURLParametersMatching: [/./], // WeChat and others add parameters to shared links
+  clientsClaim: true, // the first visit is kept too, without a reload
+  skipWaiting: false,
+  cleanupOutdatedCaches: true,
+}
 
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
@@ -74,6 +90,7 @@ export default defineConfig<'webpack5'>(async () => {
             },
           },
         })
+        if (process.env.NODE_ENV === 'production') chain.plugin('offline').use(GenerateSW, [offline])
       },
     },
   }

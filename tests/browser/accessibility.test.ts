@@ -1,0 +1,87 @@
+import { routes } from '../../src/platform/routes'
+import { topPage } from '../../tools/browser/phone'
+import { appPages } from './host/app-pages'
+import { axeFaults } from './host/axe'
+import { browserForTests } from './host/browser-host'
+import { openExample } from './host/open-example'
+import { firstLesson, pageExamples } from './host/page-examples'
+
+const host = browserForTests()
+const modes = ['standard', 'elder'] as const
+
+test('every page of the app has an example', () => {
+  const shown = new Set(pageExamples.map(({ route }) => route.split('?')[0]))
+  expect(appPages().filter((page) => !shown.has(page))).toEqual([])
+})
+
+describe.each(modes)('%s', (mode) => {
+  const examples = pageExamples.filter(({ newcomer }) => !(newcomer && mode === 'elder')) // nobody has chosen it yet
+
+  test.each(examples)('axe finds nothing, light or dark: $name', async (example) => {
+    const { page } = await openExample(host, example, mode)
+    expect(await axeFaults(page, mode)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeFaults(page, mode)).toEqual([])
+  })
+
+  test('axe finds nothing where a page lies on others, in a theme that is not the phone’s', async () => {
+    const { page } = await host.openApp(routes.home(), { reader: { mode, theme: 'dark' } })
+    await page.getByRole('link', { name: '学法' }).click()
+    await page.getByRole('heading', { name: '学法', level: 1 }).waitFor()
+    await page.waitForFunction(() => document.querySelectorAll('.taro_page_shade').length === 1)
+    expect(await axeFaults(page, mode)).toEqual([])
+  })
+})
+
+test('axe sees what is wrong, also in this app’s own elements', async () => {
+  const { page } = await host.openApp(routes.me(), { reader: { mode: 'elder' } })
+  await page.evaluate(() => {
+    document.querySelector('.row__title')?.setAttribute('style', 'color: #666')
+    document.querySelector('.page')?.removeAttribute('role')
+  })
+  const faults = (await axeFaults(page, 'elder')).map((fault) => fault.split(' ')[0])
+  expect(new Set(faults)).toEqual(new Set(['color-contrast-enhanced', 'region']))
+})
+
+const named = [...new Map(pageExamples.map((example) => [example.title, example])).values()]
+
+test.each(named)('the title says what the page is: $name', async (example) => {
+  const { page } = await openExample(host, example, 'standard')
+  const title = example.title === undefined ? '冠县普法' : `${example.title} - 冠县普法`
+  await page.waitForFunction((expected) => document.title === expected, title).catch(() => {})
+  expect(await page.title()).toBe(title)
+  if (example.title !== undefined) {
+    await page.locator(topPage).getByRole('heading', { level: 1, name: example.title, exact: true }).waitFor()
+  }
+})
+
+test('the title follows the reader there and back, also between two lessons', async () => {
+  const { page } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
+  const titleBecomes = (title: string) => page.waitForFunction((t) => document.title === t, title)
+  await page.evaluate((route) => {
+    window.location.hash = route
+  }, routes.lesson(firstLesson.id))
+  await titleBecomes(`${firstLesson.title} - 冠县普法`)
+  const cite = page.getByRole('article').getByRole('link').first()
+  await cite.click()
+  await page.getByRole('heading', { name: '用在哪里' }).waitFor()
+  expect(await page.title()).not.toContain(firstLesson.title)
+  await page.goBack()
+  await titleBecomes(`${firstLesson.title} - 冠县普法`)
+  await page.goBack()
+  await titleBecomes('冠县普法')
+})
+
+test('the page tells its language', async () => {
+  const { page } = await host.openApp(routes.home())
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+})
+
+test('the tab bar says what it is and where the reader is', async () => {
+  const { page } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
+  const bar = page.getByRole('navigation')
+  await bar.getByRole('link', { name: '首页', exact: true }).and(page.locator('[aria-current=page]')).waitFor()
+  await bar.getByRole('link', { name: '我的' }).click()
+  await bar.getByRole('link', { name: '我的' }).and(page.locator('[aria-current=page]')).waitFor()
+  expect(await bar.locator('[aria-current]').count()).toBe(1)
+})

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+import { topPage } from '../../../tools/browser/phone'
+
+// What a ruler on the glass would find. Each function answers with faults in words, so that a failing test is a list of work.
+
+/** What is promised to a mode (DESIGN, 6). */
+export interface Promised {
+  target: number
+  body: number
+  /** Nothing at all is smaller than this. */
+  smallest: number
+  lineHeight: number
+}
+
+export const promised: Readonly<Record<'standard' | 'elder', Promised>> = {
+  standard: { target: 44, body: 16, smallest: 14, lineHeight: 1.5 },
+  elder: { target: 60, body: 20, smallest: 20, lineHeight: 1.6 },
+}
+
+/** Elements that reach beyond the screen's sides, and pages that scroll sideways. */
+export function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate((top) => {
+    const faults: string[] = []
+    for (const scroller of [document.documentElement, document.querySelector(top)]) {
+      if (scroller && scroller.scrollWidth > scroller.clientWidth) {
+        faults.push(
+          `${scroller.className || scroller.tagName} 横向滚动：${scroller.scrollWidth} > ${scroller.clientWidth}`,
+        )
+      }
+    }
+    for (const element of document.querySelectorAll(`${top} *, taro-tabbar *`)) {
+      const { left, right, width } = element.getBoundingClientRect()
+      if (width > 0 && (left < -0.5 || right > window.innerWidth + 0.5)) {
+        faults.push(`${element.className} 伸出屏幕：${left}–${right}`)
+      }
+    }
+    return faults
+  }, topPage)
+}
+
+/** Words that stick out of their own box, or are cut off by a box around them. */
+export function cutText(page: Page): Promise<string[]> {
+  return page.evaluate((top) => {
+    const faults: string[] = []
+    const pages = document.querySelectorAll(`${top}, taro-tabbar`)
+    for (const root of pages) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const owner = node.parentElement
+        if (!owner || !node.textContent?.trim()) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        // A font's own box is taller than its glyphs, so a little may stick out above and below and nothing is lost.
+        const spare = Number.parseFloat(getComputedStyle(owner).fontSize) * 0.3
+        for (let box: Element | null = owner; box && box !== root; box = box.parentElement) {
+          const style = getComputedStyle(box)
+          if (style.display === 'inline' || (box !== owner && style.overflow === 'visible')) continue
+          const limits = box.getBoundingClientRect()
+          for (const line of range.getClientRects()) {
+            if (
+              line.left < limits.left - 1 ||
+              line.right > limits.right + 1 ||
+              line.top < limits.top - spare ||
+              line.bottom > limits.bottom + spare
+            ) {
+              faults.push(`“${node.textContent.slice(0, 20)}” 超出 ${box.className}`)
+            }
+          }
+        }
+      }
+    }
+    return faults
+  }, topPage)
+}
+
+/** Things to press that are smaller than a finger. */
+export function smallTargets(page: Page, { target }: Promised): Promise<string[]> {
+  return page.evaluate(
+    ([top, least]) => {
+      const pressable = ['button', 'link', 'radio', 'switch'].map((role) => `${top} [role=${role}]`)
+      return [...document.querySelectorAll([...pressable, 'taro-tabbar a'].join())].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const hidden = width === 0 && height === 0
+        // Fractions of a pixel come from the browser's own rounding.
+        return hidden || (width >= least - 0.01 && height >= least - 0.01)
+          ? []
+          : [`${element.textContent} ${width}×${height}`]
+      })
+    },
+    [topPage, target] as const,
+  )
+}
+
+/** Type that is too small, and paragraphs whose lines stand too close. */
+export function poorType(page: Page, { body, smallest, lineHeight }: Promised): Promise<string[]> {
+  return page.evaluate(
+    ([top, bodySize, least, leading]) => {
+      const faults: string[] = []
+      for (const root of document.querySelectorAll(`${top}, taro-tabbar`)) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const owner = node.parentElement
+          const words = node.textContent?.trim()
+          if (!owner || !words || owner.getClientRects().length === 0) continue
+          const style = getComputedStyle(owner)
+          const size = Number.parseFloat(style.fontSize)
+          if (size < least) faults.push(`“${words.slice(0, 20)}” 只有 ${size}px`)
+          if (owner.matches('.lesson-card__text, .today-card__text, .lesson-card__original *') && size < bodySize) {
+            faults.push(`正文“${words.slice(0, 20)}” 只有 ${size}px`)
+          }
+          if (owner.closest('[role=heading], [role=button], [role=link], [role=radio], [role=switch]')) continue
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          const lines = new Set([...range.getClientRects()].map(({ top: y }) => Math.round(y))).size
+          const ratio = Number.parseFloat(style.lineHeight) / size
+          if (lines > 1 && ratio < leading - 0.001) faults.push(`“${words.slice(0, 20)}” 行距 ${ratio.toFixed(2)}`)
+        }
+      }
+      return faults
+    },
+    [topPage, body, smallest, lineHeight] as const,
+  )
+}

@@ -1,0 +1,17 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+const hashOf = (name: string) => /\.([0-9a-f]{8})\.(?:js|css)$/.exec(name)?.[1]
+
+/** Puts a next version in place of the one in the folder: every file has another name, and none of the old ones is left. */
+export function releaseNewVersion(folder: string): void {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => path.extname(name))
+  const hashes = [...new Set(files.flatMap((name) => hashOf(name) ?? []))]
+  const renew = (text: string) =>
+    hashes.reduce((result, hash) => result.replaceAll(hash, [...hash].reverse().join('')), text)
+  for (const name of files) {
+    const text = renew(fs.readFileSync(path.join(folder, name), 'utf8'))
+    fs.rmSync(path.join(folder, name))
+    fs.writeFileSync(path.join(folder, renew(name)), text.replace(/(index\.html",revision:")[0-9a-f]/, '$1x'))
+  }
+}

@@ -1,0 +1,130 @@
+import { lawPack } from '../../../src/content/law-pack'
+import { lessonPack } from '../../../src/content/lesson-pack'
+import { sourcePack } from '../../../src/content/source-pack'
+import type { Learning } from '../../../src/domain/learning'
+import type { Figure, Lesson } from '../../../src/domain/lesson'
+import { citationKey } from '../../../src/domain/provenance'
+import { routes } from '../../../src/platform/routes'
+
+/** A page as a reader meets it. */
+export interface PageExample {
+  name: string
+  route: string
+  /** What the browser's title bar says before `- 冠县普法`; absent for the home page, which is the app's own name. */
+  title?: string
+  /** First use; the reader's mode cannot be known yet. */
+  newcomer?: boolean
+  learning?: Partial<Learning>
+  /** Buttons to press once the page is open, by name. */
+  press?: readonly string[]
+}
+
+/** The first card of the content for which `wanted` holds; the examples must not name cards that an editor may change. */
+export function findCard(wanted: (card: Lesson['cards'][number], index: number, lesson: Lesson) => boolean) {
+  for (const lesson of lessonPack.lessons) {
+    const card = lesson.cards.findIndex((each, index) => wanted(each, index, lesson))
+    if (card >= 0) return { lesson, card }
+  }
+  return undefined
+}
+
+/** The first lesson in reading order: where a reader begins. */
+export const firstLesson = lessonPack.lessons.find(({ id }) => id === lessonPack.topics[0]?.lessons[0]) as Lesson
+export const firstTopic = lessonPack.topics[0] as (typeof lessonPack.topics)[number]
+
+const lastCardOf = (lesson: Lesson) => lesson.cards.length - 1
+
+/** A reader who finished one lesson, left another halfway and keeps three. */
+export const halfway: Partial<Learning> = {
+  reached: { [firstTopic.lessons[0] as string]: lastCardOf(firstLesson), [firstTopic.lessons[1] as string]: 1 },
+  finished: { [firstTopic.lessons[0] as string]: '2026-11-20' },
+  favourites: firstTopic.lessons.slice(0, 3),
+  last: { lesson: firstTopic.lessons[1] as string, card: 1 },
+}
+
+const everythingRead: Partial<Learning> = {
+  finished: Object.fromEntries(lessonPack.lessons.map(({ id }) => [id, '2026-11-20'])),
+  favourites: lessonPack.lessons.map(({ id }) => id),
+}
+
+function cardExample(name: string, found: ReturnType<typeof findCard>, more: Partial<PageExample> = {}): PageExample[] {
+  if (!found) return []
+  return [{ name, route: routes.lesson(found.lesson.id, found.card), title: found.lesson.title, ...more }]
+}
+
+const figureTypes: readonly Figure['type'][] = ['count', 'bars', 'ladder', 'flow']
+const cardKinds = [...new Set(lessonPack.lessons.flatMap(({ cards }) => cards.map(({ kind }) => kind)))]
+const longestText = Math.max(...lessonPack.lessons.flatMap(({ cards }) => cards.map(({ text }) => text.length)))
+const mostCites = Math.max(...lessonPack.lessons.flatMap(({ cards }) => cards.map(({ cites }) => cites.length)))
+const report = sourcePack.sources.find(({ kind }) => kind === 'report') as (typeof sourcePack.sources)[number]
+const reportPlace = Object.keys(sourcePack.citedBy)
+  .find((key) => key.startsWith(`${report.id}/`))
+  ?.slice(report.id.length + 1)
+const law = sourcePack.sources.find(({ kind }) => kind === 'law') as (typeof sourcePack.sources)[number]
+const webPage = sourcePack.sources.find(({ url }) => url !== undefined)
+
+/** Every page of the app in every state that looks different. */
+export const pageExamples: readonly PageExample[] = [
+  { name: '首页，第一次用', route: routes.home(), newcomer: true },
+  { name: '首页，还没读过', route: routes.home() },
+  { name: '首页，读到一半', route: routes.home(), learning: halfway },
+  { name: '我的，还没读过', route: routes.me(), title: '我的' },
+  { name: '我的，读到一半', route: routes.me(), title: '我的', learning: halfway },
+  { name: '收藏，空的', route: routes.favourites(), title: '收藏' },
+  { name: '收藏，全部课程', route: routes.favourites(), title: '收藏', learning: everythingRead },
+  { name: '存在手机上的', route: routes.data(), title: '存在这部手机上的', learning: halfway },
+  {
+    name: '存在手机上的，原样数据和清空前的提问',
+    route: routes.data(),
+    title: '存在这部手机上的',
+    learning: halfway,
+    press: ['看原样数据', '清空'],
+  },
+  { name: '关于', route: routes.about(), title: '关于这个小程序' },
+  { name: '学法，还没读过', route: routes.lessons(), title: '学法' },
+  { name: '学法，全部读完', route: routes.lessons(), title: '学法', learning: everythingRead },
+  { name: '主题', route: routes.topic(firstTopic.id), title: firstTopic.title, learning: halfway },
+  { name: '主题，没有的', route: routes.topic('no-such-topic'), title: '没有这个主题' },
+  ...figureTypes.flatMap((type) =>
+    cardExample(
+      `小课，${type} 图`,
+      findCard(({ figure }) => figure?.type === type),
+    ),
+  ),
+  ...cardKinds.flatMap((kind) =>
+    cardExample(
+      `小课，${kind} 卡片`,
+      findCard((card) => card.kind === kind && card.figure === undefined),
+    ),
+  ),
+  ...cardExample(
+    '小课，字最多的卡片',
+    findCard(({ text }) => text.length === longestText),
+  ),
+  ...cardExample(
+    '小课，出处最多的卡片',
+    findCard(({ cites }) => cites.length === mostCites),
+  ),
+  ...cardExample(
+    '小课，最后一张',
+    findCard((_card, index, lesson) => index === lastCardOf(lesson)),
+  ),
+  ...cardExample(
+    '小课，最后一张，全部读完',
+    findCard((_card, index, lesson) => index === lastCardOf(lesson)),
+    { learning: everythingRead },
+  ),
+  // Only where the law texts were at hand when the content was compiled.
+  ...cardExample(
+    '小课，对照法条原文',
+    findCard(({ cites }) => cites.some((cite) => lawPack[citationKey(cite)] !== undefined)),
+    { press: ['对照法条原文'] },
+  ),
+  { name: '小课，没有的', route: routes.lesson('no-such-lesson'), title: '没有这一课' },
+  { name: '小课，卡片号太大', route: `${routes.lesson(firstLesson.id)}&card=99`, title: firstLesson.title },
+  { name: '内容出处', route: routes.sources(), title: '内容出处' },
+  { name: '出处，报告', route: routes.source(report.id, reportPlace), title: report.title },
+  { name: '出处，法律', route: routes.source(law.id), title: law.title },
+  ...(webPage ? [{ name: '出处，网页', route: routes.source(webPage.id), title: webPage.title }] : []),
+  { name: '出处，没有的', route: routes.source('no-such-source'), title: '没有这个出处' },
+]

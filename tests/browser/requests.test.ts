@@ -1,0 +1,39 @@
+import { routes } from '../../src/platform/routes'
+import { browserForTests } from './host/browser-host'
+import { pageExamples } from './host/page-examples'
+
+// Every test of every file here is held to this promise when it ends (host/browser-host); these say it aloud.
+const host = browserForTests()
+
+test('no page asks anything of any other server', async () => {
+  const { page, origin, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  for (const [index, { route }] of pageExamples.entries()) {
+    await page.goto(`${origin}/?n=${index}#${route}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+  expect(asked.length).toBeGreaterThan(pageExamples.length)
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([])
+  expect(watch.outside).toEqual([])
+})
+
+test('a request to another server would be seen', async () => {
+  const { page, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
+  await page.evaluate(() => fetch('https://example.com/stolen').catch(() => {}))
+  expect(watch.outside.splice(0)).toEqual(['https://example.com/stolen'])
+  expect(watch.troubles.splice(0).join()).toContain('https://example.com/stolen')
+})
+
+test('a page error would be seen', async () => {
+  const { page, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
+  const told = page.waitForEvent('pageerror')
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('试一试')
+    })
+  })
+  await told
+  expect(watch.troubles.splice(0).join()).toContain('试一试')
+})

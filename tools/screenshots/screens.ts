@@ -1,0 +1,34 @@
+import type { Learning } from '../../src/domain/learning'
+
+/** One screen to picture. */
+export interface Screen {
+  name: string
+  route: string
+  /** First use: the app has nothing kept. */
+  newcomer?: boolean
+  learning?: Partial<Learning>
+}
+
+const halfway: Partial<Learning> = {
+  reached: { 'open-a-shop': 5, 'three-level-mediation': 2 },
+  finished: { 'open-a-shop': '2026-11-20' },
+  favourites: ['leniency-list', 'three-level-mediation'],
+  last: { lesson: 'three-level-mediation', card: 2 },
+}
+
+/** Every screen of the app, in the order a reader meets them. */
+export const screens: readonly Screen[] = [
+  { name: 'welcome', route: '/pages/home/index', newcomer: true },
+  { name: 'home', route: '/pages/home/index', learning: halfway },
+  { name: 'lessons', route: '/pages/lessons/index', learning: halfway },
+  { name: 'topic', route: '/pages/lessons/topic?id=business', learning: halfway },
+  { name: 'lesson', route: '/pages/lessons/lesson?id=leniency-how-to-use&card=4' },
+  { name: 'lesson-figure', route: '/pages/lessons/lesson?id=leniency-list&card=2' },
+  { name: 'lesson-end', route: '/pages/lessons/lesson?id=leniency-list&card=6' },
+  { name: 'favourites', route: '/pages/me/favourites', learning: halfway },
+  { name: 'me', route: '/pages/me/index', learning: halfway },
+  { name: 'data', route: '/pages/me/data', learning: halfway },
+  { name: 'about', route: '/pages/me/about' },
+  { name: 'sources', route: '/pages/sources/index' },
+  { name: 'source', route: '/pages/sources/source?id=report-2023&place=%E4%B8%80(%E5%9B%9B)3' },
+]
