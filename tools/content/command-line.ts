@@ -65,8 +65,8 @@ function compile({ root, print }: Surroundings): number {
 /** A broken file is complained of and the last good output stays, so that the app being built beside it goes on working. */
 function compileAndWatch(surroundings: Surroundings): number {
   const again = () => runCommand(['compile'], surroundings)
+  watchFolder(join(surroundings.root, 'content'), again) // first, so that no change slips by during the first compile
   again()
-  watchFolder(join(surroundings.root, 'content'), again)
   return 0
 }
 
