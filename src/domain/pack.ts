@@ -1,5 +1,9 @@
+import type { Channel } from './channel'
+import type { DeadlineBook } from './count-deadline'
+import type { FormTemplate } from './form'
 import type { Lesson, Topic } from './lesson'
 import type { Citation, Source } from './provenance'
+import type { TriageTree } from './triage'
 
 // The compiled content, one type a file of src/content/compiled. Each file is read by exactly one sub-package
 // (home.json by the main package), so the same words are never shipped twice.
@@ -29,6 +33,8 @@ export interface Hotline {
   number: string
   name: string
   use: string
+  /** Shown on the home page. */
+  home?: true
   cites: Citation[]
 }
 
@@ -65,11 +71,40 @@ export interface LessonPack {
 
 export type SourceName = Pick<Source, 'short' | 'kind' | 'title'>
 
-/** sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`; it is empty where only a hotline cites it. */
+/** disputes.json: what 解纷 asks and where it leads. */
+export interface DisputePack {
+  trees: TriageTree[]
+  channels: Channel[]
+  townships: Township[]
+  hotlines: Hotline[]
+  /** Titles of the deadline rules and forms that trees and channels name by id. */
+  deadlines: Record<string, string>
+  forms: Record<string, string>
+  sources: Record<string, SourceName>
+}
+
+/** deadlines.json */
+export interface DeadlinePack extends DeadlineBook {
+  sources: Record<string, SourceName>
+}
+
+/** forms.json */
+export interface FormPack {
+  forms: FormTemplate[]
+  sources: Record<string, SourceName>
+}
+
+/** A 乡镇 or 街道 by its nine-digit code. */
+export interface Township {
+  id: string
+  name: string
+}
+
+/** sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`. */
 export interface SourcePack {
   sources: Source[]
   sections: Section[]
-  citedBy: Record<string, CitingCard[]>
+  citedBy: Record<string, Citing[]>
 }
 
 /** A section of the report under our own short name. */
@@ -78,13 +113,10 @@ export interface Section {
   title: string
 }
 
-export interface CitingCard {
-  lesson: string
-  title: string
-  /** Counted from 0. */
-  card: number
-  heading: string
-}
+/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷. */
+export type Citing =
+  | { in: 'lesson'; id: string; card: number; title: string; note: string }
+  | { in: 'channel' | 'deadline' | 'triage' | 'form' | 'hotline'; id: string; title: string }
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

@@ -1,6 +1,11 @@
 import type { Section } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
 
+import type { Path, YamlFile } from './yaml-file'
+
+/** Reads the citations written at `path` and notes where each stands. */
+export type Cite = (file: YamlFile<unknown>, path: Path, written: string[]) => Citation[]
+
 /** What a written citation may point at. */
 interface CitationTargets {
   sources: readonly Source[]

@@ -1,6 +1,7 @@
 import { type Card, describeFigure } from '../../src/domain/lesson'
 import type { Citation, Source } from '../../src/domain/provenance'
-import type { Corpus, CorpusLesson } from './corpus'
+import type { Statement } from '../../src/domain/statement'
+import type { Corpus, CorpusLesson, DisputeCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
 interface Claim {
@@ -34,8 +35,31 @@ export function claimsOf(corpus: Corpus): Claim[] {
       text: `${label} ${count}${unit}`,
       cites: [inReport(section)],
     })),
+    ...disputeClaims(corpus.disputes, cite),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
+}
+
+/** Each statement under the record it stands in: `channel:court/can/0`, `triage:wages/outcomes/employed/why/0`, `deadline:…`, `counting:…`, `form:…`. */
+function disputeClaims(disputes: DisputeCorpus, cite: (citations: readonly Citation[]) => ClaimCite[]): Claim[] {
+  const records: [string, { id: string }[]][] = [
+    ['channel', disputes.channels],
+    ['triage', disputes.trees],
+    ['deadline', disputes.deadlines],
+    ['counting', disputes.counting],
+    ['form', disputes.forms],
+  ]
+  return records.flatMap(([kind, list]) =>
+    list.flatMap((record) =>
+      statementsIn(record, `${kind}:${record.id}`).map(([id, { text, cites }]) => ({ id, text, cites: cite(cites) })),
+    ),
+  )
+}
+
+function statementsIn(value: unknown, id: string): [string, Statement][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('text' in value && 'cites' in value) return [[id, value as Statement]]
+  return Object.entries(value).flatMap(([name, inner]) => statementsIn(inner, `${id}/${name}`))
 }
 
 function lessonClaims(

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { HomePack, LawPack, LessonPack, SourceName, SourcePack } from '../../src/domain/pack'
+import type {
+  Citing,
+  DeadlinePack,
+  DisputePack,
+  FormPack,
+  HomePack,
+  LawPack,
+  LessonPack,
+  SourceName,
+  SourcePack,
+} from '../../src/domain/pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
 import type { Corpus } from './corpus'
 
@@ -7,21 +17,33 @@ import type { Corpus } from './corpus'
 export interface CompiledPacks {
   home: HomePack
   lessons: LessonPack
+  disputes: DisputePack
+  deadlines: DeadlinePack
+  forms: FormPack
   sources: SourcePack
   laws: LawPack
 }
 
-/** Turns a sound corpus into what the mini-program reads. Of `lawTexts` only what is still cited goes in. */
+/** Turns a sound corpus into what the mini-program reads. Of `lawTexts` only what lessons still cite goes in. */
 export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
   const home = compileHome(corpus)
   // Every list above follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
   // The law texts stay out: whether they are at hand depends on the machine.
-  const hash = createHash('sha256').update(JSON.stringify({ home, lessons, sources })).digest('hex').slice(0, 12)
+  const disputes = compileDisputes(corpus)
+  const deadlines = compileDeadlines(corpus)
+  const forms = compileForms(corpus)
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms }))
+    .digest('hex')
+    .slice(0, 12)
   return {
     home: { ...home, pack: { ...home.pack, hash } },
     lessons,
+    disputes,
+    deadlines,
+    forms,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -32,7 +54,7 @@ function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Co
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
   return {
     pack: { id, title, county, edition, hash: '' },
-    hotlines,
+    hotlines: hotlines.filter(({ home }) => home),
     topics,
     lessons: lessons.map(({ lesson }) => ({
       id: lesson.id,
@@ -55,34 +77,82 @@ function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Co
 
 function compileLessons({ topics, lessons, sources }: Corpus): LessonPack {
   const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
-  const names: Record<string, SourceName> = {}
-  for (const { id, short, kind, title } of citedSources(sources, cites)) names[id] = { short, kind, title }
-  return { topics, lessons: lessons.map(({ lesson }) => lesson), sources: names }
+  return { topics, lessons: lessons.map(({ lesson }) => lesson), sources: namesOf(sources, cites) }
 }
 
-function compileSources({ sources, sections, lessons, citations }: Corpus): SourcePack {
-  const cites = citations.map(({ citation }) => citation)
+function compileDisputes({ disputes, hotlines, sources }: Corpus): DisputePack {
+  const { trees, channels, townships, deadlines, forms } = disputes
+  return {
+    trees,
+    channels,
+    townships,
+    hotlines,
+    deadlines: Object.fromEntries(deadlines.map(({ id, title }) => [id, title])),
+    forms: Object.fromEntries(forms.map(({ id, title }) => [id, title])),
+    sources: namesOf(sources, citationsIn([trees, channels])),
+  }
+}
+
+function compileDeadlines({ disputes, sources }: Corpus): DeadlinePack {
+  const { deadlines: rules, counting: methods, holidays: years } = disputes
+  const notices = years.map(({ source }) => ({ source }))
+  return { rules, methods, years, sources: namesOf(sources, [...citationsIn([rules, methods]), ...notices]) }
+}
+
+function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
+  return { forms, sources: namesOf(sources, citationsIn(forms)) }
+}
+
+/** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
+function citationsIn(record: unknown): Citation[] {
+  if (Array.isArray(record)) return record.flatMap(citationsIn)
+  if (typeof record !== 'object' || record === null) return []
+  return Object.entries(record).flatMap(([name, value]) =>
+    name === 'cites' ? (value as Citation[]) : citationsIn(value),
+  )
+}
+
+function namesOf(sources: readonly Source[], cites: readonly Citation[]): Record<string, SourceName> {
+  return Object.fromEntries(
+    citedSources(sources, cites).map(({ id, short, kind, title }) => [id, { short, kind, title }]),
+  )
+}
+
+function compileSources(corpus: Corpus): SourcePack {
+  const cites = corpus.citations.map(({ citation }) => citation)
   const citedBy: SourcePack['citedBy'] = {}
   for (const citation of cites) citedBy[citationKey(citation)] = []
-  for (const { lesson } of lessons) {
-    lesson.cards.forEach((card, index) => {
-      for (const citation of card.cites) {
-        citedBy[citationKey(citation)]?.push({
-          lesson: lesson.id,
-          title: lesson.title,
-          card: index,
-          heading: card.heading,
-        })
-      }
-    })
+  for (const [citing, record] of citingRecords(corpus)) {
+    for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(citing)
   }
-  return { sources: citedSources(sources, cites), sections, citedBy }
+  return { sources: citedSources(corpus.sources, cites), sections: corpus.sections, citedBy }
 }
 
-function compileLaws({ citations }: Corpus, lawTexts: LawPack): LawPack {
+/** Whatever a reader can open that cites something, as it is called in the list of a source. */
+function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknown][] {
+  const { trees, channels, deadlines, forms } = disputes
+  return [
+    ...lessons.flatMap(({ lesson }) =>
+      lesson.cards.map((card, index): [Citing, unknown] => [
+        { in: 'lesson', id: lesson.id, card: index, title: card.heading, note: lesson.title },
+        card,
+      ]),
+    ),
+    ...hotlines.map((hotline): [Citing, unknown] => [
+      { in: 'hotline', id: hotline.number, title: `${hotline.name} ${hotline.number}` },
+      hotline,
+    ]),
+    ...trees.map((tree): [Citing, unknown] => [{ in: 'triage', id: tree.id, title: tree.title }, tree]),
+    ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
+    ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
+    ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
+  ]
+}
+
+/** Only what the lessons cite: they are where 白话 and 原文 stand side by side, and the texts go into their sub-package. */
+function compileLaws({ lessons }: Corpus, lawTexts: LawPack): LawPack {
   const laws: LawPack = {}
-  for (const { citation } of citations) {
-    const key = citationKey(citation)
+  for (const key of citationsIn(lessons.map(({ lesson }) => lesson)).map(citationKey)) {
     const text = lawTexts[key]
     if (text !== undefined) laws[key] = text
   }

@@ -1,6 +1,11 @@
+import type { HolidayYear } from '../../src/domain/calendar'
+import type { Channel } from '../../src/domain/channel'
+import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
+import type { FormTemplate } from '../../src/domain/form'
 import type { Lesson, Topic } from '../../src/domain/lesson'
-import type { Hotline, Section } from '../../src/domain/pack'
+import type { Hotline, Section, Township } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
+import type { TriageTree } from '../../src/domain/triage'
 import type { PackEntry } from './schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
@@ -14,8 +19,20 @@ export interface Corpus {
   figures: ReportFigure[]
   systems: ReportSystem[]
   hotlines: Hotline[]
+  disputes: DisputeCorpus
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
+}
+
+/** Everything 解纷 needs; empty lists where the pack has none of it. */
+export interface DisputeCorpus {
+  channels: Channel[]
+  deadlines: DeadlineRule[]
+  trees: TriageTree[]
+  counting: CountingMethod[]
+  holidays: HolidayYear[]
+  townships: Township[]
+  forms: FormTemplate[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

@@ -3,18 +3,19 @@ import { join, sep } from 'node:path'
 import type { z } from 'zod'
 import { checkIds } from './check-ids'
 import type { Corpus } from './corpus'
+import {
+  channelsSchema,
+  countingSchema,
+  deadlinesSchema,
+  holidaysSchema,
+  townshipsSchema,
+  treeSchema,
+} from './dispute-schema'
+import { formSchema } from './form-schema'
 import type { Complain } from './pack-files'
 import { ContentError, type Problem } from './problem'
 import { resolveReferences } from './resolve'
-import {
-  hotlinesSchema,
-  type LessonEntry,
-  lessonSchema,
-  packSchema,
-  reportSchema,
-  sourcesSchema,
-  topicsSchema,
-} from './schema'
+import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
 import { readYaml, type YamlFile } from './yaml-file'
 
 /**
@@ -40,15 +41,27 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const report = read('report.yaml', reportSchema)
   const hotlines = read('hotlines.yaml', hotlinesSchema)
 
-  const lessons = new Map<string, YamlFile<LessonEntry> | undefined>()
-  for (const name of [...unread]) {
-    const id = /^lessons\/([^/]+)\.yaml$/.exec(name)?.[1]
-    if (id !== undefined) lessons.set(id, read(name, lessonSchema))
+  const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
+
+  function readFolder<T>(sub: string, schema: z.ZodType<T>): Map<string, YamlFile<T> | undefined> {
+    const names = [...unread].filter((name) => name.startsWith(`${sub}/`) && /^[^/]+\/[^/]+\.yaml$/.test(name))
+    return new Map(names.map((name) => [name.slice(sub.length + 1, -'.yaml'.length), read(name, schema)]))
+  }
+
+  const lessons = readFolder('lessons', lessonSchema)
+  const disputes = {
+    channels: maybe('channels.yaml', channelsSchema),
+    deadlines: maybe('deadlines.yaml', deadlinesSchema),
+    counting: maybe('counting.yaml', countingSchema),
+    holidays: maybe('holidays.yaml', holidaysSchema),
+    townships: maybe('townships.yaml', townshipsSchema),
+    trees: readFolder('triage', treeSchema),
+    forms: readFolder('forms', formSchema),
   }
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources && report && hotlines) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons }
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

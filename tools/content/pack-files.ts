@@ -1,3 +1,12 @@
+import type {
+  ChannelEntry,
+  CountingEntry,
+  DeadlineEntry,
+  HolidayEntry,
+  TownshipEntry,
+  TreeEntry,
+} from './dispute-schema'
+import type { FormEntry } from './form-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
@@ -12,6 +21,18 @@ export interface PackFiles {
   hotlines: YamlFile<HotlineEntry[]>
   /** By file name; without a value where the file itself is broken. */
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
+  disputes: DisputeFiles
+}
+
+/** What 解纷 rests on. A county that has not got to it yet leaves these files out. */
+export interface DisputeFiles {
+  channels: YamlFile<ChannelEntry[]> | undefined
+  deadlines: YamlFile<DeadlineEntry[]> | undefined
+  counting: YamlFile<CountingEntry[]> | undefined
+  holidays: YamlFile<HolidayEntry[]> | undefined
+  townships: YamlFile<TownshipEntry[]> | undefined
+  trees: ReadonlyMap<string, YamlFile<TreeEntry> | undefined>
+  forms: ReadonlyMap<string, YamlFile<FormEntry> | undefined>
 }
 
 /** Says what is wrong with the value at `path` of `file`. */

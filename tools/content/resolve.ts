@@ -1,11 +1,12 @@
 import type { Card } from '../../src/domain/lesson'
-import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
-import { readCitation } from './citations'
+import { citationKey, type Source } from '../../src/domain/provenance'
+import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
 import type { Complain, PackFiles } from './pack-files'
+import { resolveDisputes } from './resolve-disputes'
 import type { LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
-import type { Path, YamlFile } from './yaml-file'
+import type { YamlFile } from './yaml-file'
 
 /** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
 export function resolveReferences(files: PackFiles, complain: Complain): Corpus {
@@ -49,11 +50,10 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
       ...hotline,
       cites: cite(hotlines, [index, 'cites'], hotline.cites),
     })),
+    disputes: resolveDisputes(files.disputes, head, new Set(hotlines.data.map(({ number }) => number)), cite, complain),
     citations,
   }
 }
-
-type Cite = (file: YamlFile<unknown>, path: Path, written: string[]) => Citation[]
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
   const { id, title, summary, covers = [], cards } = file.data

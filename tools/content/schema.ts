@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { faultsIn } from './chinese-text'
 
 /** Words a user reads, at most `max` characters, with Chinese punctuation. */
-function words(max: number) {
+export function words(max: number) {
   return z.string().check((context) => {
     for (const fault of faultsIn(context.value, max)) {
       context.issues.push({ code: 'custom', input: context.value, message: fault })
@@ -10,13 +10,13 @@ function words(max: number) {
   })
 }
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const date = z.iso.date()
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const date = z.iso.date()
 const url = z.url({ protocol: /^https?$/ })
 const sectionKey = z.string().regex(/^[一二三四](\([一二三四五六七八九十]+\)\d*)?$/)
 const unit = words(8)
 /** As an editor writes them, see citations.ts. */
-const cites = z.array(z.string()).min(1)
+export const cites = z.array(z.string()).min(1)
 
 const label = words(12)
 const step = z.strictObject({ label, note: words(24).exactOptional() })
@@ -103,10 +103,23 @@ export const reportSchema = z.strictObject({
   systems: z.array(z.strictObject({ id, name: words(24), section: sectionKey })),
 })
 
-export const packSchema = z.strictObject({ id, county: words(10), title: words(16), edition: words(20) })
+export const packSchema = z.strictObject({
+  id,
+  county: words(10),
+  title: words(16),
+  edition: words(20),
+  /** The kinds of dispute in the order a reader looks for them. */
+  triage: z.array(id).exactOptional(),
+})
 
 export const hotlinesSchema = z.array(
-  z.strictObject({ number: z.string().regex(/^\d{3,6}$/), name: words(16), use: words(40), cites }),
+  z.strictObject({
+    number: z.string().regex(/^\d{3,6}$/),
+    name: words(16),
+    use: words(40),
+    home: z.literal(true).exactOptional(),
+    cites,
+  }),
 )
 
 export type LessonEntry = z.infer<typeof lessonSchema>

@@ -41,7 +41,15 @@ describe('compile', () => {
       out: expect.stringMatching(/^冠县普法 [0-9a-f]{12}：2 课 8 张卡片，引用 2 部法 3 条，带原文 0 条\n$/),
     })
     const written = outputs(root)
-    expect(Object.keys(written)).toEqual(['home.json', 'laws.json', 'lessons.json', 'sources.json'])
+    expect(Object.keys(written)).toEqual([
+      'deadlines.json',
+      'disputes.json',
+      'forms.json',
+      'home.json',
+      'laws.json',
+      'lessons.json',
+      'sources.json',
+    ])
     for (const text of Object.values(written)) expect(text).toBe(JSON.stringify(JSON.parse(text)))
   })
 

@@ -17,7 +17,9 @@ test('home holds titles and indexes, and one card a lesson', () => {
       edition: '试验版',
       hash: expect.stringMatching(/^[0-9a-f]{12}$/),
     },
-    hotlines: [{ number: '12345', name: '政务热线', use: '问政务上的事', cites: [{ source: 'hotline-page' }] }],
+    hotlines: [
+      { number: '12345', name: '政务热线', use: '问政务上的事', home: true, cites: [{ source: 'hotline-page' }] },
+    ],
     topics: [
       {
         id: 'business',
@@ -49,19 +51,19 @@ test('lessons name the sources they cite and no others', () => {
   })
 })
 
-test('sources lead back to the cards, and have an entry for what only a hotline cites', () => {
+test('sources lead back to what rests on them', () => {
   const { sources } = compiled(edited('lessons/ask-first.yaml', '网页 hotline-page', '报告 一(一)1'))
   expect(sources.sections).toEqual([
     { key: '一(一)1', title: '放管服' },
     { key: '一(四)3', title: '执法程序' },
   ])
   expect(sources.citedBy['penalty-law/33']).toEqual([
-    { lesson: 'small-slip', title: '小错及时改', card: 1, heading: '什么情况不罚' },
-    { lesson: 'small-slip', title: '小错及时改', card: 2, heading: '小店的招牌' },
-    { lesson: 'small-slip', title: '小错及时改', card: 3, heading: '我能做什么' },
+    { in: 'lesson', id: 'small-slip', card: 1, title: '什么情况不罚', note: '小错及时改' },
+    { in: 'lesson', id: 'small-slip', card: 2, title: '小店的招牌', note: '小错及时改' },
+    { in: 'lesson', id: 'small-slip', card: 3, title: '我能做什么', note: '小错及时改' },
   ])
   expect(sources.citedBy['report-2023/一(四)3']).toHaveLength(1)
-  expect(sources.citedBy['hotline-page']).toEqual([])
+  expect(sources.citedBy['hotline-page']).toEqual([{ in: 'hotline', id: '12345', title: '政务热线 12345' }])
 })
 
 test('a source nobody cites is not shipped', () => {

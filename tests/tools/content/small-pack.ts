@@ -53,6 +53,7 @@ systems:
   name: 政务热线
   use: 问政务上的事
   cites: [网页 hotline-page]
+  home: true
 `,
   'lessons/small-slip.yaml': `id: small-slip
 title: 小错及时改

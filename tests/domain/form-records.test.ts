@@ -1,0 +1,240 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkField } from '../../src/domain/field-check'
+import { fillForm } from '../../src/domain/fill-form'
+import { emptyAnswers, entriesOf, openItems, pagesOf } from '../../src/domain/form'
+import { formFaults } from '../../src/domain/form-faults'
+import { paperText } from '../../src/domain/paper'
+import { formExamples } from './form-examples'
+import { formRecord, formRecords } from './form-records'
+
+const ids = [
+  'complaint-loan',
+  'complaint-support',
+  'evidence-list',
+  'judicial-confirmation-application',
+  'labour-arbitration-application',
+  'legal-aid-application',
+  'mediation-application',
+  'reconsideration-application',
+]
+
+test('every form is here, under its own name, and has an example', () => {
+  expect(formRecords.map(({ id }) => id)).toEqual(ids)
+  expect(readdirSync(join(__dirname, '../../content/guanxian/forms'))).toEqual(ids.map((id) => `${id}.yaml`))
+  expect(Object.keys(formExamples).sort()).toEqual(ids)
+})
+
+/** Which items the law asks for, by the article that lists them; the words of the articles were read for this table. */
+test.each<[string, string, string[]]>([
+  [
+    'complaint-loan',
+    '民事诉讼法 第124条',
+    [
+      'name',
+      'sex',
+      'age',
+      'nation',
+      'job',
+      'workplace',
+      'address',
+      'phone',
+      'defendant',
+      'defendantSex',
+      'defendantWorkplace',
+      'defendantAddress',
+      'lentOn',
+      'principal',
+      'owed',
+      'evidence',
+      'source',
+      'witness',
+      'witnessAddress',
+    ],
+  ],
+  [
+    'complaint-support',
+    '民事诉讼法 第124条',
+    [
+      'name',
+      'sex',
+      'age',
+      'nation',
+      'job',
+      'workplace',
+      'address',
+      'phone',
+      'defendant',
+      'defendantSex',
+      'defendantWorkplace',
+      'defendantAddress',
+      'monthly',
+      'facts',
+      'evidence',
+      'source',
+      'witness',
+      'witnessAddress',
+    ],
+  ],
+  ['evidence-list', '民事诉讼法 第124条', ['evidence', 'source', 'witness', 'witnessAddress']],
+  ['judicial-confirmation-application', '民诉法解释 第354条', ['name', 'address', 'phone']],
+  [
+    'labour-arbitration-application',
+    '劳动争议调解仲裁法 第28条',
+    [
+      'name',
+      'sex',
+      'age',
+      'job',
+      'workplace',
+      'address',
+      'employer',
+      'employerAddress',
+      'head',
+      'headPost',
+      'claim',
+      'facts',
+      'evidence',
+      'source',
+      'witness',
+      'witnessAddress',
+    ],
+  ],
+  ['legal-aid-application', '法律援助法 第41条', ['means']],
+  ['mediation-application', '人民调解法 第17条', []],
+  [
+    'reconsideration-application',
+    '行政复议法实施条例 第19条',
+    [
+      'name',
+      'sex',
+      'age',
+      'idNumber',
+      'organisation',
+      'head',
+      'headPost',
+      'workplace',
+      'address',
+      'organisationAddress',
+      'postcode',
+      'organisationPostcode',
+      'respondent',
+      'request',
+      'facts',
+    ],
+  ],
+])('%s asks, under %s, for what the law asks and no more', (id, article, fields) => {
+  const form = formRecord(id)
+  const required = form.steps.flatMap((step) => step.fields).filter((field) => field.required !== undefined)
+  expect(required.map((field) => field.id)).toEqual(fields)
+  for (const { cites } of Object.values(form.basis)) expect(cites).toContain(article)
+})
+
+test('an ID number is asked for by law in one form only, a phone in three', () => {
+  const asking = (kind: string) =>
+    formRecords.filter(({ steps }) =>
+      steps.some(({ fields }) => fields.some((field) => field.kind === kind && field.required !== undefined)),
+    )
+  expect(asking('idNumber').map(({ id }) => id)).toEqual(['reconsideration-application'])
+  expect(asking('phone').map(({ id }) => id)).toEqual([
+    'complaint-loan',
+    'complaint-support',
+    'judicial-confirmation-application',
+  ])
+})
+
+describe.each(ids)('%s', (id) => {
+  const form = formRecord(id)
+  const example = formExamples[id] ?? emptyAnswers
+  const filled = paperText(fillForm(form, example))
+
+  test('is sound', () => {
+    expect(formFaults(form)).toEqual([])
+  })
+
+  test('has pages of at most five fields', () => {
+    for (const given of [emptyAnswers, example]) {
+      for (const page of pagesOf(form, given)) expect(page.fields.length).toBeLessThanOrEqual(5)
+    }
+  })
+
+  test('is a whole paper when empty, with blanks to write on', () => {
+    const text = paperText(fillForm(form, emptyAnswers))
+    expect(text).toContain('____')
+    expect(text).toMatch(/______年____月____日/)
+    expect(text).not.toMatch(/[{}[\]]|undefined|NaN/)
+  })
+
+  test('holds every answer of its example', () => {
+    expect(openItems(form, example)).toEqual([])
+    expect(filled).not.toMatch(/[{}[\]]|undefined|NaN/)
+    for (const step of form.steps) {
+      const entries = step.repeat ? entriesOf(step, example) : [example.fields]
+      for (const field of step.fields) {
+        if (field.kind === 'choice' || field.kind === 'date') continue
+        for (const entry of entries) {
+          for (const line of (entry[field.id] ?? '').split('\n')) expect(filled).toContain(line)
+        }
+      }
+    }
+  })
+
+  test('finds no fault with its example', () => {
+    for (const step of form.steps) {
+      for (const entry of step.repeat ? entriesOf(step, example) : [example.fields]) {
+        for (const field of step.fields)
+          expect(checkField(field, entry[field.id] ?? '', '2026-11-24').problem).toBeNull()
+      }
+    }
+  })
+
+  test('leaves name and day to be written when it is handed in', () => {
+    expect(filled).toMatch(/：________________\n(?:.*：________________\n)*______年____月____日/)
+  })
+})
+
+test.each<[string, string[]]>([
+  [
+    'complaint-loan',
+    [
+      '　　被告一：李某，男，工作单位：无，住所：某某镇某某村13号。',
+      '　　被告二：某某种植专业合作社，住所：某某镇某某村。',
+      '　　1．请求判令被告返还借款本金30000元（大写：人民币叁万元整）。',
+      '　　3．请求判令被告负担本案诉讼费用。',
+      '　　1．本起诉状副本2份',
+    ],
+  ],
+  [
+    'complaint-support',
+    [
+      '　　1．请求判令被告每人每月支付赡养费300元，从2026年12月起支付。',
+      '原告一（签名）：________________',
+      '原告二（签名）：________________',
+    ],
+  ],
+  [
+    'labour-arbitration-application',
+    ['　　1．支付2026年6月到8月拖欠的工资，共18000元。', '　　2．出具解除劳动关系的证明。', '　　1．本申请书副本2份'],
+  ],
+  [
+    'reconsideration-application',
+    ['　　被申请人：某某县市场监督管理局。', '　　1．不服的决定或者文书的复印件（有的话）'],
+  ],
+  [
+    'judicial-confirmation-application',
+    ['申请人一（签名或者盖章）：________________', '申请人二（签名或者盖章）：________________'],
+  ],
+])('the lines that matter in %s', (id, lines) => {
+  const text = paperText(fillForm(formRecord(id), formExamples[id] ?? emptyAnswers)).split('\n')
+  expect(text).toEqual(expect.arrayContaining(lines))
+})
+
+test('a victim of violence is not asked about money', () => {
+  const form = formRecord('legal-aid-application')
+  const abused = { ...emptyAnswers, fields: { special: 'abuse' } }
+  expect(pagesOf(form, abused).map(({ step }) => step.id)).not.toContain('means')
+  expect(openItems(form, abused)).toEqual([])
+  const text = paperText(fillForm(form, abused))
+  expect(text).toContain('申请人属于：遭受虐待、遗弃或者家庭暴力的受害人主张相关权益。')
+  expect(text).not.toContain('经济困难状况')
+})

@@ -1,0 +1,102 @@
+import { claimsOf } from '../../../tools/content/claims'
+import { loadCorpus } from '../../../tools/content/load'
+import { ContentError } from '../../../tools/content/problem'
+import { goodPack, projectWith } from './small-pack'
+
+const said = '{ text: 去了再说。, cites: [报告 一(四)3] }'
+
+const channels = `- id: village
+  name: 村调解委员会
+  level: village
+  summary: ${said}
+  exists: ${said}
+  can: [${said}]
+  cannot: []
+  cost: ${said}
+  bring: [${said}]
+  after: [${said}]
+  deadlines: []
+  forms: []
+  hotlines: ["12345"]
+`
+
+const tree = `id: wall
+title: 墙
+summary: 墙的事
+icon: house
+start: what
+questions:
+  what:
+    text: 什么事？
+    options:
+      - { id: high, text: 太高, to: talk }
+      - { id: low, text: 太矮, to: talk }
+outcomes:
+  talk:
+    title: 先谈
+    channel: village
+    why: [${said}]
+    steps: [${said}]
+    alternatives: []
+    cannot: []
+    bring: []
+    deadlines: []
+    noDeadline: ${said}
+    forms: []
+`
+
+const pack = `${goodPack['pack.yaml']}triage: [wall]\n`
+const files = { 'pack.yaml': pack, 'channels.yaml': channels, 'triage/wall.yaml': tree }
+
+const load = (changes: Record<string, string> = {}) => loadCorpus(projectWith({ ...files, ...changes }), 'guanxian')
+
+function problems(changes: Record<string, string>): string[] {
+  try {
+    load(changes)
+  } catch (error) {
+    if (error instanceof ContentError) return error.message.split('\n')
+    throw error
+  }
+  return []
+}
+
+test('a pack with a channel and a tree is whole, and every statement is a claim', () => {
+  const corpus = load()
+  expect(corpus.disputes.trees.map(({ id }) => id)).toEqual(['wall'])
+  const ids = claimsOf(corpus).map(({ id }) => id)
+  expect(ids).toContain('channel:village/cost')
+  expect(ids).toContain('triage:wall/outcomes/talk/why/0')
+})
+
+test('a pack may do without disputes', () => {
+  expect(loadCorpus(projectWith(), 'guanxian').disputes.trees).toEqual([])
+})
+
+test.each([
+  ['an option that leads nowhere', tree.replace('太高, to: talk', '太高, to: nowhere'), '没有 nowhere 这个问题或结果'],
+  ['an unknown channel', tree.replace('channel: village', 'channel: moon'), '没有 moon 这个渠道'],
+  ['an unknown deadline', tree.replace('deadlines: []', 'deadlines: [never]'), '没有 never 这个期限'],
+  ['neither a deadline nor a word that there is none', tree.replace(/ {4}noDeadline.*\n/, ''), 'talk 要写 deadlines'],
+  [
+    'an outcome nobody reaches',
+    tree.replace('outcomes:\n', `outcomes:\n${tree.slice(tree.indexOf('  talk:')).replace('  talk:', '  lost:')}`),
+    '走不到 lost',
+  ],
+  ['a loop', tree.replace('太高, to: talk', '太高, to: what'), '绕回了原处'],
+  ['the same option twice', tree.replace('id: low', 'id: high'), '选项 high 重复了'],
+  [
+    'a statement without a citation',
+    tree.replace('why: [{ text: 去了再说。, cites: [报告 一(四)3] }]', 'why: [{ text: 去了再说。, cites: [] }]'),
+    'cites 至少要有 1 个',
+  ],
+  ['a wrong article', tree.replace('cites: [报告 一(四)3]', 'cites: [行政处罚法 第999条]'), '没有第 999 条'],
+])('%s is a problem of its file', (_, text, message) => {
+  const [problem = ''] = problems({ 'triage/wall.yaml': text })
+  expect(problem).toMatch(/^content\/guanxian\/triage\/wall\.yaml 第\d+行：/)
+  expect(problem).toContain(message)
+})
+
+test('a tree that pack.yaml does not list, and one it lists that is not there, are problems', () => {
+  expect(problems({ 'pack.yaml': goodPack['pack.yaml'] ?? '' }).join()).toContain('triage 里没有列 wall')
+  expect(problems({ 'pack.yaml': pack.replace('[wall]', '[wall, tree]') }).join()).toContain('没有 triage/tree.yaml')
+})

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { cites, date, id, words } from './schema'
+
+export const statement = z.strictObject({ text: words(90), cites })
+const statements = z.array(statement)
+const ids = z.array(id)
+
+export const channelsSchema = z.array(
+  z.strictObject({
+    id,
+    name: words(20),
+    level: z.enum(['village', 'township', 'county', 'court', 'national']),
+    summary: statement,
+    exists: statement,
+    can: statements.min(1),
+    cannot: statements,
+    cost: statement,
+    bring: statements.min(1),
+    after: statements.min(1),
+    deadlines: ids,
+    forms: ids,
+    hotlines: z.array(z.string().regex(/^\d{3,6}$/)),
+  }),
+)
+
+const question = z.strictObject({
+  text: words(30),
+  hint: words(60).exactOptional(),
+  options: z.array(z.strictObject({ id, text: words(24), to: id })).min(2),
+})
+
+const outcome = z.strictObject({
+  title: words(24),
+  urgent: statement.exactOptional(),
+  channel: id,
+  why: statements.min(1),
+  steps: statements.min(1),
+  alternatives: z.array(z.strictObject({ channel: id, when: statement })),
+  cannot: statements,
+  bring: statements,
+  deadlines: ids,
+  noDeadline: statement.exactOptional(),
+  forms: ids,
+})
+
+export const treeSchema = z.strictObject({
+  id,
+  title: words(16),
+  summary: words(40),
+  icon: id,
+  urgent: statement.exactOptional(),
+  start: id,
+  questions: z.record(id, question),
+  outcomes: z.record(id, outcome),
+})
+
+const period = z.strictObject({ count: z.int().min(1), unit: z.enum(['day', 'workday', 'month', 'year']) })
+
+export const deadlinesSchema = z.array(
+  z.strictObject({
+    id,
+    group: words(10),
+    title: words(30),
+    side: z.enum(['reader', 'office']),
+    kind: z.enum(['limitation', 'appeal', 'protection', 'duty', 'wait']),
+    start: z.union([z.literal(''), words(40)]),
+    period: period.nullable(),
+    counting: id,
+    rule: statement,
+    notes: statements,
+    restart: statement.nullable(),
+    outer: ids,
+    late: statements,
+  }),
+)
+
+export const countingSchema = z.array(
+  z.strictObject({
+    id,
+    nextDay: statement,
+    sameDay: statement,
+    workdays: statement.nullable(),
+    rolls: statement.nullable(),
+    mail: statement.nullable(),
+    closes: statement.nullable(),
+  }),
+)
+
+export const holidaysSchema = z.array(
+  z.strictObject({
+    year: z.int().min(2000).max(2100),
+    source: id,
+    holidays: z.array(z.strictObject({ name: words(10), from: date, to: date })).min(1),
+    workdays: z.array(date),
+  }),
+)
+
+export const townshipsSchema = z.array(z.strictObject({ id: z.string().regex(/^\d{9}$/), name: words(10), cites }))
+
+export type ChannelEntry = z.infer<typeof channelsSchema>[number]
+export type TreeEntry = z.infer<typeof treeSchema>
+export type DeadlineEntry = z.infer<typeof deadlinesSchema>[number]
+export type CountingEntry = z.infer<typeof countingSchema>[number]
+export type HolidayEntry = z.infer<typeof holidaysSchema>[number]
+export type TownshipEntry = z.infer<typeof townshipsSchema>[number]
+export type StatementEntry = z.infer<typeof statement>
