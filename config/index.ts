@@ -49,7 +49,7 @@ export default defineConfig<'webpack5'>(async () => {
     copy: { patterns: [], options: {} },
     mini: {
       optimizeMainPackage: { enable: true },
-      minifyXML: { collapseWhitespace: true },
+      // No minifyXML: html-minifier takes <input> for a void element and drops its end tag, which WeChat refuses.
       miniCssExtractPluginOption: { ignoreOrder: true }, // every component's styles stand alone under its own name
       // A length in these styles is a real pixel on both targets: reading sizes are promised in pixels, not in shares of the screen.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },

@@ -8,10 +8,14 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/me/index', 'pages/me/favourites', 'pages/me/data', 'pages/me/about'],
   subPackages: [
     { root: 'pages/lessons', pages: ['index', 'topic', 'lesson'] },
+    {
+      root: 'pages/disputes',
+      pages: ['index', 'triage', 'channels', 'channel', 'deadlines', 'deadline', 'forms', 'form', 'paper'],
+    },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/lessons'] },
+    'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },
     'pages/lessons/lesson': { network: 'all', packages: ['pages/sources'] },
   },
   tabBar: {

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
@@ -8,6 +9,7 @@ import { phone } from './stubs/taro'
 function forget(): void {
   usePreferences.setState(usePreferences.getInitialState(), true)
   useLearning.setState(useLearning.getInitialState(), true)
+  useDisputes.setState(useDisputes.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
 
@@ -24,6 +26,7 @@ export async function restartApp(): Promise<void> {
   phone.storage = kept
   await usePreferences.persist.rehydrate()
   await useLearning.persist.rehydrate()
+  await useDisputes.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

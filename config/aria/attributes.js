@@ -2,4 +2,6 @@
 // because Taro numbers attributes by their order in it.
 const aria = { 'aria-role': '', 'aria-label': '', 'aria-checked': '', 'aria-selected': '', 'aria-hidden': '' }
 
-module.exports = { ariaAttributes: { View: aria, Text: aria, Image: aria } }
+const field = { 'aria-label': '' }
+
+module.exports = { ariaAttributes: { View: aria, Text: aria, Image: aria, Input: field, Textarea: field } }

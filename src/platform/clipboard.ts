@@ -4,7 +4,7 @@ import { isWeapp } from './target'
  * Whether text can be copied by a button. In WeChat it can not: `setClipboardData` needs a privacy declaration, which
  * this app does without; there the text is shown selectable instead.
  */
-const canCopy = !isWeapp && typeof navigator !== 'undefined' && Boolean(navigator.clipboard)
+export const canCopy = !isWeapp && typeof navigator !== 'undefined' && Boolean(navigator.clipboard)
 
 /** Copies text; answers whether that worked. */
 export async function copyText(text: string): Promise<boolean> {

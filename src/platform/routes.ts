@@ -1,3 +1,6 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   return pairs.length === 0
@@ -16,8 +19,29 @@ export const routes = {
   topic: (id: string) => withQuery('/pages/lessons/topic', { id }),
   lesson: (id: string, card?: number) =>
     withQuery('/pages/lessons/lesson', { id, card: card === undefined ? undefined : card + 1 }),
+  disputes: () => '/pages/disputes/index',
+  /** `answers` as domain/triage writes them; without any, the first question. */
+  triage: (tree: string, answers?: string) =>
+    withQuery('/pages/disputes/triage', { tree, answers: answers === '' ? undefined : answers }),
+  channels: () => '/pages/disputes/channels',
+  channel: (id: string) => withQuery('/pages/disputes/channel', { id }),
+  deadlines: () => '/pages/disputes/deadlines',
+  deadline: (id: string) => withQuery('/pages/disputes/deadline', { id }),
+  forms: () => '/pages/disputes/forms',
+  form: (id: string, page?: number) =>
+    withQuery('/pages/disputes/form', { id, page: page === undefined ? undefined : page + 1 }),
+  paper: (id: string) => withQuery('/pages/disputes/paper', { id }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
+}
+
+/**
+ * The parameters this page was opened with. What Taro's own hook hands out changes in H5 when another page of the same
+ * kind opens on top, and going back would show this page with the other's parameters.
+ */
+export function usePageParams(): Partial<Record<string, string>> {
+  const { params } = useRouter()
+  return useState(params)[0]
 }
 
 /** A page's parameters as they arrive: WeChat hands them over encoded, H5 decoded. A broken escape reads as missing. */
@@ -31,8 +55,11 @@ export function readParam(params: Partial<Record<string, string>>, name: string)
   }
 }
 
-/** A card number in an address (from 1) → index (from 0); undefined where it is no whole number. */
-export function readCard(params: Partial<Record<string, string>>): number | undefined {
-  const value = readParam(params, 'card')
+/** A number in an address (from 1) → index (from 0); undefined where it is no whole number. */
+export function readNumber(params: Partial<Record<string, string>>, name: string): number | undefined {
+  const value = readParam(params, name)
   return value !== undefined && /^\d{1,3}$/.test(value) && Number(value) > 0 ? Number(value) - 1 : undefined
 }
+
+/** The card an address names, from 0. */
+export const readCard = (params: Partial<Record<string, string>>): number | undefined => readNumber(params, 'card')

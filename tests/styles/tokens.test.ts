@@ -16,6 +16,7 @@ const textOn: Record<string, string[]> = {
   'ink-soft': ['background', 'surface', 'surface-soft'], // small print, also in ladders
   strong: ['background', 'surface', 'surface-soft', 'accent-soft'], // buttons and links, also in notices
   'accent-ink': ['background', 'surface', 'accent-soft'], // marks, figures
+  danger: ['background', 'surface'], // what is wrong with an answer
   'on-strong': ['strong'],
   'on-banner': ['banner'],
 }

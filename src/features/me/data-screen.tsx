@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { canDownload, downloadText } from '@/platform/file'
+import { canDownload, downloadFile } from '@/platform/file'
 import { exportKept } from '@/platform/storage'
 import { a11y } from '@/ui/a11y'
 import { Page } from '@/ui/page/page'
@@ -11,11 +11,13 @@ interface Props {
   finished: number
   started: number
   favourites: number
+  /** Papers begun. */
+  drafts: number
   onClear: () => void
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({ finished, started, favourites, onClear }: Props) {
+export function DataScreen({ finished, started, favourites, drafts, onClear }: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -32,6 +34,8 @@ export function DataScreen({ finished, started, favourites, onClear }: Props) {
         <View>这个小程序不用登录，也不会把你的任何东西传出去。手机上只记着：</View>
         <View className="data__line">{`· 读到哪里：开始读 ${started} 课，读完 ${finished} 课`}</View>
         <View className="data__line">{`· 收藏：${favourites} 课`}</View>
+        <View className="data__line">{`· 写了一半的材料：${drafts} 份`}</View>
+        <View className="data__line">· 解纷时选的乡镇和上一次的回答</View>
         <View className="data__line">· 版式、字号和颜色</View>
       </View>
       <View className="data__actions">
@@ -46,14 +50,14 @@ export function DataScreen({ finished, started, favourites, onClear }: Props) {
             quiet
             icon="download"
             text="存成文件带走"
-            onTap={() => downloadText('guanxian-pufa.json', text())}
+            onTap={() => downloadFile('guanxian-pufa.json', text(), 'application/json')}
           />
         )}
         {!asking && <BigButton quiet icon="trash-2" text="清空" onTap={() => setAsking(true)} />}
       </View>
       {asking && (
         <View className="data__ask panel" {...a11y('alert')}>
-          <View>清空后，读到哪里、收藏和字号都会回到最初，找不回来。真的清空吗？</View>
+          <View>清空后，读到哪里、收藏、写过的材料和字号都会回到最初，找不回来。真的清空吗？</View>
           <BigButton icon="trash-2" text="清空" onTap={clear} />
           <BigButton quiet text="不清空" onTap={() => setAsking(false)} />
         </View>

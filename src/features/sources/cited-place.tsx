@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Citing } from '@/domain/pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Icon } from '@/ui/icon/icon'
@@ -14,33 +15,38 @@ interface Props {
   onToggle: () => void
 }
 
-/** An article or section, and under it, when opened, the cards that rest on it. */
+/** An article or section, and under it, when opened, what rests on it. */
 export function CitedPlace({ place, open, onToggle }: Props) {
+  const count = `${place.uses.length} 处`
   return (
     <View className="cited-place">
       <Tap
         className="cited-place__head"
-        label={`${place.name}，${place.cards.length} 张卡片，${open ? '收起' : '展开'}`}
+        label={`${place.name}，用在 ${count}，${open ? '收起' : '展开'}`}
         onTap={onToggle}
       >
         <View className="cited-place__name">{place.name}</View>
-        <View className="soft">{`${place.cards.length} 张卡片`}</View>
+        <View className="soft">{count}</View>
         <Icon name="chevron-right" className={open ? 'cited-place__arrow--open' : ''} />
       </Tap>
-      {open && (
-        <MoreList
-          items={place.cards}
-          step={8}
-          render={(card) => (
-            <Row
-              key={`${card.lesson}-${card.card}`}
-              title={card.heading}
-              note={card.title}
-              onTap={() => goTo(routes.lesson(card.lesson, card.card))}
-            />
-          )}
-        />
-      )}
+      {open && <MoreList items={place.uses} step={8} render={(use) => <Use key={keyOf(use)} use={use} />} />}
     </View>
   )
+}
+
+const keyOf = (use: Citing) => [use.in, use.id, use.in === 'lesson' ? use.card : ''].join('/')
+
+const kinds = {
+  channel: { name: '解纷渠道', url: routes.channel },
+  deadline: { name: '期限', url: routes.deadline },
+  triage: { name: '解纷问答', url: (id: string) => routes.triage(id) },
+  form: { name: '文书', url: (id: string) => routes.form(id) },
+  hotline: { name: '热线电话，在首页上', url: routes.home },
+} as const
+
+function Use({ use }: { use: Citing }) {
+  if (use.in === 'lesson')
+    return <Row title={use.title} note={use.note} onTap={() => goTo(routes.lesson(use.id, use.card))} />
+  const { name, url } = kinds[use.in]
+  return <Row title={use.title} note={name} onTap={() => goTo(url(use.id))} />
 }

@@ -1,12 +1,12 @@
 import { sourcePack } from '@/content/source-pack'
-import type { CitingCard } from '@/domain/pack'
+import type { Citing } from '@/domain/pack'
 import { parseCitationKey } from '@/domain/provenance'
 
 /** A cited place within one source; `key` is the article number or the section as an address carries it. */
 export interface Place {
   key: string
   name: string
-  cards: CitingCard[]
+  uses: Citing[]
 }
 
 const sectionTitles = new Map(sourcePack.sections.map((section) => [section.key, section.title]))
@@ -17,15 +17,15 @@ const inText = (place: Place) => sectionOrder.get(place.key) ?? Number(place.key
 
 /** The places of a source that cards cite, in the order of the text, `first` put on top. */
 export function placesOf(source: string, first?: string): Place[] {
-  const places = Object.entries(sourcePack.citedBy).flatMap(([key, cards]): Place[] => {
+  const places = Object.entries(sourcePack.citedBy).flatMap(([key, uses]): Place[] => {
     const citation = parseCitationKey(key)
     if (citation.source !== source) return []
-    if ('article' in citation) return [{ key: String(citation.article), name: `第${citation.article}条`, cards }]
+    if ('article' in citation) return [{ key: String(citation.article), name: `第${citation.article}条`, uses }]
     if ('section' in citation) {
       const title = sectionTitles.get(citation.section)
-      return [{ key: citation.section, name: title ? `${citation.section} ${title}` : citation.section, cards }]
+      return [{ key: citation.section, name: title ? `${citation.section} ${title}` : citation.section, uses }]
     }
-    return [{ key: source, name: '整篇', cards }]
+    return [{ key: source, name: '整篇', uses }]
   })
   places.sort((a, b) => inText(a) - inText(b))
   return [...places.filter((p) => p.key === first), ...places.filter((p) => p.key !== first)]

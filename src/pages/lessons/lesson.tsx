@@ -1,12 +1,11 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { LessonScreen } from '@/features/lessons/lesson-screen'
 import { lessonById } from '@/features/lessons/library'
-import { readCard, readParam, routes } from '@/platform/routes'
+import { readCard, readParam, routes, usePageParams } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function LessonPage() {
-  const { params } = useRouter()
+  const params = usePageParams()
   const id = readParam(params, 'id')
   const lesson = id === undefined ? undefined : lessonById(id)
   const [card, setCard] = useState(0)

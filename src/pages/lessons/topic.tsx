@@ -1,11 +1,10 @@
-import { useRouter } from '@tarojs/taro'
 import { topicById } from '@/features/lessons/library'
 import { TopicScreen } from '@/features/lessons/topic-screen'
-import { readParam, routes } from '@/platform/routes'
+import { readParam, routes, usePageParams } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function TopicPage() {
-  const id = readParam(useRouter().params, 'id')
+  const id = readParam(usePageParams(), 'id')
   const topic = id === undefined ? undefined : topicById(id)
   useShareCard({ title: topic?.title ?? '学法', path: topic ? routes.topic(topic.id) : routes.lessons() })
   return <TopicScreen id={id} />

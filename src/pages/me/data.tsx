@@ -1,3 +1,4 @@
+import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
 import { usePreferences } from '@/platform/preferences'
@@ -5,17 +6,20 @@ import { clearKept } from '@/platform/storage'
 
 function clearAll() {
   useLearning.getState().reset()
+  useDisputes.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
 
 export default function DataPage() {
   const learning = useLearning()
+  const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   return (
     <DataScreen
       finished={Object.keys(learning.finished).length}
       started={Object.keys(learning.reached).length}
       favourites={learning.favourites.length}
+      drafts={drafts}
       onClear={clearAll}
     />
   )

@@ -1,9 +1,13 @@
+import { deadlinePack } from '../../../src/content/deadline-pack'
+import { disputePack } from '../../../src/content/dispute-pack'
 import { lawPack } from '../../../src/content/law-pack'
 import { lessonPack } from '../../../src/content/lesson-pack'
 import { sourcePack } from '../../../src/content/source-pack'
+import type { DeadlineRule } from '../../../src/domain/deadline'
 import type { Learning } from '../../../src/domain/learning'
 import type { Figure, Lesson } from '../../../src/domain/lesson'
 import { citationKey } from '../../../src/domain/provenance'
+import { pathsOf, type TriageTree } from '../../../src/domain/triage'
 import { routes } from '../../../src/platform/routes'
 
 /** A page as a reader meets it. */
@@ -62,6 +66,14 @@ const reportPlace = Object.keys(sourcePack.citedBy)
   ?.slice(report.id.length + 1)
 const law = sourcePack.sources.find(({ kind }) => kind === 'law') as (typeof sourcePack.sources)[number]
 const webPage = sourcePack.sources.find(({ url }) => url !== undefined)
+
+const tree = disputePack.trees.find(({ id }) => id === 'wages') as TriageTree
+const violence = disputePack.trees.find(({ id }) => id === 'domestic-violence') as TriageTree
+const firstWay =
+  pathsOf(violence)[0]
+    ?.options.map(({ question, option }) => `${question}:${option}`)
+    .join(',') ?? ''
+const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') as DeadlineRule
 
 /** Every page of the app in every state that looks different. */
 export const pageExamples: readonly PageExample[] = [
@@ -122,6 +134,20 @@ export const pageExamples: readonly PageExample[] = [
   ),
   { name: '小课，没有的', route: routes.lesson('no-such-lesson'), title: '没有这一课' },
   { name: '小课，卡片号太大', route: `${routes.lesson(firstLesson.id)}&card=99`, title: firstLesson.title },
+  { name: '解纷', route: routes.disputes(), title: '有了矛盾，找谁' },
+  { name: '解纷，选乡镇', route: routes.disputes(), title: '有了矛盾，找谁', press: ['选乡镇（街道）'] },
+  { name: '解纷，第一问', route: routes.triage('wages'), title: tree.title },
+  { name: '解纷，结果', route: routes.triage('domestic-violence', firstWay), title: '家暴' },
+  { name: '解纷，没有的', route: routes.triage('no-such-tree'), title: '没有这一类事' },
+  { name: '门路', route: routes.channels(), title: '都有哪些门路' },
+  { name: '门路，一个', route: routes.channel('court'), title: '法院（诉讼）' },
+  { name: '算期限', route: routes.deadlines(), title: '算期限' },
+  { name: '算期限，一条', route: routes.deadline(rule.id), title: rule.title },
+  { name: '算期限，没填日子', route: routes.deadline(rule.id), title: rule.title, press: ['算一算'] },
+  { name: '写材料', route: routes.forms(), title: '写材料' },
+  { name: '写材料，开头', route: routes.form('reconsideration-application'), title: '行政复议申请书' },
+  { name: '写材料，一步', route: routes.form('reconsideration-application', 1), title: '申请人是谁' },
+  { name: '写成的样子，还没写', route: routes.paper('mediation-application'), title: '写成的样子' },
   { name: '内容出处', route: routes.sources(), title: '内容出处' },
   { name: '出处，报告', route: routes.source(report.id, reportPlace), title: report.title },
   { name: '出处，法律', route: routes.source(law.id), title: law.title },

@@ -34,22 +34,23 @@ test('every place that a card cites opens first in its source, with the cards th
     if (place === undefined) return []
     const { container } = render(<SourceScreen id={cite.source} place={place} />)
     const [first = '', ...others] = placeNames(container)
-    const cards = sourcePack.citedBy[key] ?? []
+    const uses = sourcePack.citedBy[key] ?? []
     const named = first.startsWith('article' in cite ? `第${place}条，` : place)
-    const opened = first.endsWith(`${cards.length} 张卡片，收起`) && others.every((name) => name.endsWith('展开'))
-    const shown = cards.slice(0, 8).every(({ heading }) => container.textContent?.includes(heading))
+    const opened = first.endsWith(`用在 ${uses.length} 处，收起`) && others.every((name) => name.endsWith('展开'))
+    const shown = uses.slice(0, 8).every(({ title }) => container.textContent?.includes(title))
     cleanup()
-    return named && opened && shown && cards.length > 0 ? [] : [key]
+    return named && opened && shown && uses.length > 0 ? [] : [key]
   })
   expect(cited.length).toBeGreaterThan(100)
   expect(wrong).toEqual([])
 })
 
 test('every card listed at a place really cites it', () => {
-  for (const [key, cards] of Object.entries(sourcePack.citedBy)) {
-    for (const { lesson, card, heading } of cards) {
-      const found = lessonPack.lessons.find(({ id }) => id === lesson)?.cards[card]
-      expect(found?.heading).toBe(heading)
+  for (const [key, uses] of Object.entries(sourcePack.citedBy)) {
+    for (const use of uses) {
+      if (use.in !== 'lesson') continue
+      const found = lessonPack.lessons.find(({ id }) => id === use.id)?.cards[use.card]
+      expect(found?.heading).toBe(use.title)
       expect(found?.cites.map(citationKey)).toContain(key)
     }
   }
@@ -71,13 +72,14 @@ test('articles stand in the order of the law', async () => {
 
 test('a place opens and closes, one at a time, and its cards lead to where they stand', async () => {
   const key = Object.keys(sourcePack.citedBy).find((k) => k.startsWith('administrative-penalty-law/')) as string
-  const [card] = sourcePack.citedBy[key] ?? []
+  const [use] = sourcePack.citedBy[key] ?? []
+  if (use?.in !== 'lesson') throw new Error('the first use is not a card')
   const name = (parseCitationKey(key) as { article: number }).article
   const { container } = render(<SourceScreen id="administrative-penalty-law" place={undefined} />)
   await tap(button(new RegExp(`^第${name}条.*展开$`)))
   expect(placeNames(container).filter((label) => label.endsWith('收起'))).toHaveLength(1)
-  await tap(screen.getAllByRole('link', { name: new RegExp(`^${card?.heading}`) })[0] as Element)
-  expect(visitedUrls()).toEqual([routes.lesson(card?.lesson as string, card?.card)])
+  await tap(screen.getAllByRole('link', { name: new RegExp(`^${use.title}`) })[0] as Element)
+  expect(visitedUrls()).toEqual([routes.lesson(use.id, use.card)])
   await tap(button(new RegExp(`^第${name}条.*收起$`)))
   expect(placeNames(container).filter((label) => label.endsWith('收起'))).toEqual([])
 })

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { sourcePack } from '@/content/source-pack'
 import { SourcesScreen } from '@/features/sources/sources-screen'
 import { routes } from '@/platform/routes'
-import { button, newReader, tap, visitedUrls } from '../../reader'
+import { newReader, tap, visitedUrls } from '../../reader'
 
 beforeEach(newReader)
 
@@ -16,8 +16,9 @@ test('every source of the edition is listed, at most 30 at a time, and leads to 
       await tap(row)
       seen.add(row.textContent ?? '')
     }
-    if (!screen.queryByRole('button', { name: /^看后面的/ })) break
-    await tap(button(/^看后面的/))
+    const [more] = screen.queryAllByRole('button', { name: /^看后面的/ })
+    if (!more) break
+    await tap(more)
   }
   expect([...seen].sort()).toEqual(sourcePack.sources.map(({ title }) => title).sort())
   expect([...new Set(visitedUrls())].sort()).toEqual(sourcePack.sources.map(({ id }) => routes.source(id)).sort())

@@ -1,0 +1,35 @@
+import { deadlinePack } from '@/content/deadline-pack'
+import { disputePack } from '@/content/dispute-pack'
+import { formPack } from '@/content/form-pack'
+import type { Channel } from '@/domain/channel'
+import type { DeadlineRule } from '@/domain/deadline'
+import type { FormTemplate } from '@/domain/form'
+import type { Hotline } from '@/domain/pack'
+import type { Citation } from '@/domain/provenance'
+import type { TriageTree } from '@/domain/triage'
+
+const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]))
+
+const trees = byId(disputePack.trees)
+const channels = byId(disputePack.channels)
+const rules = byId(deadlinePack.rules)
+const forms = byId(formPack.forms)
+const hotlines = new Map(disputePack.hotlines.map((hotline) => [hotline.number, hotline]))
+const sources = { ...disputePack.sources, ...deadlinePack.sources, ...formPack.sources }
+
+export const treeById = (id: string): TriageTree | undefined => trees.get(id)
+export const channelById = (id: string): Channel | undefined => channels.get(id)
+export const ruleById = (id: string): DeadlineRule | undefined => rules.get(id)
+export const formById = (id: string): FormTemplate | undefined => forms.get(id)
+export const hotlineByNumber = (number: string): Hotline | undefined => hotlines.get(number)
+
+/** The numbers that help with everything: law questions and government offices. */
+export const homeHotlines: readonly Hotline[] = disputePack.hotlines.filter(({ home }) => home)
+
+/** What a citation is called on its link: "报告 一(六)3", "人民调解法第4条". */
+export function citationName(citation: Citation): string {
+  const name = sources[citation.source]?.short ?? citation.source
+  if ('article' in citation) return `${name}第${citation.article}条`
+  if ('section' in citation) return `${name} ${citation.section}`
+  return name
+}

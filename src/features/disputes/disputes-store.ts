@@ -1,0 +1,59 @@
+import { type FormAnswers, readFormAnswers } from '@/domain/form'
+import { createKeptStore } from '@/platform/storage'
+
+/** What 解纷 remembers on this phone: where the reader lives, the last questions answered, and papers begun. */
+export interface Disputes {
+  /** Township id; null until chosen. */
+  township: string | null
+  /** The last triage: tree id and answers as an address carries them. */
+  last: { tree: string; answers: string } | null
+  /** Papers begun, by form id. */
+  drafts: Record<string, FormAnswers>
+}
+
+interface DisputesStore extends Disputes {
+  chooseTownship: (township: string | null) => void
+  remember: (tree: string, answers: string) => void
+  saveDraft: (form: string, answers: FormAnswers) => void
+  deleteDraft: (form: string) => void
+  reset: () => void
+}
+
+const empty: Disputes = { township: null, last: null, drafts: {} }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Stored data of any condition → sound data: what can be read is kept. Never throws. */
+function readDisputes(stored: unknown): Disputes {
+  if (!isRecord(stored)) return empty
+  const { township, last, drafts } = stored
+  return {
+    township: typeof township === 'string' ? township : null,
+    last:
+      isRecord(last) && typeof last.tree === 'string' && typeof last.answers === 'string'
+        ? { tree: last.tree, answers: last.answers }
+        : null,
+    drafts: isRecord(drafts)
+      ? Object.fromEntries(Object.entries(drafts).map(([form, answers]) => [form, readFormAnswers(answers)]))
+      : {},
+  }
+}
+
+export const useDisputes = createKeptStore<DisputesStore, Disputes>(
+  {
+    name: 'disputes',
+    version: 1,
+    pick: ({ township, last, drafts }) => ({ township, last, drafts }),
+    read: readDisputes,
+  },
+  (set) => ({
+    ...empty,
+    chooseTownship: (township) => set({ township }),
+    remember: (tree, answers) => set({ last: { tree, answers } }),
+    saveDraft: (form, answers) => set((state) => ({ drafts: { ...state.drafts, [form]: answers } })),
+    deleteDraft: (form) =>
+      set((state) => ({ drafts: Object.fromEntries(Object.entries(state.drafts).filter(([id]) => id !== form)) })),
+    reset: () => set(empty),
+  }),
+)

@@ -1,0 +1,114 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { checkField } from '@/domain/field-check'
+import {
+  answerTo,
+  type Entry,
+  emptyAnswers,
+  type Field,
+  type FormAnswers,
+  type FormPage,
+  type FormTemplate,
+} from '@/domain/form'
+import { Choice } from '@/ui/choice/choice'
+import { DateField } from '@/ui/field/date-field'
+import { TextField } from '@/ui/field/text-field'
+import { BigButton } from '@/ui/tap/big-button'
+import { useDisputes } from './disputes-store'
+import { StatementView } from './statement-list'
+import './form.scss'
+
+interface Props {
+  form: FormTemplate
+  page: FormPage
+  today: string
+}
+
+/** The fields of one page. Each change is in the draft at once: a phone that dies loses nothing. */
+export function FormFields({ form, page, today }: Props) {
+  const answers = useDisputes((d) => d.drafts[form.id]) ?? emptyAnswers
+  const saveDraft = useDisputes((d) => d.saveDraft)
+  const entry = page.entry === null ? undefined : (answers.groups[page.step.id]?.[page.entry] ?? {})
+  const write = (field: string, value: string) => saveDraft(form.id, withAnswer(answers, page, field, value))
+  const { repeat, id: step } = page.step
+  const entries = answers.groups[step]?.length ?? 0
+  return (
+    <View className="panel">
+      {page.fields.map((field) => (
+        <FieldView
+          key={field.id}
+          field={field}
+          value={answerTo(form, answers, field.id, entry)}
+          today={today}
+          onChange={(value) => write(field.id, value)}
+          basis={field.required === undefined ? undefined : form.basis[field.required]}
+        />
+      ))}
+      {repeat && page.entry !== null && Math.max(entries, page.entry + 1) < repeat.max && (
+        <BigButton
+          quiet
+          text={`再加一个${repeat.name}`}
+          onTap={() => saveDraft(form.id, withEntry(answers, step, Math.max(entries, (page.entry ?? 0) + 1)))}
+        />
+      )}
+    </View>
+  )
+}
+
+function withAnswer(answers: FormAnswers, { step, entry }: FormPage, field: string, value: string): FormAnswers {
+  if (entry === null) return { ...answers, fields: { ...answers.fields, [field]: value } }
+  const filled = withEntry(answers, step.id, entry)
+  const list = (filled.groups[step.id] ?? []).map((old, at): Entry => (at === entry ? { ...old, [field]: value } : old))
+  return { ...filled, groups: { ...filled.groups, [step.id]: list } }
+}
+
+/** The answers with a repeated step long enough to have an entry at `at`. */
+function withEntry(answers: FormAnswers, step: string, at: number): FormAnswers {
+  const list = answers.groups[step] ?? []
+  const added = Array.from({ length: Math.max(at + 1 - list.length, 0) }, (): Entry => ({}))
+  return { ...answers, groups: { ...answers.groups, [step]: [...list, ...added] } }
+}
+
+interface FieldProps {
+  field: Field
+  value: string
+  today: string
+  onChange: (value: string) => void
+  basis: FormTemplate['basis'][string] | undefined
+}
+
+const keyboards = { amount: 'digit', number: 'number', phone: 'number', idNumber: 'idcard' } as const
+
+function FieldView({ field, value, today, onChange, basis }: FieldProps) {
+  const [typed, setTyped] = useState(value)
+  const problem = checkField(field, typed, today).problem ?? undefined
+  const change = (text: string) => {
+    setTyped(text)
+    onChange(checkField(field, text, today).value)
+  }
+  return (
+    <View className="form__field">
+      {field.kind === 'choice' && (
+        <Choice
+          label={field.label}
+          options={(field.options ?? []).map(({ id, text }) => ({ value: id, text }))}
+          value={value}
+          onChoose={onChange}
+        />
+      )}
+      {field.kind === 'date' && <DateField label={field.label} value={value} onChange={change} fault={problem} />}
+      {field.kind !== 'choice' && field.kind !== 'date' && (
+        <TextField
+          label={field.label}
+          value={typed}
+          onChange={change}
+          fault={problem}
+          long={field.kind === 'longText'}
+          {...(field.hint === undefined ? {} : { hint: field.hint })}
+          {...(field.kind in keyboards ? { keyboard: keyboards[field.kind as keyof typeof keyboards] } : {})}
+        />
+      )}
+      {basis && <StatementView statement={basis} />}
+    </View>
+  )
+}

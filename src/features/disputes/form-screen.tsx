@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { emptyAnswers, type FormPage, type FormTemplate, pagesOf } from '@/domain/form'
+import { goTo, replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { Page } from '@/ui/page/page'
+import { BigButton } from '@/ui/tap/big-button'
+import { formById } from './directory'
+import { useDisputes } from './disputes-store'
+import { FormFields } from './form-fields'
+import { StatementList } from './statement-list'
+
+interface Props {
+  id: string | undefined
+  /** Which screen of the form, from 0; undefined is the page before the first. */
+  page: number | undefined
+  today: string
+}
+
+/** A paper step by step: first what it is for, then one thing a page. */
+export function FormScreen({ id, page, today }: Props) {
+  const form = id === undefined ? undefined : formById(id)
+  const answers = useDisputes((d) => (id === undefined ? undefined : d.drafts[id])) ?? emptyAnswers
+  if (!form) {
+    return (
+      <Page title="没有这份材料">
+        <Empty
+          icon="file-text"
+          text="没有找到这份材料，可能链接不全，或者内容已经改过。"
+          action="看全部材料"
+          onAction={() => replaceWith(routes.forms())}
+        />
+      </Page>
+    )
+  }
+  const pages = pagesOf(form, answers)
+  const current = page === undefined ? undefined : pages[Math.min(page, pages.length - 1)]
+  if (page === undefined || !current) return <FormStart form={form} />
+  return (
+    <FormPageView form={form} pages={pages} at={Math.min(page, pages.length - 1)} current={current} today={today} />
+  )
+}
+
+function FormStart({ form }: { form: FormTemplate }) {
+  const draft = useDisputes((d) => d.drafts[form.id])
+  const deleteDraft = useDisputes((d) => d.deleteDraft)
+  return (
+    <Page title={form.title}>
+      <View>{form.summary}</View>
+      <StatementList statements={form.intro} />
+      <View className="form__buttons">
+        <BigButton icon="arrow-right" text={draft ? '接着写' : '开始写'} onTap={() => goTo(routes.form(form.id, 0))} />
+        {draft && <BigButton quiet icon="file-text" text="看写成的样子" onTap={() => goTo(routes.paper(form.id))} />}
+        {draft && <BigButton quiet icon="trash-2" text="删掉写过的" onTap={() => deleteDraft(form.id)} />}
+      </View>
+    </Page>
+  )
+}
+
+interface PageProps {
+  form: FormTemplate
+  pages: FormPage[]
+  at: number
+  current: FormPage
+  today: string
+}
+
+function FormPageView({ form, pages, at, current, today }: PageProps) {
+  const next = at + 1 < pages.length ? routes.form(form.id, at + 1) : routes.paper(form.id)
+  return (
+    <Page title={current.title}>
+      <View className="soft">{`${form.title} · 第 ${at + 1} 步，共 ${pages.length} 步`}</View>
+      {current.step.hint && <View>{current.step.hint}</View>}
+      <StatementList statements={current.step.notes ?? []} />
+      <FormFields key={at} form={form} page={current} today={today} />
+      <View className="form__buttons">
+        <BigButton
+          icon="arrow-right"
+          text={at + 1 < pages.length ? '下一步' : '看写成的样子'}
+          onTap={() => goTo(next)}
+        />
+        {at > 0 && (
+          <BigButton quiet icon="arrow-left" text="上一步" onTap={() => replaceWith(routes.form(form.id, at - 1))} />
+        )}
+      </View>
+      <View className="soft">不想写的可以空着，打印出来再用笔填。</View>
+    </Page>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '门路',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,11 @@
+import { ChannelScreen } from '@/features/disputes/channel-screen'
+import { channelById } from '@/features/disputes/directory'
+import { readParam, routes, usePageParams } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function ChannelPage() {
+  const id = readParam(usePageParams(), 'id')
+  const channel = id === undefined ? undefined : channelById(id)
+  useShareCard({ title: channel?.name ?? '门路', path: channel ? routes.channel(channel.id) : routes.channels() })
+  return <ChannelScreen id={id} />
+}

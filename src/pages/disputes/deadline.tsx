@@ -1,0 +1,12 @@
+import { DeadlineScreen } from '@/features/disputes/deadline-screen'
+import { ruleById } from '@/features/disputes/directory'
+import { today } from '@/platform/clock'
+import { readParam, routes, usePageParams } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function DeadlinePage() {
+  const id = readParam(usePageParams(), 'id')
+  const rule = id === undefined ? undefined : ruleById(id)
+  useShareCard({ title: rule?.title ?? '算期限', path: rule ? routes.deadline(rule.id) : routes.deadlines() })
+  return <DeadlineScreen id={id} today={today()} />
+}

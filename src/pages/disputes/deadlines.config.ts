@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '算期限',
+  enableShareAppMessage: true,
+})

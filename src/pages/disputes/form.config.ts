@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '写材料',
+  enableShareAppMessage: true,
+})

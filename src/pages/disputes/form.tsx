@@ -1,0 +1,14 @@
+import { formById } from '@/features/disputes/directory'
+import { FormScreen } from '@/features/disputes/form-screen'
+import { today } from '@/platform/clock'
+import { readNumber, readParam, routes, usePageParams } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function FormPage() {
+  const params = usePageParams()
+  const id = readParam(params, 'id')
+  const form = id === undefined ? undefined : formById(id)
+  // Only the empty form is shared: what someone wrote stays on their phone.
+  useShareCard({ title: form?.title ?? '写材料', path: form ? routes.form(form.id) : routes.forms() })
+  return <FormScreen id={id} page={readNumber(params, 'page')} today={today()} />
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '解纷',
+  enableShareAppMessage: true,
+})

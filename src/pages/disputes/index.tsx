@@ -1,0 +1,8 @@
+import { DisputesScreen } from '@/features/disputes/disputes-screen'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function DisputesPage() {
+  useShareCard({ title: '有了矛盾，找谁', path: routes.disputes() })
+  return <DisputesScreen />
+}

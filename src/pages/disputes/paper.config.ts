@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '写成的样子',
+  enableShareAppMessage: true,
+})

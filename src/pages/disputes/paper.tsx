@@ -1,0 +1,9 @@
+import { PaperScreen } from '@/features/disputes/paper-screen'
+import { readParam, routes, usePageParams } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function PaperPage() {
+  const id = readParam(usePageParams(), 'id')
+  useShareCard({ title: '写材料', path: id === undefined ? routes.forms() : routes.form(id) })
+  return <PaperScreen id={id} />
+}

@@ -1,0 +1,17 @@
+import { readAnswers } from '@/domain/triage'
+import { treeById } from '@/features/disputes/directory'
+import { TriageScreen } from '@/features/disputes/triage-screen'
+import { readParam, routes, usePageParams } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function TriagePage() {
+  const params = usePageParams()
+  const tree = readParam(params, 'tree')
+  const answers = readParam(params, 'answers')
+  const title = tree === undefined ? undefined : treeById(tree)?.title
+  useShareCard({
+    title: title ? `${title}，找谁` : '有了矛盾，找谁',
+    path: tree === undefined ? routes.disputes() : routes.triage(tree, answers),
+  })
+  return <TriageScreen tree={tree} answers={readAnswers(answers)} />
+}

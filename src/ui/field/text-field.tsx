@@ -1,0 +1,89 @@
+import { Input, Textarea, View } from '@tarojs/components'
+import { createElement } from 'react'
+import { isWeapp } from '@/platform/target'
+import { a11y } from '../a11y'
+import './text-field.scss'
+
+interface Props {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  hint?: string
+  /** What is wrong with the value, in plain words. */
+  fault?: string | undefined
+  keyboard?: 'text' | 'number' | 'digit' | 'idcard'
+  long?: boolean
+  /** Width in characters, where the answer is short. */
+  width?: number
+}
+
+/** A labelled line or box to write in. */
+export function TextField({ label, value, onChange, hint, fault, keyboard = 'text', long = false, width }: Props) {
+  return (
+    <View className={`text-field ${fault ? 'text-field--faulty' : ''}`}>
+      <View className="text-field__label">{label}</View>
+      {hint && <View className="soft">{hint}</View>}
+      {fault && (
+        <View className="text-field__fault" {...a11y('alert')}>
+          {fault}
+        </View>
+      )}
+      {isWeapp ? (
+        <NativeInput label={label} value={value} onChange={onChange} keyboard={keyboard} long={long} width={width} />
+      ) : (
+        <HtmlInput label={label} value={value} onChange={onChange} keyboard={keyboard} long={long} width={width} />
+      )}
+    </View>
+  )
+}
+
+interface InputProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  keyboard: NonNullable<Props['keyboard']>
+  long: boolean
+  width: number | undefined
+}
+
+const longest = { line: 100, box: 2000 }
+const widthStyle = (width: number | undefined) => (width === undefined ? {} : { style: { width: `${width + 2}em` } })
+
+function NativeInput({ label, value, onChange, keyboard, long, width }: InputProps) {
+  const change = (event: { detail: { value: string } }) => onChange(event.detail.value)
+  return long ? (
+    <Textarea
+      className="text-field__input text-field__input--long"
+      value={value}
+      maxlength={longest.box}
+      autoHeight
+      ariaLabel={label}
+      onInput={change}
+    />
+  ) : (
+    <Input
+      className="text-field__input"
+      type={keyboard}
+      value={value}
+      maxlength={longest.line}
+      ariaLabel={label}
+      onInput={change}
+      {...widthStyle(width)}
+    />
+  )
+}
+
+/** Taro's own H5 input hides its <input> from labels; a plain one is a real form control. */
+function HtmlInput({ label, value, onChange, keyboard, long, width }: InputProps) {
+  return createElement(long ? 'textarea' : 'input', {
+    className: `text-field__input ${long ? 'text-field__input--long' : ''}`,
+    'aria-label': label,
+    value,
+    maxLength: long ? longest.box : longest.line,
+    ...(long
+      ? { rows: 5 }
+      : { inputMode: keyboard === 'number' ? 'numeric' : keyboard === 'digit' ? 'decimal' : 'text' }),
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    ...widthStyle(width),
+  })
+}

@@ -1,0 +1,83 @@
+import { render, screen } from '@testing-library/react'
+import { disputePack } from '@/content/dispute-pack'
+import { pathsOf, readAnswers } from '@/domain/triage'
+import { TriageScreen } from '@/features/disputes/triage-screen'
+import { routes } from '@/platform/routes'
+import { link, newReader, tap, visitedUrls } from '../../reader'
+import { phone } from '../../stubs/taro'
+
+beforeEach(newReader)
+
+const open = (tree: string | undefined, answers = '') =>
+  render(<TriageScreen tree={tree} answers={readAnswers(answers)} />)
+
+const [tree] = disputePack.trees
+if (!tree) throw new Error('there is no tree')
+const first = tree.questions[tree.start]
+const [option] = first?.options ?? []
+const [path] = pathsOf(tree)
+
+test('the first question is asked, with an answer a line', () => {
+  open(tree.id)
+  expect(screen.getByRole('heading', { level: 2, name: first?.text as string })).toBeTruthy()
+  for (const { text } of first?.options ?? []) expect(link(new RegExp(`^${text}`))).toBeTruthy()
+})
+
+test('an answer is a page of its own, so that going back changes it', async () => {
+  open(tree.id)
+  await tap(link(new RegExp(`^${option?.text}`)))
+  expect(visitedUrls()).toEqual([routes.triage(tree.id, `${tree.start}:${option?.id}`)])
+})
+
+describe('at the end of a way', () => {
+  const answers = (path?.options ?? []).map(({ question, option: id }) => `${question}:${id}`).join(',')
+  const outcome = tree.outcomes[path?.outcome ?? '']
+  const channel = disputePack.channels.find(({ id }) => id === outcome?.channel)
+
+  test('the door is named, with why, cost, what to bring, until when and whom to call', () => {
+    open(tree.id, answers)
+    expect(screen.getByRole('heading', { name: channel?.name as string })).toBeTruthy()
+    for (const statement of [...(outcome?.why ?? []), ...(outcome?.steps ?? [])])
+      expect(document.body.textContent).toContain(statement.text)
+    expect(document.body.textContent).toContain(channel?.cost.text)
+    for (const name of ['带什么', '到什么时候为止', '打电话问', '还有别的路'])
+      expect(screen.getByRole('heading', { name })).toBeTruthy()
+    for (const number of ['12345', '12348'])
+      expect(screen.getByRole('button', { name: new RegExp(`^拨打 ${number}`) })).toBeTruthy()
+  })
+
+  test('each answer given is shown and can be changed', async () => {
+    open(tree.id, answers)
+    const given = path?.options ?? []
+    const last = given[given.length - 1]
+    const lastOption = tree.questions[last?.question ?? '']?.options.find(({ id }) => id === last?.option)
+    const links = screen.getAllByRole('link', { name: new RegExp(`^${lastOption?.text}`) })
+    await tap(links[links.length - 1] as Element)
+    const before = answers.split(',').slice(0, -1).join(',')
+    expect(visitedUrls()).toEqual([routes.triage(tree.id, before)])
+  })
+})
+
+test('every outcome of every tree can be shown', () => {
+  for (const each of disputePack.trees) {
+    for (const { options, outcome } of pathsOf(each)) {
+      const { unmount, container } = open(
+        each.id,
+        options.map(({ question, option: id }) => `${question}:${id}`).join(','),
+      )
+      expect(container.textContent).toContain(each.outcomes[outcome]?.title)
+      unmount()
+    }
+  }
+})
+
+test('an answer that is not in the tree is asked again', () => {
+  open(tree.id, `${tree.start}:no-such-answer`)
+  expect(screen.getByRole('heading', { level: 2, name: first?.text as string })).toBeTruthy()
+})
+
+test.each([undefined, 'no-such-tree'])('the unknown tree %s shows the way out', async (id) => {
+  open(id)
+  await tap(screen.getByRole('button', { name: '看全部类别' }))
+  expect(phone.visited).toEqual([{ how: 'redirectTo', url: routes.disputes() }])
+})

@@ -1,0 +1,120 @@
+import { unzipSync } from 'fflate'
+import { budgets } from '../../tools/size/budgets'
+import { builtWeapp } from './built-weapp'
+import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+
+const dist = builtWeapp()
+const hosts: WeappHost[] = []
+
+async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
+  const host = await bootHost(dist, options)
+  hosts.push(host)
+  await host.open(url)
+  return host
+}
+
+afterEach(() => {
+  for (const host of hosts.splice(0)) {
+    expect(host.errors).toEqual([])
+    host.close()
+  }
+})
+
+const modes = { standard: '标准版：就这样', elder: '长辈版：字大、按钮大' }
+
+test.each(Object.entries(modes))(
+  '%s: from home to a person who can help in five taps or fewer',
+  async (_mode, choice) => {
+    const host = await start()
+    await host.tap(choice)
+    let taps = 0
+    const tap = async (target: Parameters<WeappHost['tap']>[0]) => {
+      const before = host.setDatas.length
+      await host.tap(target)
+      taps++
+      const first = host.setDatas.slice(before)[0]?.bytes ?? 0
+      expect(first).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
+    }
+    await tap('解纷')
+    await tap('家暴')
+    await tap({ className: 'row__title' })
+    await tap({ label: /^拨打 110/ })
+    expect(taps).toBeLessThanOrEqual(5)
+    expect(host.calls.filter(({ api }) => api === 'makePhoneCall')).toMatchObject([{ args: [{ phoneNumber: '110' }] }])
+  },
+)
+
+test('going back from a result returns to the question, and another answer leads elsewhere', async () => {
+  const host = await start({}, 'pages/disputes/triage?tree=traffic')
+  const question = host.text()
+  await host.tap({ className: 'row__title' })
+  expect(host.text()).not.toBe(question)
+  await host.back()
+  expect(host.text()).toBe(question)
+})
+
+test('a shared result opens with the same answers', async () => {
+  const host = await start({}, 'pages/disputes/triage?tree=domestic-violence')
+  await host.tap({ className: 'row__title' })
+  const shown = host.text()
+  const shared = await host.share()
+  const friend = await start({}, String(shared?.path).slice(1))
+  expect(friend.text()).toBe(shown)
+})
+
+test('the last questions are offered again after a restart', async () => {
+  const host = await start({}, 'pages/disputes/triage?tree=traffic')
+  await host.tap({ className: 'row__title' })
+  const again = await start({ storage: { values: host.storage.snapshot() } }, 'pages/disputes/index')
+  expect(again.text()).toContain('接着上次：交通事故')
+})
+
+test('a deadline is counted with every step', async () => {
+  const host = await start({ now: new Date('2026-03-10T12:00:00') }, 'pages/disputes/deadline?id=labour-award-sue-15d')
+  await host.type({ label: '年' }, '2026')
+  await host.type({ label: '月' }, '3')
+  await host.type({ label: '日' }, '2')
+  await host.tap('算一算')
+  expect(host.text()).toContain('2026年3月17日（周二）')
+  expect(host.text()).toContain('当天不算')
+  await host.tap('把结果写成一句话')
+  expect(host.text()).toContain('长按可以复制')
+})
+
+test('a township is picked once and kept', async () => {
+  const host = await start({}, 'pages/disputes/index')
+  await host.tap('选乡镇（街道）')
+  await host.tap('定远寨镇')
+  const again = await start({ storage: { values: host.storage.snapshot() } }, 'pages/disputes/index')
+  expect(again.text()).toContain('定远寨镇')
+})
+
+test('a paper is written, survives a restart, and is opened as a real Word file', async () => {
+  const host = await start({}, 'pages/disputes/form?id=mediation-application')
+  await host.tap('开始写')
+  await host.type({ className: 'text-field__input' }, '定远寨镇人民调解委员会')
+  const files: { filePath: string; data: ArrayBuffer }[] = []
+  const again = await start(
+    {
+      storage: { values: host.storage.snapshot() },
+      answers: {
+        openDocument: () => ({}),
+        getFileSystemManager: () => ({
+          writeFile: ({ filePath, data, success }: { filePath: string; data: ArrayBuffer; success: () => void }) => {
+            files.push({ filePath, data })
+            success()
+          },
+        }),
+      },
+    },
+    'pages/disputes/paper?id=mediation-application',
+  )
+  expect(again.text()).toContain('定远寨镇人民调解委员会')
+  await again.tap('存成 Word 文件')
+  expect(again.calls.some(({ api }) => api === 'openDocument')).toBe(true)
+  const parts = unzipSync(new Uint8Array(files[0]?.data ?? new ArrayBuffer(0)))
+  expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('定远寨镇人民调解委员会')
+  await again.tap('删掉写过的')
+  const later = await start({ storage: { values: again.storage.snapshot() } }, 'pages/disputes/forms')
+  expect(later.text()).not.toContain('写了一半')
+})
