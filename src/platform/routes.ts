@@ -1,6 +1,3 @@
-import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
-
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   return pairs.length === 0
@@ -33,15 +30,6 @@ export const routes = {
   paper: (id: string) => withQuery('/pages/disputes/paper', { id }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
-}
-
-/**
- * The parameters this page was opened with. What Taro's own hook hands out changes in H5 when another page of the same
- * kind opens on top, and going back would show this page with the other's parameters.
- */
-export function usePageParams(): Partial<Record<string, string>> {
-  const { params } = useRouter()
-  return useState(params)[0]
 }
 
 /** A page's parameters as they arrive: WeChat hands them over encoded, H5 decoded. A broken escape reads as missing. */

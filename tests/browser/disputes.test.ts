@@ -14,16 +14,17 @@ async function bytesOf(download: Download): Promise<Buffer> {
 }
 
 describe.each(modes)('in %s', (mode) => {
-  test('the browser’s Back goes from the result to the question, and another answer leads on', async () => {
+  test('the browser’s Back goes to the question before, where another answer can be given', async () => {
     const { page } = await host.openApp(routes.disputes(), { reader: { mode } })
     const see = readerOf(page)
     await see.link(/^交通事故/).click()
     await see.arrivesAt('交通事故')
     await see.heading('事情到哪一步了？').waitFor()
     await see.link(/^刚出事/).click()
-    await page.waitForFunction(() => window.location.hash.includes('answers'))
+    await see.words('第 2 问，最多 5 问').waitFor()
+    await see.arrivesAt('交通事故')
     await page.goBack()
-    await page.waitForFunction(() => !window.location.hash.includes('answers'))
+    await see.words('第 1 问，最多 5 问').waitFor()
     await see.heading('事情到哪一步了？').waitFor()
   })
 

@@ -1,6 +1,7 @@
 import { ChannelScreen } from '@/features/disputes/channel-screen'
 import { channelById } from '@/features/disputes/directory'
-import { readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function ChannelPage() {

@@ -1,7 +1,8 @@
 import { DeadlineScreen } from '@/features/disputes/deadline-screen'
 import { ruleById } from '@/features/disputes/directory'
 import { today } from '@/platform/clock'
-import { readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function DeadlinePage() {

@@ -1,7 +1,8 @@
 import { formById } from '@/features/disputes/directory'
 import { FormScreen } from '@/features/disputes/form-screen'
 import { today } from '@/platform/clock'
-import { readNumber, readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readNumber, readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function FormPage() {

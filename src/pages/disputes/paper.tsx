@@ -1,5 +1,6 @@
 import { PaperScreen } from '@/features/disputes/paper-screen'
-import { readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function PaperPage() {

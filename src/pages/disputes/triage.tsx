@@ -1,7 +1,8 @@
 import { readAnswers } from '@/domain/triage'
 import { treeById } from '@/features/disputes/directory'
 import { TriageScreen } from '@/features/disputes/triage-screen'
-import { readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function TriagePage() {

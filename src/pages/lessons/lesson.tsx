@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { LessonScreen } from '@/features/lessons/lesson-screen'
 import { lessonById } from '@/features/lessons/library'
-import { readCard, readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readCard, readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function LessonPage() {

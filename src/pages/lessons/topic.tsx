@@ -1,6 +1,7 @@
 import { topicById } from '@/features/lessons/library'
 import { TopicScreen } from '@/features/lessons/topic-screen'
-import { readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function TopicPage() {

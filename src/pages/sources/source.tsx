@@ -1,5 +1,6 @@
 import { SourceScreen } from '@/features/sources/source-screen'
-import { readParam, routes, usePageParams } from '@/platform/routes'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function SourcePage() {
