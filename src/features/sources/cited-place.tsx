@@ -17,14 +17,10 @@ interface Props {
 
 /** An article or section, and under it, when opened, what rests on it. */
 export function CitedPlace({ place, open, onToggle }: Props) {
-  const count = `${place.uses.length} 处`
+  const count = `用在 ${place.uses.length} 处`
   return (
     <View className="cited-place">
-      <Tap
-        className="cited-place__head"
-        label={`${place.name}，用在 ${count}，${open ? '收起' : '展开'}`}
-        onTap={onToggle}
-      >
+      <Tap className="cited-place__head" label={`${place.name}，${count}，${open ? '收起' : '展开'}`} onTap={onToggle}>
         <View className="cited-place__name">{place.name}</View>
         <View className="soft">{count}</View>
         <Icon name="chevron-right" className={open ? 'cited-place__arrow--open' : ''} />
