@@ -89,7 +89,10 @@ function wordsOf({ heading, text, figure }: Card): string {
 function toClaimCite(citation: Citation, sources: ReadonlyMap<string, Source>): ClaimCite {
   if ('section' in citation) return inReport(citation.section)
   const source = sources.get(citation.source)
-  if ('article' in citation) return { source: 'law', law: source?.title ?? '', article: citation.article }
+  // A law registered with the address its text was read at is held to that address: the checker knows laws by their
+  // name alone, and takes one that was wholly revised under its old name for the edition it replaced.
+  if ('article' in citation && source?.url === undefined)
+    return { source: 'law', law: source?.title ?? '', article: citation.article }
   return { source: 'web', url: source?.url ?? '', accessedOn: source?.accessedOn ?? '' }
 }
 

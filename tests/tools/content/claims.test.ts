@@ -1,6 +1,6 @@
 import { claimsOf } from '../../../tools/content/claims'
 import { loadCorpus } from '../../../tools/content/load'
-import { projectWith } from './small-pack'
+import { edited, projectWith } from './small-pack'
 
 const claims = claimsOf(loadCorpus(projectWith(), 'guanxian'))
 const claim = (id: string) => claims.find((one) => one.id === id)
@@ -57,5 +57,13 @@ test('hotlines, figures and systems state what the app shows of them', () => {
     },
     { id: 'figure:items', text: '清单事项 762项', cites: [{ source: 'report', section: '一(四)3' }] },
     { id: 'system:leniency', text: '不罚轻罚', cites: [{ source: 'report', section: '一(四)3' }] },
+  ])
+})
+
+test('a law registered with the address its text was read at rests on that address', () => {
+  const address = 'url: https://example.org/penalty-law\n  accessedOn: 2026-11-25\n  articles: 86'
+  const corpus = loadCorpus(projectWith(edited('sources.yaml', 'articles: 86', address)), 'guanxian')
+  expect(claimsOf(corpus).find(({ id }) => id === 'lesson:small-slip#2')?.cites).toEqual([
+    { source: 'web', url: 'https://example.org/penalty-law', accessedOn: '2026-11-25' },
   ])
 })
