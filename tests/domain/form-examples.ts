@@ -26,7 +26,7 @@ export const formExamples: Record<string, FormAnswers> = {
       agreementNumber: '2026-18',
       effectiveOn: '2026-11-02',
       dispute: '房屋漏水赔偿',
-      content: '李某在2026年12月31日前赔偿张某3000元。\n李某在2026年11月30日前修好水管。',
+      content: '物业公司在2026年12月31日前赔偿张某3000元。\n物业公司在2026年11月30日前修好水管。',
     },
     groups: {
       applicants: [
@@ -207,7 +207,7 @@ export const formExamples: Record<string, FormAnswers> = {
       phone: '13800138000',
       matter: 'support',
       special: 'none',
-      means: '家里就我一个人，靠养老金过日子，没有别的收入。\n每月吃药要花掉一大半。',
+      means: '家里就我一个人，没有固定的收入，靠亲戚接济。\n每月吃药还要花钱。',
       exempt: 'dependent',
       help: 'lawsuit',
       facts: '两个儿子三年没有给过赡养费，我想去法院起诉，不会写状子，也请不起律师。',
@@ -244,7 +244,7 @@ export const formExamples: Record<string, FormAnswers> = {
         },
         {
           evidence: '催要电话的录音',
-          type: 'recording',
+          type: 'data',
           source: '自己手机录的',
           form: 'both',
           pages: '',
