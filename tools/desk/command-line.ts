@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ContentError } from '../content/problem'
 import { writeFiles } from '../content/write-files'
 import { approveList } from './approve-list'
 import { readChoices } from './choices'
 import { deskCoverage } from './coverage'
+import { demoFiles } from './demo/demo-files'
 import { Refusal } from './fault'
 import { importList } from './import-list'
 import { kindIds, kindNamed, kinds } from './kinds/all-kinds'
@@ -19,6 +20,7 @@ const usage = `用法：
                                                           检查一张填好的表；全对才发布
   npm run desk:approve -- <校验码> --by 姓名              另一个人核对以后签发
   npm run desk:coverage                                   已经公布了多少
+  npm run demo:generate                                   重新生成示例数据（content/demo）
 种类：
 ${kindIds.map((id) => `  ${id.padEnd(16)}${kinds[id].name}\n`).join('')}`
 
@@ -58,6 +60,12 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
     }
     if (command === 'coverage' && first === undefined) {
       surroundings.print(deskCoverage(surroundings))
+      return 0
+    }
+    if (command === 'demo' && first === undefined) {
+      const files = demoFiles(surroundings.root)
+      writeFiles(new Map([...files].map(([path, text]) => [join(surroundings.root, path), text])))
+      surroundings.print(`已生成 ${[...files.keys()].join('、')}\n`)
       return 0
     }
   } catch (error) {
