@@ -106,7 +106,7 @@ export const countyCentre: [longitude: number, latitude: number] = [115.444808, 
 const farthestKm = 60
 
 function toGcj02({ grid, longitude, latitude, ...fields }: Fields, complain: FieldComplaint): Fields {
-  const facilities = fields['facilities'] ?? []
+  const facilities = fields.facilities ?? []
   if (typeof longitude !== 'number' || typeof latitude !== 'number' || !isGrid(grid)) return { ...fields, facilities }
   const [x, y] = gcoord.transform([longitude, latitude], grids[grid], gcoord.GCJ02)
   if (kilometres([x, y]) > farthestKm) {
