@@ -9,13 +9,16 @@ import { plantFolder } from '../../planted-folder'
 
 const project = join(__dirname, '../../..')
 
-/** A project with the county's real content and nothing published, and a folder beside it for workbooks. */
-export function plantDesk(): string {
+/** A project with the county's real content, or only what the drop-downs and counts need of it, and nothing published. */
+export function plantDesk(extent: 'whole' | 'small' = 'small'): string {
   const root = plantFolder({})
-  cpSync(join(project, 'content/guanxian'), join(root, 'content/guanxian'), {
-    recursive: true,
-    filter: (path) => !path.includes('published'),
-  })
+  const small = ['channels.yaml', 'townships.yaml', 'report.yaml', 'lessons/leniency-list.yaml']
+  for (const name of extent === 'small' ? small : ['.']) {
+    cpSync(join(project, 'content/guanxian', name), join(root, 'content/guanxian', name), {
+      recursive: true,
+      filter: (path) => !path.includes('published'),
+    })
+  }
   return root
 }
 

@@ -27,7 +27,7 @@ async function type(
 }
 
 test('an officer takes a template, fills it with slips, mends them, and a colleague approves', async () => {
-  const root = plantDesk()
+  const root = plantDesk('whole')
   const file = join(root, '金牌调解员.xlsx')
 
   const template = await desk(root, 'template', 'contacts', '--out', file)

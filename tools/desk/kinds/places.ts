@@ -28,6 +28,9 @@ export type PlaceRecord = Place & { row: number }
 
 const grids = { 'GCJ-02': gcoord.GCJ02, 'WGS-84': gcoord.WGS84, 'BD-09': gcoord.BD09 } as const
 
+/** Wide enough for the two to be swapped, which is told by where that would be. */
+const degrees = number({ min: 0, max: 180 })
+
 export const places: Kind<PlaceRecord> = {
   id: 'places',
   name: '法治阵地',
@@ -64,7 +67,7 @@ export const places: Kind<PlaceRecord> = {
       key: 'longitude',
       heading: '经度',
       note: '小数，冠县在 115 度多',
-      type: number({ min: -180, max: 180 }),
+      type: degrees,
       required: true,
       example: 115.4448,
     },
@@ -72,7 +75,7 @@ export const places: Kind<PlaceRecord> = {
       key: 'latitude',
       heading: '纬度',
       note: '小数，冠县在 36 度多',
-      type: number({ min: -90, max: 90 }),
+      type: degrees,
       required: true,
       example: 36.4838,
     },
