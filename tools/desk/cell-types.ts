@@ -15,7 +15,7 @@ export interface Choices {
 }
 
 /** A cell as the desk takes it, or what is wrong with it and how to put it right. */
-export type Reading = { value: FieldValue } | { message: string; fix: string }
+type Reading = { value: FieldValue } | { message: string; fix: string }
 export type FieldValue = string | number | string[]
 
 /** What kind of thing stands in a column: how a filled cell is read, and how Excel can help while it is being filled. */
