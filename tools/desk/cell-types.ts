@@ -43,7 +43,7 @@ export interface FilledCell {
 export function text(max: number): CellType {
   return {
     hint: `文字，最多${max}个字`,
-    width: max > 20 ? 40 : 18,
+    width: max > 60 ? 40 : max > 20 ? 24 : 16,
     formula: `LEN(CELL)<=${max}`,
     read: ({ value }) => {
       const words = oneLine(plainText(asText(value)))
