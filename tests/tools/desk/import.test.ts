@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { kinds } from '../../../tools/desk/kinds/all-kinds'
 import { contacts } from '../../../tools/desk/kinds/contacts'
@@ -144,6 +144,22 @@ describe('the dirt of real workbooks is taken', () => {
   test('a workbook packed in another order and without compression', async () => {
     const files = Object.entries(unzipSync(await workbook(contacts, [good(1)]))).reverse()
     const { ids } = await importing(zipSync(Object.fromEntries(files), { level: 0 }))
+    expect(ids).toEqual(['contact-1'])
+  })
+
+  test('a workbook written in one go, its sizes after the data', async () => {
+    const chunks: Uint8Array[] = []
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error
+      chunks.push(chunk)
+    })
+    for (const [name, content] of Object.entries(unzipSync(await workbook(contacts, [good(1)])))) {
+      const file = new ZipDeflate(name)
+      zip.add(file)
+      file.push(content, true)
+    }
+    zip.end()
+    const { ids } = await importing(Buffer.concat(chunks))
     expect(ids).toEqual(['contact-1'])
   })
 

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contacts } from '../../../tools/desk/kinds/contacts'
+import { buildGates } from '../../../tools/desk/release/build-gates'
 import { contentGates, demoGate } from '../../../tools/desk/release/content-gates'
 import { type Gate, runGates } from '../../../tools/desk/release/gate'
+import { plantFolder } from '../../planted-folder'
 import { desk, goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
 
 function gate(name: string, blocking: boolean, ...problems: string[]): Gate {
@@ -49,6 +51,26 @@ describe('gates', () => {
     expect(run(gate('乙', false, '说一声'))).toEqual({ code: 0, out: '！ 乙\n    说一声\n\n可以发布。\n' })
   })
 })
+
+test('the long gates run the project’s own commands, never with demonstration records', () => {
+  const root = plantFolder({
+    'package.json': {
+      scripts: { check: 'exit 0', build: 'test -z "$CONTENT_DEMO"', 'test:weapp': 'exit 3', 'test:browser': 'exit 0' },
+    },
+  })
+  process.env.CONTENT_DEMO = '1'
+  try {
+    const { code, out } = run(...buildGates(root))
+    expect(code).toBe(1)
+    expect(out).toContain(`还不能发布，挡着的有 3 件：
+1. 体积在预算里：没有微信小程序的构建结果，先运行 npm run build:weapp
+2. 体积在预算里：没有 H5 的构建结果，先运行 npm run build:h5
+3. 小程序的测试：npm run test:weapp 没有通过，上面写着哪里不对
+`)
+  } finally {
+    delete process.env.CONTENT_DEMO
+  }
+}, 60_000)
 
 describe('a project', () => {
   let root: string

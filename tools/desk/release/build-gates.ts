@@ -25,7 +25,7 @@ function passes(root: string, script: string): boolean {
   const { status } = spawnSync('npm', ['run', script], {
     cwd: root,
     env,
-    stdio: ['ignore', process.stderr, process.stderr],
+    stdio: ['ignore', 2, 2],
   })
   return status === 0
 }
