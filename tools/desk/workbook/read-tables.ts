@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { type Cell as FileCell, readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx'
 import { Refusal } from '../fault'
+import { plainText } from '../plain-text'
 import { readCsv } from './read-csv'
 import { unpack } from './unpack'
 
@@ -9,6 +10,11 @@ export interface Cell {
   value: string | number | boolean | Date | null
   /** A formula nobody has worked out, or one that came to an error such as #N/A. */
   trouble?: 'uncomputed' | 'error'
+}
+
+/** Whether nothing that can be seen stands in a cell. */
+export function isBlank({ value, trouble }: Cell): boolean {
+  return trouble === undefined && (value === null || (typeof value === 'string' && plainText(value) === ''))
 }
 
 /** Cells merged into one, from the first to the last row and column, counted from 1. */
