@@ -39,6 +39,8 @@ export function readRecords<R extends DeskRecord>(
   const last = table.rows.length
   for (let row = headings.row + 1; row <= last; row++) {
     if (row % 1000 === 0) progress(row, last)
+    // A row that has only its share of a cell merged down from above is blank.
+    if (table.rows[row - 1]?.every(isBlank)) continue
     const cells = filledCells(kind.columns, headings, (column) => cellAt(row, column))
     if (cells.size === 0) continue
     if (isExample(cells)) {

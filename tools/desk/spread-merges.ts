@@ -1,11 +1,15 @@
-import { columnLetters, type Fault } from './fault'
+import { columnLetters, type Fault, Refusal } from './fault'
 import { type Cell, isBlank, type Table } from './workbook/read-tables'
+
+/** Far more than people make; each may reach over all rows, so without a limit a bad file would be read for hours. */
+const mostMerges = 5_000
 
 /**
  * A cell merged down a column stands for each of its rows, as whoever merged it meant. One merged across columns has no
  * such meaning.
  */
 export function spreadMerges({ sheet, rows, merges }: Table, headingRow: number, faults: Fault[]) {
+  if (merges.length > mostMerges) throw new Refusal(`工作表“${sheet}”合并的格子太多，取消合并再试。`)
   const source = new Map<string, [row: number, column: number]>()
   for (const { top, left, bottom, right } of merges) {
     if (bottom <= headingRow) continue

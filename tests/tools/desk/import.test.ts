@@ -62,12 +62,13 @@ describe('the dirt of real workbooks is taken', () => {
     const rows = [
       good(1),
       { ...good(2), township: null },
+      {},
       { ...good(3), township: null },
       { ...good(4), township: '贾镇' },
     ]
     const column = contacts.columns.findIndex(({ key }) => key === 'township')
     const { root } = await importing(
-      await workbook(contacts, rows, { merges: [{ startRow: 1, endRow: 3, startCol: column, endCol: column }] }),
+      await workbook(contacts, rows, { merges: [{ startRow: 1, endRow: 4, startCol: column, endCol: column }] }),
     )
     expect(readList(root, 'contacts')?.records.map(({ township }) => township)).toEqual([
       '371525001',
