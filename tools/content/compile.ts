@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { LeniencyItem } from '../../src/domain/leniency'
+import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
   DeadlinePack,
@@ -12,6 +14,7 @@ import type {
 } from '../../src/domain/pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
 import type { Corpus } from './corpus'
+import { readItems } from './readings'
 
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks {
@@ -20,6 +23,7 @@ export interface CompiledPacks {
   disputes: DisputePack
   deadlines: DeadlinePack
   forms: FormPack
+  leniency: LeniencyPack
   sources: SourcePack
   laws: LawPack
 }
@@ -34,8 +38,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
   const disputes = compileDisputes(corpus)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
+  const leniency = compileLeniency(corpus)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -44,6 +49,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
     disputes,
     deadlines,
     forms,
+    leniency,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -103,6 +109,33 @@ function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
   return { forms, sources: namesOf(sources, citationsIn(forms)) }
 }
 
+function compileLeniency({ leniency, lessons, disputes, sources }: Corpus): LeniencyPack {
+  const { national } = leniency
+  const county: LeniencyItem[] = []
+  const linked = [...leniency.guides, ...county]
+  const named = <T extends { id: string }>(
+    records: readonly T[],
+    ids: readonly (string | undefined)[],
+    name: (record: T) => string,
+  ) => Object.fromEntries(records.filter(({ id }) => ids.includes(id)).map((record) => [record.id, name(record)]))
+  return {
+    ...leniency,
+    county: packItems(county),
+    ...readItems([...national, ...county]),
+    lessons: named(
+      lessons.map(({ lesson }) => lesson),
+      linked.map(({ lesson }) => lesson),
+      ({ title }) => title,
+    ),
+    channels: named(
+      disputes.channels,
+      county.map(({ channel }) => channel),
+      ({ name }) => name,
+    ),
+    sources: namesOf(sources, citationsIn(leniency)),
+  }
+}
+
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
 function citationsIn(record: unknown): Citation[] {
   if (Array.isArray(record)) return record.flatMap(citationsIn)
@@ -129,7 +162,7 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknown][] {
+function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citing, unknown][] {
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -146,6 +179,10 @@ function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknow
     ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
     ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
     ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
+    ...leniency.guides.map((guide): [Citing, unknown] => [{ in: 'guide', id: guide.id, title: guide.title }, guide]),
+    [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
+    ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
+    ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
   ]
 }
 
