@@ -2,7 +2,7 @@ const { version } = require('./package.json')
 
 /** @type {import('jest').Config['transform']} */
 const transform = {
-  '^.+\\.(t|j)sx?$': [
+  '^.+\\.(mjs|(t|j)sx?)$': [
     '@swc/jest',
     {
       jsc: {
@@ -18,6 +18,8 @@ const transform = {
 const shared = {
   rootDir: __dirname,
   transform,
+  // hucre comes as ES modules only, which jest reads no other way.
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!hucre/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',

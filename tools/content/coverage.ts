@@ -13,7 +13,7 @@ export function coverageTable(corpus: Corpus, published: Readonly<Record<string,
   const covered = explained.filter((system) => system.lessons.length > 0).length
   return [
     '报告的数字（已公布/报告数）',
-    ...columns(figures.map(({ id, label, count, unit }) => [label, `${published[id] ?? 0}/${count} ${unit}`])),
+    ...columns(figureRows(figures, published)),
     '',
     `报告点到的制度（有课讲到 ${covered}/${systems.length}）`,
     ...columns(explained.map((system) => [system.name, system.lessons.join(' ') || '没有'])),
@@ -22,6 +22,11 @@ export function coverageTable(corpus: Corpus, published: Readonly<Record<string,
     ...columns(chapterRows(corpus)),
     '',
   ].join('\n')
+}
+
+/** The report's figures, each with how many of it are published. */
+export function figureRows(figures: Corpus['figures'], published: Readonly<Record<string, number>>): string[][] {
+  return figures.map(({ id, label, count, unit }) => [label, `${published[id] ?? 0}/${count} ${unit}`])
 }
 
 function chapterRows({ sections, lessons, sources }: Corpus): string[][] {
@@ -48,7 +53,7 @@ function chapterOf(section: string): string {
 }
 
 /** Rows with their cells lined up; a Chinese character is two columns wide. */
-function columns(rows: string[][]): string[] {
+export function columns(rows: string[][]): string[] {
   const widths: number[] = []
   for (const row of rows)
     row.forEach((cell, index) => {

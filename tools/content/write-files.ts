@@ -6,12 +6,12 @@ import { dirname } from 'node:path'
  * So no reader ever meets half a file, and a full disk or a folder that refuses leaves the old set as it was.
  * @throws what the file system throws, leaving no drafts behind.
  */
-export function writeFiles(texts: ReadonlyMap<string, string>): void {
-  const drafts = new Map([...texts.keys()].map((path) => [path, `${path}.${process.pid}.tmp`]))
+export function writeFiles(contents: ReadonlyMap<string, string | Uint8Array>): void {
+  const drafts = new Map([...contents.keys()].map((path) => [path, `${path}.${process.pid}.tmp`]))
   try {
     for (const [path, draft] of drafts) {
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(draft, texts.get(path) ?? '')
+      writeFileSync(draft, contents.get(path) ?? '')
     }
     for (const [path, draft] of drafts) renameSync(draft, path)
   } finally {

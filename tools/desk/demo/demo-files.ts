@@ -1,0 +1,27 @@
+import { readChoices } from '../choices'
+import { kindIds } from '../kinds/all-kinds'
+import type { DeskRecord } from '../kinds/kind'
+import { publicationOf, publicationPath, serialise } from '../publication'
+import { demoPack } from '../published'
+import { pack } from '../surroundings'
+import { demoRecords } from './demo-records'
+
+/** Nobody answers for these lists, and their provenance says so. */
+const provenance = {
+  file: '示例',
+  sha256: '0'.repeat(64),
+  importedOn: '2026-01-05',
+  importedBy: '示例',
+  documentNumber: '示例文号',
+}
+
+/** The demonstration lists by path from the project folder: the same bytes on every machine while the choices stay the same. */
+export function demoFiles(root: string): Map<string, string> {
+  const records: Record<string, DeskRecord[]> = demoRecords(readChoices(root, pack))
+  return new Map(
+    kindIds.map((kind) => [
+      publicationPath(demoPack, kind),
+      serialise(publicationOf(kind, provenance, records[kind] ?? [])),
+    ]),
+  )
+}

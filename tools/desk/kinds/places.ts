@@ -1,0 +1,140 @@
+import gcoord from 'gcoord'
+import { z } from 'zod'
+import type { Place } from '../../../src/domain/place'
+import { choice, code, date, lines, number, phone, slug, text } from '../cell-types'
+import * as stored from './fields'
+import type { FieldComplaint, Fields, Kind } from './kind'
+
+const schema = z.strictObject({
+  row: stored.row,
+  id: stored.slug,
+  name: stored.words,
+  kind: z.enum(['lawSquare', 'lawStreet', 'corridor', 'courtyard', 'youthBase', 'justiceOffice', 'mediationCentre']),
+  township: stored.township,
+  address: stored.words,
+  longitude: z.number(),
+  latitude: z.number(),
+  facilities: z.array(stored.words),
+  opening: stored.words.exactOptional(),
+  whatToSee: stored.words.exactOptional(),
+  lesson: stored.slug.exactOptional(),
+  phone: stored.phone.exactOptional(),
+  verifiedOn: stored.isoDate,
+  code: stored.words.exactOptional(),
+  demo: stored.demo,
+})
+
+export type PlaceRecord = Place & { row: number }
+
+const grids = { 'GCJ-02': gcoord.GCJ02, 'WGS-84': gcoord.WGS84, 'BD-09': gcoord.BD09 } as const
+
+export const places: Kind<PlaceRecord> = {
+  id: 'places',
+  name: '法治阵地',
+  schema,
+  columns: [
+    { key: 'id', heading: '编号', note: '这一处的名字', type: slug, required: true, unique: true, example: '示例-001' },
+    { key: 'name', heading: '名称', note: '照牌子写', type: text(30), required: true, example: '示例法治文化广场' },
+    {
+      key: 'kind',
+      heading: '种类',
+      note: '报告里说的 33 处是广场和一条街',
+      type: choice([
+        { id: 'lawSquare', label: '法治文化广场' },
+        { id: 'lawStreet', label: '法治文化一条街' },
+        { id: 'corridor', label: '法治长廊' },
+        { id: 'courtyard', label: '法治文化大院' },
+        { id: 'youthBase', label: '青少年法治教育基地' },
+        { id: 'justiceOffice', label: '司法所' },
+        { id: 'mediationCentre', label: '矛调中心' },
+      ]),
+      required: true,
+      example: '法治文化广场',
+    },
+    {
+      key: 'township',
+      heading: '乡镇（街道）',
+      note: '在哪里',
+      type: choice('townships'),
+      required: true,
+      example: '清泉街道',
+    },
+    { key: 'address', heading: '地址', note: '到路口、村名', type: text(60), required: true, example: '示例路1号' },
+    {
+      key: 'longitude',
+      heading: '经度',
+      note: '小数，冠县在 115 度多',
+      type: number({ min: -180, max: 180 }),
+      required: true,
+      example: 115.4448,
+    },
+    {
+      key: 'latitude',
+      heading: '纬度',
+      note: '小数，冠县在 36 度多',
+      type: number({ min: -90, max: 90 }),
+      required: true,
+      example: 36.4838,
+    },
+    {
+      key: 'grid',
+      heading: '坐标系',
+      note: '腾讯、高德地图上点的是 GCJ-02，百度是 BD-09，手持 GPS 是 WGS-84',
+      type: choice(Object.keys(grids).map((grid) => ({ id: grid, label: grid }))),
+      required: true,
+      example: 'GCJ-02',
+    },
+    { key: 'facilities', heading: '设施', note: '可以不填', type: lines(20), example: '示例长凳\n示例宣传牌' },
+    { key: 'opening', heading: '开放时间', note: '可以不填', type: text(40), example: '示例：全天' },
+    { key: 'whatToSee', heading: '看什么', note: '可以不填', type: text(100), example: '示例：一面讲法的墙' },
+    { key: 'lesson', heading: '相关小课', note: '可以不填', type: choice('lessons'), example: '' },
+    { key: 'phone', heading: '电话', note: '可以不填', type: phone, example: '' },
+    { key: 'verifiedOn', heading: '核实日期', note: '哪天去看过', type: date, required: true, example: '2026-01-05' },
+    { key: 'code', heading: '编码', note: '牌子上有的才填', type: code, unique: true, example: '' },
+  ],
+  settle: toGcj02,
+  counts: (records) => ({
+    'law-squares': records.filter(({ kind }) => kind === 'lawSquare' || kind === 'lawStreet').length,
+  }),
+}
+
+/**
+ * The county's centre in GCJ-02, from the public division data `sources.yaml` names. Its border is not held: 60 km from
+ * the centre lies well outside, so this only catches swapped or mistyped figures.
+ */
+export const countyCentre: [longitude: number, latitude: number] = [115.444808, 36.483753]
+const farthestKm = 60
+
+function toGcj02({ grid, longitude, latitude, ...fields }: Fields, complain: FieldComplaint): Fields {
+  const facilities = fields['facilities'] ?? []
+  if (typeof longitude !== 'number' || typeof latitude !== 'number' || !isGrid(grid)) return { ...fields, facilities }
+  const [x, y] = gcoord.transform([longitude, latitude], grids[grid], gcoord.GCJ02)
+  if (kilometres([x, y]) > farthestKm) {
+    const swapped = kilometres([y, x]) <= farthestKm
+    complain(
+      'longitude',
+      `经度 ${longitude}、纬度 ${latitude} 离县城 ${Math.round(kilometres([x, y]))} 公里`,
+      swapped ? '经度和纬度写反了，换过来' : '在地图上重新点一次；冠县的经度是 115 度多，纬度是 36 度多',
+    )
+  }
+  // A millionth of a degree is a hand's breadth.
+  return { ...fields, facilities, longitude: round(x), latitude: round(y) }
+}
+
+/** From the county's centre, on a sphere: good to half a percent. */
+function kilometres([longitude, latitude]: [number, number]): number {
+  const radians = Math.PI / 180
+  const [x, y] = countyCentre
+  const half =
+    Math.sin(((latitude - y) * radians) / 2) ** 2 +
+    Math.cos(latitude * radians) * Math.cos(y * radians) * Math.sin(((longitude - x) * radians) / 2) ** 2
+  return 2 * 6371 * Math.asin(Math.sqrt(Math.min(1, half)))
+}
+
+function isGrid(grid: unknown): grid is keyof typeof grids {
+  return typeof grid === 'string' && grid in grids
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6
+}
