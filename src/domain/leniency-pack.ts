@@ -1,5 +1,6 @@
-import type { FolkWord, Guide, LeniencyItem, LeniencyKind, Publication, SelfCheck } from './leniency'
+import type { FolkWord, Guide, LeniencyItem, LeniencyKind, SelfCheck } from './leniency'
 import type { SourceName } from './pack'
+import type { Provenance } from './publication'
 import { type OddReadings, type ReadingTable, readerOf } from './search-readings'
 import type { Statement } from './statement'
 
@@ -20,6 +21,9 @@ export interface LeniencyPack {
   channels: Record<string, string>
   sources: Record<string, SourceName>
 }
+
+/** What a reader is told of the list the county's items come from. */
+type Publication = Pick<Provenance, 'documentNumber' | 'importedOn'>
 
 /** Items of the county's publication; `words` holds every text that is not an item's own, once. */
 export interface PackedItems {
@@ -68,7 +72,9 @@ export function packItems(items: readonly LeniencyItem[], publication?: Publicat
       ] as PackedItem,
   )
   return {
-    ...(publication && { publication }),
+    ...(publication && {
+      publication: { documentNumber: publication.documentNumber, importedOn: publication.importedOn },
+    }),
     ...(items.some(({ demo }) => demo) && { demo: true }),
     words: [...places.keys()],
     rows,

@@ -29,12 +29,6 @@ export interface LeniencyItem {
   demo?: true
 }
 
-/** The document a county's items come from. */
-export interface Publication {
-  documentNumber: string
-  importedOn: string
-}
-
 /** One thing to know about 不罚轻罚, a screen long. */
 export interface Guide {
   id: string

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { LeniencyItem } from '../../src/domain/leniency'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
@@ -13,7 +12,9 @@ import type {
   SourcePack,
 } from '../../src/domain/pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
+import { countyItems } from './county-items'
 import { readItems } from './readings'
 
 /** The files of src/content/compiled, by name without `.json`. */
@@ -28,8 +29,12 @@ export interface CompiledPacks {
   laws: LawPack
 }
 
-/** Turns a sound corpus into what the mini-program reads. Of `lawTexts` only what lessons still cite goes in. */
-export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks {
+/**
+ * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
+ * lessons still cite goes in.
+ * @throws ContentError for a published record that names what the corpus does not have.
+ */
+export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Published = {}): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
   const home = compileHome(corpus)
@@ -38,7 +43,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
   const disputes = compileDisputes(corpus)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
-  const leniency = compileLeniency(corpus)
+  const leniency = compileLeniency(corpus, published)
   const hash = createHash('sha256')
     .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency }))
     .digest('hex')
@@ -109,28 +114,20 @@ function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
   return { forms, sources: namesOf(sources, citationsIn(forms)) }
 }
 
-function compileLeniency({ leniency, lessons, disputes, sources }: Corpus): LeniencyPack {
-  const { national } = leniency
-  const county: LeniencyItem[] = []
-  const linked = [...leniency.guides, ...county]
-  const named = <T extends { id: string }>(
-    records: readonly T[],
-    ids: readonly (string | undefined)[],
-    name: (record: T) => string,
-  ) => Object.fromEntries(records.filter(({ id }) => ids.includes(id)).map((record) => [record.id, name(record)]))
+function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
+  const { leniency, lessons, disputes, sources } = corpus
+  const publication = published['leniency-items']
+  const county = countyItems(corpus, publication)
+  const lessonIds = new Set([...leniency.guides, ...county].map(({ lesson }) => lesson))
+  const channelIds = new Set(county.map(({ channel }) => channel))
+  const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
   return {
     ...leniency,
-    county: packItems(county),
-    ...readItems([...national, ...county]),
-    lessons: named(
-      lessons.map(({ lesson }) => lesson),
-      linked.map(({ lesson }) => lesson),
-      ({ title }) => title,
-    ),
-    channels: named(
-      disputes.channels,
-      county.map(({ channel }) => channel),
-      ({ name }) => name,
+    county: packItems(county, publication?.provenance),
+    ...readItems([...leniency.national, ...county]),
+    lessons: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
+    channels: Object.fromEntries(
+      disputes.channels.filter(({ id }) => channelIds.has(id)).map(({ id, name }) => [id, name]),
     ),
     sources: namesOf(sources, citationsIn(leniency)),
   }

@@ -73,7 +73,10 @@ export function loadCorpus(root: string, pack: string): Corpus {
   throw new ContentError(problems)
 }
 
-/** Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content. */
+/**
+ * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
+ * in `published` the desk writes and reads.
+ */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
@@ -83,5 +86,6 @@ function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
+    .filter((name) => !name.startsWith('published/'))
     .sort()
 }

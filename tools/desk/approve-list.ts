@@ -27,7 +27,9 @@ export function approveList(hash: string, by: string, { root, today, print }: Su
   }
   const approved = { ...publication, approval: { by: name, on: today } }
   writeFiles(new Map([[join(root, publicationPath(pack, kind.id)), serialise(approved)]]))
-  print(`已签发“${kind.name}” ${records.length} 条（${provenance.documentNumber}，${provenance.importedBy} 导入，${name} 签发）。\n`)
+  print(
+    `已签发“${kind.name}” ${records.length} 条（${provenance.documentNumber}，${provenance.importedBy} 导入，${name} 签发）。\n`,
+  )
 }
 
 function findByHash(root: string, hash: string): { kind: Kind; publication: Publication<DeskRecord> } {

@@ -58,7 +58,9 @@ export function lines(max: number): CellType {
     hint: `一条一行（在格子里按 Alt+回车换行），每条最多${max}个字`,
     width: 40,
     read: ({ value }) => {
-      const points = plainText(asText(value)).split('\n').filter((line) => line !== '')
+      const points = plainText(asText(value))
+        .split('\n')
+        .filter((line) => line !== '')
       const long = points.map((line) => tooLong(line, max)).find((fault) => fault !== undefined)
       return long ?? { value: points }
     },
@@ -79,7 +81,8 @@ export const slug: CellType = {
       .slice(0, 40)
     return {
       message: `“${written}”不能当编号`,
-      fix: meant === '' || meant.endsWith('-') ? `写成${slug.hint}` : `写成 ${meant} 这样，只用小写英文字母、数字和连字符`,
+      fix:
+        meant === '' || meant.endsWith('-') ? `写成${slug.hint}` : `写成 ${meant} 这样，只用小写英文字母、数字和连字符`,
     }
   },
 }
@@ -112,7 +115,10 @@ export function choice(from: keyof Choices | readonly Choice[]): CellType {
       const labels = options.map(({ label }) => label)
       return {
         message: `没有“${written}”这一项`,
-        fix: labels.length > 8 ? `从下拉里选，比如 ${labels.slice(0, 3).join('、')}` : `从这几项里选：${labels.join('、')}`,
+        fix:
+          labels.length > 8
+            ? `从下拉里选，比如 ${labels.slice(0, 3).join('、')}`
+            : `从这几项里选：${labels.join('、')}`,
       }
     },
   }
@@ -153,13 +159,16 @@ export const phone: CellType = {
   width: 18,
   format: '@',
   read: ({ value }) => {
-    const written = plainSigns(asText(value)).replace(/[()]/g, (bracket) => (bracket === ')' ? '-' : '')).replace(/-+/g, '-')
+    const written = plainSigns(asText(value))
+      .replace(/[()]/g, (bracket) => (bracket === ')' ? '-' : ''))
+      .replace(/-+/g, '-')
     if (dialable.test(written)) return { value: written }
     return {
       message: `“${written}”不是能拨的号码`,
-      fix: /^[1-9]\d{9,10}$/.test(written) && !written.startsWith('1')
-        ? '座机前面的 0 丢了：把格子设成“文本”再写，如 0635-1234567'
-        : '一格只写一个号码，座机带区号，如 0635-1234567',
+      fix:
+        /^[1-9]\d{9,10}$/.test(written) && !written.startsWith('1')
+          ? '座机前面的 0 丢了：把格子设成“文本”再写，如 0635-1234567'
+          : '一格只写一个号码，座机带区号，如 0635-1234567',
     }
   },
 }
@@ -172,7 +181,8 @@ const epoch1970 = 25_569
 const days1904 = 1_462
 
 function readDate(value: FilledCell['value'], date1904: boolean): string | undefined {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : plausible(value.toISOString().slice(0, 10))
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? undefined : plausible(value.toISOString().slice(0, 10))
   const written = plainSigns(asText(value))
   const serial = /^\d{5}(\.\d+)?$/.test(written) ? Math.floor(Number(written)) + (date1904 ? days1904 : 0) : undefined
   if (serial !== undefined) return plausible(new Date((serial - epoch1970) * 86_400_000).toISOString().slice(0, 10))

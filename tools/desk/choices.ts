@@ -21,7 +21,11 @@ export function readChoices(root: string, pack: string): Choices {
     return undefined
   }
   const folder = join(root, `content/${pack}/lessons`)
-  const lessons = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort() : []
+  const lessons = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : []
   const choices = {
     townships: (read('townships.yaml', townshipsSchema) ?? []).map(({ id, name }) => ({ id, label: name })),
     channels: (read('channels.yaml', channelsSchema) ?? []).map(({ id, name }) => ({ id, label: name })),

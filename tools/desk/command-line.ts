@@ -74,7 +74,9 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
       return 1
     }
     if (isFileError(error)) {
-      surroundings.complain(`读写文件时出错（${error.code} ${error.path ?? ''}），什么也没有发布。看看文件是不是开着、磁盘是不是满了。\n`)
+      surroundings.complain(
+        `读写文件时出错（${error.code} ${error.path ?? ''}），什么也没有发布。看看文件是不是开着、磁盘是不是满了。\n`,
+      )
       return 1
     }
     if (!isArgumentError(error)) throw error

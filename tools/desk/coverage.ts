@@ -30,7 +30,8 @@ function stateOf(published: Published, { id }: Pick<Kind, 'id'>, today: string):
   const list = published[id]
   if (!list) return ['没有发布']
   const { provenance, approval, records } = list
-  const overdue = id === 'contacts' ? (published.contacts?.records ?? []).filter((contact) => isOverdue(contact, today)) : []
+  const overdue =
+    id === 'contacts' ? (published.contacts?.records ?? []).filter((contact) => isOverdue(contact, today)) : []
   return [
     `${records.length} 条`,
     provenance.documentNumber,

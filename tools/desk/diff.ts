@@ -61,7 +61,8 @@ function shortened(ids: readonly string[]): string[] {
 
 function changedFields({ columns }: Kind, before: DeskRecord, after: DeskRecord, choices: Choices) {
   return columns.flatMap(({ key, heading, type }) => {
-    const show = (record: DeskRecord) => shownValue((record as unknown as Record<string, unknown>)[key], type.options?.(choices))
+    const show = (record: DeskRecord) =>
+      shownValue((record as unknown as Record<string, unknown>)[key], type.options?.(choices))
     const [from, to] = [show(before), show(after)]
     return from === to ? [] : [{ heading, before: from, after: to }]
   })

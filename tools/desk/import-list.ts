@@ -93,7 +93,9 @@ function readBytes(file: string): Uint8Array {
   const { size } = statSync(file)
   if (!statSync(file).isFile()) throw new Refusal(`${file} 不是文件。`)
   if (size > limits.packedBytes)
-    throw new Refusal(`文件有 ${Math.round(size / 1e6)} MB，太大了，最多 ${limits.packedBytes / 1e6} MB。删去图片和用不着的工作表再试。`)
+    throw new Refusal(
+      `文件有 ${Math.round(size / 1e6)} MB，太大了，最多 ${limits.packedBytes / 1e6} MB。删去图片和用不着的工作表再试。`,
+    )
   return readFileSync(file)
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, type CellStyle, openXlsx, saveXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
+import { type Cell, type CellStyle, openXlsx, type Sheet, saveXlsx, writeXlsx } from 'hucre/xlsx'
 import { columnLetters, type Fault } from './fault'
 import { noteAuthor } from './template'
 import { repack, type Table } from './workbook/read-tables'
@@ -10,7 +10,11 @@ const markColour = 'FFC7CE'
  * The officer's workbook with the bad cells red and commented and a sheet that lists them all. It can be mended and
  * imported as it is: marks of an earlier copy are taken off first.
  */
-export async function markedCopy(bytes: Uint8Array, tables: readonly Table[], faults: readonly Fault[]): Promise<Uint8Array> {
+export async function markedCopy(
+  bytes: Uint8Array,
+  tables: readonly Table[],
+  faults: readonly Fault[],
+): Promise<Uint8Array> {
   if (bytes[0] !== 0x50) return markedTable(tables, faults)
   const workbook = await openXlsx(repack(bytes), { readStyles: true })
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== listName)
@@ -91,7 +95,9 @@ function listSheet(faults: readonly Fault[]): Grid & Pick<Sheet, 'columns' | 'fr
     name: listName,
     rows: [headings, ...rows],
     columns: [{ width: 16 }, { width: 10 }, { width: 16 }, { width: 50 }, { width: 60 }],
-    cells: new Map(headings.map((value, column) => [`0,${column}`, { value, type: 'string', style: { font: { bold: true } } }])),
+    cells: new Map(
+      headings.map((value, column) => [`0,${column}`, { value, type: 'string', style: { font: { bold: true } } }]),
+    ),
     freezePane: { rows: 1 },
   }
 }

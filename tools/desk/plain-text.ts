@@ -15,7 +15,8 @@ export function plainText(raw: string): string {
 
 /** Control, zero-width and direction marks, the soft hyphen, the byte order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g
+const unseen =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g
 
 /** For what is not prose, such as ids, dates and numbers: also signs and punctuation in their half-width forms, without any space. */
 export function plainSigns(raw: string): string {

@@ -79,8 +79,7 @@ export function readRecords<R extends DeskRecord>(
     for (const column of kind.columns) {
       const entry = filled.find((candidate) => candidate.column === column)
       if (!entry) {
-        if (column.required && headings.columns.has(column.key))
-          complain(column, '没有填', `补上，${column.type.hint}`)
+        if (column.required && headings.columns.has(column.key)) complain(column, '没有填', `补上，${column.type.hint}`)
         continue
       }
       const result = readCell(entry.cell, column, table.date1904, choices)
@@ -93,7 +92,12 @@ export function readRecords<R extends DeskRecord>(
       const key = `${column.key} ${String(result.value)}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, row)
-      else complain(column, `“${String(result.value)}”和第${first}行的重复了`, '每行的都要不一样；同一行抄了两遍就删去一行')
+      else
+        complain(
+          column,
+          `“${String(result.value)}”和第${first}行的重复了`,
+          '每行的都要不一样；同一行抄了两遍就删去一行',
+        )
     }
     const settled =
       kind.settle?.(fields, (key, message, fix) => {
@@ -124,7 +128,10 @@ interface Headings {
   repeated: string[]
 }
 
-function findSheet<R extends DeskRecord>(tables: readonly Table[], kind: Kind<R>): { table: Table; headings: Headings } {
+function findSheet<R extends DeskRecord>(
+  tables: readonly Table[],
+  kind: Kind<R>,
+): { table: Table; headings: Headings } {
   const found = tables.flatMap((table) => {
     const headings = findHeadings(table, kind)
     return headings ? [{ table, headings }] : []

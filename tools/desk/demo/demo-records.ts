@@ -52,11 +52,16 @@ function leniencyItems(): LeniencyRecord[] {
 
 function places({ townships }: Choices): PlaceRecord[] {
   const random = seeded(33)
-  const counted = numbered(33).map((number) => ({ number, kind: number <= 26 ? ('lawSquare' as const) : ('lawStreet' as const) }))
-  const others = (['corridor', 'courtyard', 'youthBase', 'justiceOffice', 'mediationCentre'] as const).map((kind, index) => ({
-    number: 34 + index,
-    kind,
+  const counted = numbered(33).map((number) => ({
+    number,
+    kind: number <= 26 ? ('lawSquare' as const) : ('lawStreet' as const),
   }))
+  const others = (['corridor', 'courtyard', 'youthBase', 'justiceOffice', 'mediationCentre'] as const).map(
+    (kind, index) => ({
+      number: 34 + index,
+      kind,
+    }),
+  )
   return [...counted, ...others].map(({ number, kind }, index) => {
     const township = cycle(townships, index)
     return {
@@ -148,7 +153,11 @@ const breaches = [
   '某种示例标签的字样不规范，少写了一项示例内容',
   '变更了示例信息以后没有及时去办示例手续',
 ]
-const remarks = ['这一条是编的，只用来看样子', '这里的字数照真的清单凑够，内容没有任何意义', '真的清单要等县里公布以后从表格导入']
+const remarks = [
+  '这一条是编的，只用来看样子',
+  '这里的字数照真的清单凑够，内容没有任何意义',
+  '真的清单要等县里公布以后从表格导入',
+]
 const conditions = [
   '第一次出现这种示例情形，以前没有过同样的记录，这一条是编的',
   '示例情形轻微，没有造成示例后果，也没有人因此受到示例损失',
@@ -156,8 +165,17 @@ const conditions = [
   '示例数量不大，没有从中得到示例好处，经过提醒马上停止',
   '配合示例检查，如实说明示例经过，没有隐瞒和编造',
 ]
-const corrections = ['在示例期限以内把示例标牌补齐', '当场改正示例标签上的字样', '补办示例手续并把示例台账补记完整', '停止示例行为并清理示例现场']
-const proofs = ['改好以后拍一张示例照片，交给示例部门看', '写一份示例说明，说清楚怎样改的、今后怎样防', '由示例人员到示例现场看过，确认已经改好']
+const corrections = [
+  '在示例期限以内把示例标牌补齐',
+  '当场改正示例标签上的字样',
+  '补办示例手续并把示例台账补记完整',
+  '停止示例行为并清理示例现场',
+]
+const proofs = [
+  '改好以后拍一张示例照片，交给示例部门看',
+  '写一份示例说明，说清楚怎样改的、今后怎样防',
+  '由示例人员到示例现场看过，确认已经改好',
+]
 const facilities = ['长凳', '宣传牌', '健身器材', '凉亭', '图书角', '夜灯']
 const sights = ['一面讲法的示例墙', '一排讲示例故事的展板', '一处可以坐下来看的示例书角']
 const spots = ['村口', '村委会门前', '小学对面', '文化广场旁', '卫生室旁']

@@ -27,7 +27,14 @@ export const contacts: Kind<ContactRecord> = {
   schema,
   columns: [
     { key: 'id', heading: '编号', note: '这一行的名字', type: slug, required: true, unique: true, example: '示例-001' },
-    { key: 'name', heading: '名称', note: '单位或者调解员的名字', type: text(30), required: true, example: '示例调解室' },
+    {
+      key: 'name',
+      heading: '名称',
+      note: '单位或者调解员的名字',
+      type: text(30),
+      required: true,
+      example: '示例调解室',
+    },
     {
       key: 'role',
       heading: '身份',
@@ -58,7 +65,14 @@ export const contacts: Kind<ContactRecord> = {
     { key: 'phone', heading: '电话', note: '对外公布、有人接的', type: phone, required: true, example: '示例号码' },
     { key: 'address', heading: '地址', note: '可以不填', type: text(60), example: '示例路1号' },
     { key: 'hours', heading: '办公时间', note: '可以不填', type: text(40), example: '示例：工作日上午' },
-    { key: 'verifiedOn', heading: '核实日期', note: '哪天打过、去过', type: date, required: true, example: '2026-01-05' },
+    {
+      key: 'verifiedOn',
+      heading: '核实日期',
+      note: '哪天打过、去过',
+      type: date,
+      required: true,
+      example: '2026-01-05',
+    },
     {
       key: 'recheckOn',
       heading: '复核到期日',

@@ -25,7 +25,14 @@ export const creditRules: Kind<CreditRuleRecord> = {
   schema,
   columns: [
     { key: 'id', heading: '编号', note: '这一条的名字', type: slug, required: true, unique: true, example: '示例-001' },
-    { key: 'category', heading: '类别', note: '同一类每行写法要一样', type: text(20), required: true, example: '示例类别' },
+    {
+      key: 'category',
+      heading: '类别',
+      note: '同一类每行写法要一样',
+      type: text(20),
+      required: true,
+      example: '示例类别',
+    },
     { key: 'title', heading: '事项', note: '做了什么', type: text(40), required: true, example: '示例：做了一件好事' },
     {
       key: 'points',
@@ -38,7 +45,14 @@ export const creditRules: Kind<CreditRuleRecord> = {
     { key: 'condition', heading: '适用条件', note: '照办法写', type: text(200), required: true, example: '示例条件' },
     { key: 'validity', heading: '有效期', note: '可以不填', type: text(40), example: '示例：一年' },
     { key: 'repair', heading: '修复办法', note: '扣了分怎样补；可以不填', type: text(200), example: '' },
-    { key: 'basis', heading: '依据', note: '办法的名称和条号', type: text(100), required: true, example: '《示例办法》第N条' },
+    {
+      key: 'basis',
+      heading: '依据',
+      note: '办法的名称和条号',
+      type: text(100),
+      required: true,
+      example: '《示例办法》第N条',
+    },
   ],
   settle: (fields, complain) => {
     if (fields['points'] === 0) complain('points', '分值是 0', '加分写正数，扣分写负数')

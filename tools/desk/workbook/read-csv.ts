@@ -15,7 +15,9 @@ export function readCsv(bytes: Uint8Array): string[][] {
     return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false })
   } catch (error) {
     if (error instanceof CsvError)
-      throw new Refusal(`CSV 第${String(error['lines'] ?? '?')}行的引号不成对。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。`)
+      throw new Refusal(
+        `CSV 第${String(error['lines'] ?? '?')}行的引号不成对。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。`,
+      )
     throw error
   }
 }
@@ -33,7 +35,11 @@ function decode(bytes: Uint8Array): string {
 }
 
 function delimiterOf(text: string): string {
-  const line = text.slice(0, 5_000).split('\n').find((candidate) => candidate.trim() !== '') ?? ''
+  const line =
+    text
+      .slice(0, 5_000)
+      .split('\n')
+      .find((candidate) => candidate.trim() !== '') ?? ''
   const count = (delimiter: string) => line.split(delimiter).length
   return ['\t', ';'].find((delimiter) => count(delimiter) > count(',')) ?? ','
 }
