@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { publishedCounts } from '../desk/figures'
 import { readPublished } from '../desk/published'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile'
@@ -88,7 +89,7 @@ function laws(from: string, { root, print }: Surroundings): number {
 }
 
 function coverage({ root, print }: Surroundings): number {
-  print(coverageTable(loadCorpus(root, pack)))
+  print(coverageTable(loadCorpus(root, pack), publishedCounts(readPublished(root, pack, { demo: false }))))
   return 0
 }
 

@@ -82,7 +82,7 @@ function byCell(faults: readonly Fault[]): Map<string, Fault[]> {
   return cells
 }
 
-function listSheet(faults: readonly Fault[]): Grid & Pick<Sheet, 'columns' | 'freezePane'> {
+function listSheet(faults: readonly Fault[]): Grid & Pick<Sheet, 'columns' | 'freezePane' | 'pageSetup'> {
   const headings = ['工作表', '格子', '列', '错在哪里', '怎样改']
   const rows = faults.map(({ sheet, row, column, heading, message, fix }) => [
     sheet,
@@ -99,6 +99,7 @@ function listSheet(faults: readonly Fault[]): Grid & Pick<Sheet, 'columns' | 'fr
       headings.map((value, column) => [`0,${column}`, { value, type: 'string', style: { font: { bold: true } } }]),
     ),
     freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Choices } from './cell-types'
 import { columnLetters } from './fault'
 import type { Column, Kind } from './kinds/kind'
@@ -28,25 +28,15 @@ export function templateOf(kind: Kind, choices: Choices): Promise<Uint8Array> {
   }
   const data: WriteSheet = {
     name: kind.name,
-    columns: kind.columns.map(({ type: { width, format } }) => ({
-      width,
-      ...(format === undefined ? {} : { numFmt: format }),
-    })),
+    columns: kind.columns.map(({ type }) => ({ width: type.width })),
     rows: [kind.columns.map(headingOf), kind.columns.map(({ example }) => (example === '' ? null : example))],
-    cells: new Map(
-      kind.columns.flatMap((column, index) => [
-        [
-          `0,${index}`,
-          {
-            style: column.required ? heading : optionalHeading,
-            comment: { author: noteAuthor, text: `${column.note}。\n${column.type.hint}。` },
-          },
-        ],
-        [`1,${index}`, { style: example }],
-      ]),
-    ),
-    rowDefs: new Map([[0, { height: 24 }]]),
+    cells: new Map(kind.columns.flatMap(cellsOf)),
+    rowDefs: new Map([
+      [0, { height: 24 }],
+      [1, { height: 36 }],
+    ]),
     freezePane: { rows: 1, columns: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     dataValidations: kind.columns.flatMap((column, index) => validationOf(column, index, lists)),
   }
   const options: WriteSheet = {
@@ -85,6 +75,20 @@ function instructionsFor(kind: Kind): (string | null)[][] {
       required ? '必填' : '',
       `${note}。${type.hint}。`,
     ]),
+  ]
+}
+
+/** Rows that are ready in their formats: phones would lose their 0 in a cell that takes them for numbers. */
+const readyRows = 1_000
+
+function cellsOf(column: Column, index: number): [string, Partial<Cell>][] {
+  const format = column.type.format === undefined ? {} : { numFmt: column.type.format }
+  const ready = { style: { ...body, ...format } }
+  const comment = { author: noteAuthor, text: `${column.note}。\n${column.type.hint}。` }
+  return [
+    [`0,${index}`, { style: column.required ? heading : optionalHeading, comment }],
+    [`1,${index}`, { style: { ...example, ...format } }],
+    ...Array.from({ length: readyRows }, (_, row): [string, Partial<Cell>] => [`${row + 2},${index}`, ready]),
   ]
 }
 
