@@ -100,7 +100,7 @@ function FolkNotice({ findings }: { findings: Findings | undefined }) {
     <View className="panel items-screen__folk">
       {findings.turned.map(({ said, folk }) => (
         <View key={folk.id}>
-          <View>{`“${said}”也按${folk.writes.map((word) => `“${word}”`).join('')}找。`}</View>
+          <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
           <View className="soft">{folk.reason.text}</View>
           <Cites cites={folk.reason.cites} nameOf={citationName} />
         </View>
