@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { useDisputes } from '@/features/disputes/disputes-store'
+import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
@@ -10,6 +11,7 @@ function forget(): void {
   usePreferences.setState(usePreferences.getInitialState(), true)
   useLearning.setState(useLearning.getInitialState(), true)
   useDisputes.setState(useDisputes.getInitialState(), true)
+  useLeniency.setState(useLeniency.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
 
@@ -27,6 +29,7 @@ export async function restartApp(): Promise<void> {
   await usePreferences.persist.rehydrate()
   await useLearning.persist.rehydrate()
   await useDisputes.persist.rehydrate()
+  await useLeniency.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -113,10 +113,12 @@ export interface Section {
   title: string
 }
 
-/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷. */
+/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷 or of 不罚轻罚. */
 export type Citing =
   | { in: 'lesson'; id: string; card: number; title: string; note: string }
-  | { in: 'channel' | 'deadline' | 'triage' | 'form' | 'hotline'; id: string; title: string }
+  | { in: CitingKind; id: string; title: string }
+
+export type CitingKind = 'channel' | 'deadline' | 'triage' | 'form' | 'hotline' | 'guide' | 'check' | 'item' | 'folk'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

@@ -33,3 +33,11 @@ export function parseCitationKey(key: string): Citation {
   const place = key.slice(slash + 1)
   return /^\d+$/.test(place) ? { source, article: Number(place) } : { source, section: place }
 }
+
+/** What a citation is called on its link: "报告 一(四)3", "行政处罚法第33条". */
+export function citationName(citation: Citation, sources: Readonly<Record<string, Pick<Source, 'short'>>>): string {
+  const name = sources[citation.source]?.short ?? citation.source
+  if ('article' in citation) return `${name}第${citation.article}条`
+  if ('section' in citation) return `${name} ${citation.section}`
+  return name
+}

@@ -1,10 +1,17 @@
 import type { Statement } from './statement'
 
 /**
- * One kind of dispute as a tree of questions. Nodes, options and outcomes go by name, never by position, so a link keeps
+ * Questions that lead to one of some outcomes. Nodes, options and outcomes go by name, never by position, so a link keeps
  * its meaning when a question is added; where the reader stands is derived by replaying the answers.
  */
-export interface TriageTree {
+export interface QuestionTree<Outcome> {
+  start: string
+  questions: Record<string, Question>
+  outcomes: Record<string, Outcome>
+}
+
+/** One kind of dispute, and the doors its questions lead to. */
+export interface TriageTree extends QuestionTree<Outcome> {
   id: string
   title: string
   /** Everyday words for it, shown under the title. */
@@ -12,12 +19,9 @@ export interface TriageTree {
   icon: string
   /** Said before anything else, for trees where a life may be in danger. */
   urgent?: Statement
-  start: string
-  questions: Record<string, Question>
-  outcomes: Record<string, Outcome>
 }
 
-interface Question {
+export interface Question {
   text: string
   /** How to tell, in a sentence. */
   hint?: string
@@ -64,7 +68,7 @@ export interface TriageState {
  * Replays answers (question id → option id) from the tree's start. An answer that the tree does not know, say from an old
  * link, ends the replay at its question: the reader is asked again rather than led astray.
  */
-export function replay(tree: TriageTree, answers: Readonly<Record<string, string>>): TriageState {
+export function replay(tree: QuestionTree<unknown>, answers: Readonly<Record<string, string>>): TriageState {
   const answered: TriageState['answered'] = []
   let at = tree.start
   for (;;) {
@@ -80,11 +84,14 @@ export function replay(tree: TriageTree, answers: Readonly<Record<string, string
 /** The most questions any tree may ask before it names a door. */
 export const maxQuestions = 5
 
-/** Every way through a tree, as the options taken to each outcome. Stops at `maxQuestions` + 1, so a loop ends too. */
-export function pathsOf(tree: TriageTree): { options: { question: string; option: string }[]; outcome: string }[] {
+/** Every way through a tree, as the options taken to each outcome. Stops after `most` + 1 questions, so a loop ends too. */
+export function pathsOf(
+  tree: QuestionTree<unknown>,
+  most: number = maxQuestions,
+): { options: { question: string; option: string }[]; outcome: string }[] {
   const walk = (at: string, options: { question: string; option: string }[]): ReturnType<typeof pathsOf> => {
     const question = tree.questions[at]
-    if (!question || options.length > maxQuestions) return [{ options, outcome: at }]
+    if (!question || options.length > most) return [{ options, outcome: at }]
     return question.options.flatMap(({ id, to }) => walk(to, [...options, { question: at, option: id }]))
   }
   return walk(tree.start, [])

@@ -28,6 +28,14 @@ export const routes = {
   form: (id: string, page?: number) =>
     withQuery('/pages/disputes/form', { id, page: page === undefined ? undefined : page + 1 }),
   paper: (id: string) => withQuery('/pages/disputes/paper', { id }),
+  leniency: () => '/pages/leniency/index',
+  guide: (id: string) => withQuery('/pages/leniency/guide', { id }),
+  leniencyCheck: (answers?: string) =>
+    withQuery('/pages/leniency/check', { answers: answers === '' ? undefined : answers }),
+  /** The list, as a search and filters leave it. */
+  leniencyItems: (wanted: Partial<Record<'q' | 'field' | 'department' | 'kind', string | undefined>> = {}) =>
+    withQuery('/pages/leniency/items', wanted),
+  leniencyItem: (id: string) => withQuery('/pages/leniency/item', { id }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

@@ -25,6 +25,8 @@ const fresh = () => ({
   params: {} as Record<string, string>,
   /** What each open page wants called when it comes to the front. */
   onShow: new Set<() => void>(),
+  /** What each open page wants called when its end is reached. */
+  onReachBottom: new Set<() => void>(),
   /** What WeChat would be handed for 转发 and 朋友圈. */
   shareCard: undefined as ShareCard | undefined,
   timelineCard: undefined as ShareCard | undefined,
@@ -45,6 +47,12 @@ export const useDidShow = (callback: () => void) =>
   useEffect(() => {
     phone.onShow.add(callback)
     return () => void phone.onShow.delete(callback)
+  })
+
+const useReachBottom = (callback: () => void) =>
+  useEffect(() => {
+    phone.onReachBottom.add(callback)
+    return () => void phone.onReachBottom.delete(callback)
   })
 
 export const useRouter = () => ({ params: phone.params })
@@ -75,6 +83,7 @@ const Taro = {
   setNavigationBarColor: () => Promise.resolve(),
   setBackgroundColor: () => Promise.resolve(),
   useDidShow,
+  useReachBottom,
   useShareAppMessage: (card: () => ShareCard) => {
     phone.shareCard = card()
   },

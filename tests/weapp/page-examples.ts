@@ -20,6 +20,11 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/disputes/forms': [''],
   'pages/disputes/form': ['id=mediation-application', 'id=mediation-application&page=1'],
   'pages/disputes/paper': [''],
+  'pages/leniency/index': [''],
+  'pages/leniency/guide': ['id=minor', 'id=people-and-time'],
+  'pages/leniency/check': ['', 'answers=who:child'],
+  'pages/leniency/items': ['', 'q=%E8%B4%A6%E7%B0%BF'],
+  'pages/leniency/item': ['id=tax-07'],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

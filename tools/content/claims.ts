@@ -1,7 +1,7 @@
 import { type Card, describeFigure } from '../../src/domain/lesson'
 import type { Citation, Source } from '../../src/domain/provenance'
 import type { Statement } from '../../src/domain/statement'
-import type { Corpus, CorpusLesson, DisputeCorpus } from './corpus'
+import type { Corpus, CorpusLesson, DisputeCorpus, LeniencyCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
 interface Claim {
@@ -36,6 +36,7 @@ export function claimsOf(corpus: Corpus): Claim[] {
       cites: [inReport(section)],
     })),
     ...disputeClaims(corpus.disputes, cite),
+    ...leniencyClaims(corpus.leniency, cite),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }
@@ -54,6 +55,26 @@ function disputeClaims(disputes: DisputeCorpus, cite: (citations: readonly Citat
       statementsIn(record, `${kind}:${record.id}`).map(([id, { text, cites }]) => ({ id, text, cites: cite(cites) })),
     ),
   )
+}
+
+/**
+ * `leniency:guides/minor/statements/0`, `leniency:check/outcomes/first/why/0`, `leniency:folk/stall/reason` and, for an item
+ * of a national list as a whole, `leniency:national/tax-01`. The county's items are its publication's own words.
+ */
+function leniencyClaims(
+  { guides, folk, national, ...rest }: LeniencyCorpus,
+  cite: (citations: readonly Citation[]) => ClaimCite[],
+): Claim[] {
+  const byId = (records: readonly { id: string }[]) => Object.fromEntries(records.map((record) => [record.id, record]))
+  const statements = statementsIn({ ...rest, guides: byId(guides), folk: byId(folk) }, 'leniency:')
+  return [
+    ...statements.map(([id, { text, cites }]) => ({ id: id.replace(':/', ':'), text, cites: cite(cites) })),
+    ...national.map(({ id, breach, conditions, correction, basis, cites }) => ({
+      id: `leniency:national/${id}`,
+      text: [breach, ...conditions, correction, ...basis].map((part) => `${part.replace(/。$/, '')}。`).join(''),
+      cites: cite(cites),
+    })),
+  ]
 }
 
 function statementsIn(value: unknown, id: string): [string, Statement][] {

@@ -14,6 +14,8 @@ import { writeFiles } from './write-files'
 /** Where a command works and what it says: the project folder, its ordinary output and its complaints, each with its own line end. */
 export interface Surroundings {
   root: string
+  /** Demonstration records stand in for what the county has not published; never in a release. */
+  demo?: boolean
   print(text: string): void
   complain(text: string): void
 }
@@ -51,8 +53,9 @@ export function runCommand(args: string[], surroundings: Surroundings): number {
   return 1
 }
 
-function compile({ root, print }: Surroundings): number {
-  const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack))
+function compile({ root, demo = false, print }: Surroundings): number {
+  const published = readPublished(root, pack, { demo })
+  const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack), published)
   const folder = join(root, 'src/content/compiled')
   writeFiles(
     new Map(Object.entries(packs).map(([name, content]) => [join(folder, `${name}.json`), JSON.stringify(content)])),

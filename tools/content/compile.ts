@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
   DeadlinePack,
@@ -11,7 +12,10 @@ import type {
   SourcePack,
 } from '../../src/domain/pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
+import { countyItems } from './county-items'
+import { readItems } from './readings'
 
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks {
@@ -20,12 +24,17 @@ export interface CompiledPacks {
   disputes: DisputePack
   deadlines: DeadlinePack
   forms: FormPack
+  leniency: LeniencyPack
   sources: SourcePack
   laws: LawPack
 }
 
-/** Turns a sound corpus into what the mini-program reads. Of `lawTexts` only what lessons still cite goes in. */
-export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks {
+/**
+ * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
+ * lessons still cite goes in.
+ * @throws ContentError for a published record that names what the corpus does not have.
+ */
+export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Published = {}): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
   const home = compileHome(corpus)
@@ -34,8 +43,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
   const disputes = compileDisputes(corpus)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
+  const leniency = compileLeniency(corpus, published)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -44,6 +54,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
     disputes,
     deadlines,
     forms,
+    leniency,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -103,6 +114,25 @@ function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
   return { forms, sources: namesOf(sources, citationsIn(forms)) }
 }
 
+function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
+  const { leniency, lessons, disputes, sources } = corpus
+  const publication = published['leniency-items']
+  const county = countyItems(corpus, publication)
+  const lessonIds = new Set([...leniency.guides, ...county].map(({ lesson }) => lesson))
+  const channelIds = new Set(county.map(({ channel }) => channel))
+  const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
+  return {
+    ...leniency,
+    county: packItems(county, publication?.provenance),
+    ...readItems([...leniency.national, ...county]),
+    lessons: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
+    channels: Object.fromEntries(
+      disputes.channels.filter(({ id }) => channelIds.has(id)).map(({ id, name }) => [id, name]),
+    ),
+    sources: namesOf(sources, citationsIn(leniency)),
+  }
+}
+
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
 function citationsIn(record: unknown): Citation[] {
   if (Array.isArray(record)) return record.flatMap(citationsIn)
@@ -129,7 +159,7 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknown][] {
+function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citing, unknown][] {
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -146,6 +176,10 @@ function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknow
     ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
     ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
     ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
+    ...leniency.guides.map((guide): [Citing, unknown] => [{ in: 'guide', id: guide.id, title: guide.title }, guide]),
+    [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
+    ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
+    ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
   ]
 }
 

@@ -2,9 +2,11 @@ import type { HolidayYear } from '../../src/domain/calendar'
 import type { Channel } from '../../src/domain/channel'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FormTemplate } from '../../src/domain/form'
+import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
+import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
 import type { PackEntry } from './schema'
 
@@ -20,6 +22,7 @@ export interface Corpus {
   systems: ReportSystem[]
   hotlines: Hotline[]
   disputes: DisputeCorpus
+  leniency: LeniencyCorpus
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }
@@ -33,6 +36,16 @@ export interface DisputeCorpus {
   holidays: HolidayYear[]
   townships: Township[]
   forms: FormTemplate[]
+}
+
+/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. */
+export interface LeniencyCorpus {
+  unpublished: Statement
+  putRight: Statement
+  guides: Guide[]
+  check: SelfCheck
+  folk: FolkWord[]
+  national: LeniencyItem[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

@@ -23,7 +23,7 @@ export const channelsSchema = z.array(
   }),
 )
 
-const question = z.strictObject({
+export const question = z.strictObject({
   text: words(30),
   hint: words(60).exactOptional(),
   options: z.array(z.strictObject({ id, text: words(24), to: id })).min(2),

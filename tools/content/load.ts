@@ -12,6 +12,7 @@ import {
   treeSchema,
 } from './dispute-schema'
 import { formSchema } from './form-schema'
+import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
 import { ContentError, type Problem } from './problem'
 import { resolveReferences } from './resolve'
@@ -40,6 +41,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const sources = read('sources.yaml', sourcesSchema)
   const report = read('report.yaml', reportSchema)
   const hotlines = read('hotlines.yaml', hotlinesSchema)
+  const leniency = read('leniency.yaml', leniencySchema)
 
   const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
 
@@ -60,8 +62,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
   }
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && report && hotlines) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes }
+  if (head && topics && sources && report && hotlines && leniency) {
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

@@ -2,6 +2,7 @@ import { runCommand } from './command-line'
 
 process.exitCode = runCommand(process.argv.slice(2), {
   root: process.cwd(),
+  demo: process.env.CONTENT_DEMO === '1',
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
 })

@@ -7,6 +7,7 @@ import type {
   TreeEntry,
 } from './dispute-schema'
 import type { FormEntry } from './form-schema'
+import type { LeniencyEntry } from './leniency-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
@@ -22,6 +23,7 @@ export interface PackFiles {
   /** By file name; without a value where the file itself is broken. */
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
+  leniency: YamlFile<LeniencyEntry>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

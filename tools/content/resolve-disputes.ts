@@ -4,13 +4,14 @@ import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FormTemplate } from '../../src/domain/form'
 import { formFaults } from '../../src/domain/form-faults'
 import type { Township } from '../../src/domain/pack'
-import type { Statement } from '../../src/domain/statement'
-import { maxQuestions, type Outcome, pathsOf, type TriageTree } from '../../src/domain/triage'
+import type { Outcome, TriageTree } from '../../src/domain/triage'
+import { checkTree } from './check-tree'
 import type { Cite } from './citations'
 import type { DisputeCorpus } from './corpus'
-import type { ChannelEntry, CountingEntry, DeadlineEntry, StatementEntry, TreeEntry } from './dispute-schema'
+import type { ChannelEntry, CountingEntry, DeadlineEntry, TreeEntry } from './dispute-schema'
 import type { FormEntry } from './form-schema'
 import type { Complain, DisputeFiles } from './pack-files'
+import { eachOf, statementsOf, type ToStatement } from './resolve-statements'
 import type { PackEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
@@ -50,15 +51,6 @@ interface Resolver {
   complain: Complain
   check: (file: YamlFile<unknown>, path: Path, kind: keyof typeof kindNames, id: string) => void
 }
-
-type ToStatement = (entry: StatementEntry, path: Path) => Statement
-
-const statementsOf =
-  (file: YamlFile<unknown>, cite: Cite): ToStatement =>
-  ({ text, cites }, path) => ({ text, cites: cite(file, [...path, 'cites'], cites) })
-
-const eachOf = (to: ToStatement, entries: StatementEntry[], path: Path) =>
-  entries.map((entry, index) => to(entry, [...path, index]))
 
 function resolveChannels(
   file: YamlFile<ChannelEntry[]>,
@@ -139,7 +131,7 @@ function resolveTree(file: YamlFile<TreeEntry>, resolver: Resolver): TriageTree 
       Object.entries(outcomes).map(([id, entry]) => [id, resolveOutcome(file, id, entry, to, resolver)]),
     ),
   }
-  checkShape(file, resolved, resolver.complain)
+  checkTree(file, [], resolved, resolver.complain)
   return resolved
 }
 
@@ -173,32 +165,6 @@ function resolveOutcome(
       return { channel, when: to(when, [...path, 'alternatives', index, 'when']) }
     }),
   }
-}
-
-/** Every option leads somewhere, everything can be reached, and no way asks more than five questions. */
-function checkShape(file: YamlFile<TreeEntry>, tree: TriageTree, complain: Complain): void {
-  const known = new Set([...Object.keys(tree.questions), ...Object.keys(tree.outcomes)])
-  if (!known.has(tree.start)) complain(file, ['start'], `没有 ${tree.start} 这个问题`)
-  for (const [id, question] of Object.entries(tree.questions)) {
-    if (id in tree.outcomes) complain(file, ['outcomes', id], `${id} 既是问题又是结果`)
-    const seen = new Set<string>()
-    question.options.forEach((option, place) => {
-      const path = ['questions', id, 'options', place]
-      if (!known.has(option.to)) complain(file, [...path, 'to'], `没有 ${option.to} 这个问题或结果`)
-      if (seen.has(option.id)) complain(file, [...path, 'id'], `选项 ${option.id} 重复了`)
-      seen.add(option.id)
-    })
-  }
-  const paths = pathsOf(tree)
-  const reached = new Set([
-    tree.start,
-    ...paths.flatMap(({ options, outcome }) => [outcome, ...options.map((o) => o.question)]),
-  ])
-  for (const id of known) {
-    if (!reached.has(id)) complain(file, [id in tree.questions ? 'questions' : 'outcomes', id], `走不到 ${id}`)
-  }
-  if (paths.some(({ options }) => options.length > maxQuestions))
-    complain(file, ['questions'], `有一条路要问 ${maxQuestions} 个以上的问题，或者绕回了原处`)
 }
 
 /** The trees as pack.yaml lists them; each must be listed once. */

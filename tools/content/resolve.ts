@@ -4,6 +4,7 @@ import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveDisputes } from './resolve-disputes'
+import { resolveLeniency } from './resolve-leniency'
 import type { LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
 import type { YamlFile } from './yaml-file'
@@ -51,6 +52,12 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
       cites: cite(hotlines, [index, 'cites'], hotline.cites),
     })),
     disputes: resolveDisputes(files.disputes, head, new Set(hotlines.data.map(({ number }) => number)), cite, complain),
+    leniency: resolveLeniency(
+      files.leniency,
+      { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) },
+      cite,
+      complain,
+    ),
     citations,
   }
 }

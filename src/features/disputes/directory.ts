@@ -5,7 +5,7 @@ import type { Channel } from '@/domain/channel'
 import type { DeadlineRule } from '@/domain/deadline'
 import type { FormTemplate } from '@/domain/form'
 import type { Hotline } from '@/domain/pack'
-import type { Citation } from '@/domain/provenance'
+import { type Citation, citationName as nameOf } from '@/domain/provenance'
 import type { TriageTree } from '@/domain/triage'
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]))
@@ -26,10 +26,5 @@ export const hotlineByNumber = (number: string): Hotline | undefined => hotlines
 /** The numbers that help with everything: law questions and government offices. */
 export const homeHotlines: readonly Hotline[] = disputePack.hotlines.filter(({ home }) => home)
 
-/** What a citation is called on its link: "报告 一(六)3", "人民调解法第4条". */
-export function citationName(citation: Citation): string {
-  const name = sources[citation.source]?.short ?? citation.source
-  if ('article' in citation) return `${name}第${citation.article}条`
-  if ('section' in citation) return `${name} ${citation.section}`
-  return name
-}
+/** What a citation is called on its link. */
+export const citationName = (citation: Citation): string => nameOf(citation, sources)

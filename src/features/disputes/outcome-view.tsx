@@ -3,9 +3,9 @@ import type { TriageState, TriageTree } from '@/domain/triage'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'
+import { Answered } from '@/ui/question/answered'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { Answered } from './answered'
 import { Contacts } from './contacts'
 import { channelById } from './directory'
 import { DeadlineRows, FormRows } from './linked-rows'
@@ -54,7 +54,7 @@ export function OutcomeView({ tree, state, outcome: id }: Props) {
           </View>
         ))}
       </View>
-      <Answered tree={tree} state={state} />
+      <Answered tree={tree} state={state} urlOf={(answers) => routes.triage(tree.id, answers)} />
     </>
   )
 }

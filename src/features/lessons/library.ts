@@ -1,7 +1,7 @@
 import { lawPack } from '@/content/law-pack'
 import { lessonPack } from '@/content/lesson-pack'
 import type { Lesson, Topic } from '@/domain/lesson'
-import { type Citation, citationKey } from '@/domain/provenance'
+import { type Citation, citationKey, citationName as nameOf } from '@/domain/provenance'
 
 /** Lesson ids in reading order: topic after topic. */
 export const readingOrder: readonly string[] = lessonPack.topics.flatMap((topic) => topic.lessons)
@@ -12,13 +12,8 @@ const topics = new Map(lessonPack.topics.map((topic) => [topic.id, topic]))
 export const lessonById = (id: string): Lesson | undefined => lessons.get(id)
 export const topicById = (id: string): Topic | undefined => topics.get(id)
 
-/** What a citation is called on its chip: "报告 一(四)3", "行政处罚法第33条". */
-export function citationName(citation: Citation): string {
-  const name = lessonPack.sources[citation.source]?.short ?? citation.source
-  if ('article' in citation) return `${name}第${citation.article}条`
-  if ('section' in citation) return `${name} ${citation.section}`
-  return name
-}
+/** What a citation is called on its chip. */
+export const citationName = (citation: Citation): string => nameOf(citation, lessonPack.sources)
 
 /** The article's own words, where this build carries the law pack. */
 export const originalText = (citation: Citation): string | undefined => lawPack[citationKey(citation)]

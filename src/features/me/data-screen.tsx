@@ -11,13 +11,15 @@ interface Props {
   finished: number
   started: number
   favourites: number
+  /** 不罚轻罚 items kept. */
+  items: number
   /** Papers begun. */
   drafts: number
   onClear: () => void
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({ finished, started, favourites, drafts, onClear }: Props) {
+export function DataScreen({ finished, started, favourites, items, drafts, onClear }: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -33,7 +35,7 @@ export function DataScreen({ finished, started, favourites, drafts, onClear }: P
       <View className="panel">
         <View>这个小程序不用登录，也不会把你的任何东西传出去。手机上只记着：</View>
         <View className="data__line">{`· 读到哪里：开始读 ${started} 课，读完 ${finished} 课`}</View>
-        <View className="data__line">{`· 收藏：${favourites} 课`}</View>
+        <View className="data__line">{`· 收藏：${favourites} 课，${items} 项不罚轻罚`}</View>
         <View className="data__line">{`· 写了一半的材料：${drafts} 份`}</View>
         <View className="data__line">· 解纷时选的乡镇和上一次的回答</View>
         <View className="data__line">· 版式、字号和颜色</View>

@@ -10,9 +10,11 @@ interface Props {
   finished: number
   lessons: number
   favourites: number
+  /** 不罚轻罚 items kept. */
+  items: number
 }
 
-export function MeScreen({ finished, lessons, favourites }: Props) {
+export function MeScreen({ finished, lessons, favourites, items }: Props) {
   return (
     <Page title="我的">
       <View className="panel">
@@ -22,12 +24,7 @@ export function MeScreen({ finished, lessons, favourites }: Props) {
           note={finished === 0 ? '还没有读完的课' : `读完 ${finished} 课，共 ${lessons} 课`}
           onTap={() => goTo(routes.lessons())}
         />
-        <Row
-          icon="star"
-          title="收藏"
-          note={favourites === 0 ? '还没有收藏' : `${favourites} 课`}
-          onTap={() => goTo(routes.favourites())}
-        />
+        <Row icon="star" title="收藏" note={keptInWords(favourites, items)} onTap={() => goTo(routes.favourites())} />
       </View>
       <Heading level={2}>怎么看着舒服</Heading>
       <AppearanceSettings />
@@ -44,4 +41,9 @@ export function MeScreen({ finished, lessons, favourites }: Props) {
       </View>
     </Page>
   )
+}
+
+function keptInWords(lessons: number, items: number): string {
+  const parts = [lessons > 0 && `${lessons} 课`, items > 0 && `${items} 项`].filter(Boolean)
+  return parts.length === 0 ? '还没有收藏' : parts.join('，')
 }

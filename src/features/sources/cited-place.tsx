@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Citing } from '@/domain/pack'
+import type { Citing, CitingKind } from '@/domain/pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Icon } from '@/ui/icon/icon'
@@ -38,7 +38,11 @@ const kinds = {
   triage: { name: '解纷问答', url: (id: string) => routes.triage(id) },
   form: { name: '文书', url: (id: string) => routes.form(id) },
   hotline: { name: '热线电话，在首页上', url: routes.home },
-} as const
+  guide: { name: '不罚轻罚，讲明白', url: routes.guide },
+  check: { name: '六问以内', url: () => routes.leniencyCheck() },
+  item: { name: '不罚轻罚事项', url: routes.leniencyItem },
+  folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },
+} satisfies Record<CitingKind, { name: string; url: (id: string) => string }>
 
 function Use({ use }: { use: Citing }) {
   if (use.in === 'lesson')

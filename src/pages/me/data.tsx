@@ -1,4 +1,5 @@
 import { useDisputes } from '@/features/disputes/disputes-store'
+import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
 import { usePreferences } from '@/platform/preferences'
@@ -7,6 +8,7 @@ import { clearKept } from '@/platform/storage'
 function clearAll() {
   useLearning.getState().reset()
   useDisputes.getState().reset()
+  useLeniency.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
@@ -14,11 +16,13 @@ function clearAll() {
 export default function DataPage() {
   const learning = useLearning()
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
+  const items = useLeniency((l) => l.favourites.length)
   return (
     <DataScreen
       finished={Object.keys(learning.finished).length}
       started={Object.keys(learning.reached).length}
       favourites={learning.favourites.length}
+      items={items}
       drafts={drafts}
       onClear={clearAll}
     />

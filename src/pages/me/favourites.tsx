@@ -1,6 +1,7 @@
+import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { FavouritesScreen } from '@/features/me/favourites-screen'
 
 export default function FavouritesPage() {
-  return <FavouritesScreen lessons={useLearning((l) => l.favourites)} />
+  return <FavouritesScreen lessons={useLearning((l) => l.favourites)} items={useLeniency((l) => l.favourites)} />
 }

@@ -13,7 +13,7 @@ const rows = () => screen.queryAllByRole('link').map((row) => row.textContent)
 test.each([{ lessons: [] }, { lessons: ['taken-out', 'constructor'] }])(
   'with $lessons kept there is nothing to show, and a way to the lessons',
   async ({ lessons }) => {
-    render(<FavouritesScreen lessons={lessons} />)
+    render(<FavouritesScreen lessons={lessons} items={[]} />)
     expect(screen.getByText(/^还没有收藏/)).toBeTruthy()
     await tap(button('去看看课程'))
     expect(visitedUrls()).toEqual([routes.lessons()])
@@ -22,19 +22,19 @@ test.each([{ lessons: [] }, { lessons: ['taken-out', 'constructor'] }])(
 
 test('favourites keep their order, and each opens its lesson at the beginning', async () => {
   const lessons = [ids[4], ids[0]] as [string, string]
-  render(<FavouritesScreen lessons={lessons} />)
+  render(<FavouritesScreen lessons={lessons} items={[]} />)
   expect(rows()).toEqual(lessons.map(titleOf))
   for (const row of screen.getAllByRole('link')) await tap(row)
   expect(visitedUrls()).toEqual(lessons.map((id) => routes.lesson(id, 0)))
 })
 
 test('a lesson that no longer exists is passed over', () => {
-  render(<FavouritesScreen lessons={['taken-out', ids[2] as string]} />)
+  render(<FavouritesScreen lessons={['taken-out', ids[2] as string]} items={[]} />)
   expect(rows()).toEqual([titleOf(ids[2])])
 })
 
 test('a long list is shown a stretch at a time, and nothing of it is out of reach', async () => {
-  render(<FavouritesScreen lessons={ids} />)
+  render(<FavouritesScreen lessons={ids} items={[]} />)
   const seen = [...rows()]
   expect(seen.length).toBeLessThanOrEqual(30)
   while (screen.queryByRole('button', { name: /^看后面的/ })) {

@@ -55,6 +55,51 @@ systems:
   cites: [网页 hotline-page]
   home: true
 `,
+  'leniency.yaml': `unpublished: { text: 还没有公布，打12345问。, cites: [网页 hotline-page] }
+putRight: { text: 不罚也要改。, cites: [行政处罚法 第33条] }
+guides:
+  - id: minor
+    title: 小错及时改
+    summary: 三样都占
+    icon: check
+    statements:
+      - { text: 轻微、及时改正、没有造成后果，不予处罚。, cites: [行政处罚法 第33条] }
+    lesson: small-slip
+check:
+  note: { text: 罚不罚，由机关决定。, cites: [行政处罚法 第33条] }
+  start: fixed
+  questions:
+    fixed:
+      text: 改了吗？
+      options:
+        - { id: "yes", text: 改了, to: minor }
+        - { id: "no", text: 没改, to: not-fixed }
+  outcomes:
+    minor:
+      verdict: exempt
+      title: 不予处罚
+      why: [{ text: 及时改正，不予处罚。, cites: [行政处罚法 第33条] }]
+      next: [{ text: 讲给机关听。, cites: [行政处罚法 第45条] }]
+    not-fixed:
+      verdict: "no"
+      title: 先改
+      why: [{ text: 要及时改正。, cites: [行政处罚法 第33条] }]
+      next: [{ text: 今天就改。, cites: [行政处罚法 第33条] }]
+folk:
+  - id: bill
+    says: [开票]
+    writes: [发票]
+    reason: { text: 清单里写作“发票”。, cites: [网页 hotline-page] }
+national:
+  field: 税务
+  department: 税务机关
+  conditions: [头一回发生]
+  correction: 赶紧补办。
+  cites: [网页 hotline-page]
+  items:
+    - { id: tax-1, breach: 没有按规定缴销发票, conditions: [没有违法所得], basis: [《发票管理办法》] }
+    - { id: tax-2, breach: 没有按期申报, basis: [《税收征收管理法》] }
+`,
   'lessons/small-slip.yaml': `id: small-slip
 title: 小错及时改
 summary: 什么情况不罚

@@ -1,12 +1,18 @@
 import { View } from '@tarojs/components'
-import { type TriageState, type TriageTree, writeAnswers } from '@/domain/triage'
+import { type QuestionTree, type TriageState, writeAnswers } from '@/domain/triage'
 import { goTo } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
-import { Heading } from '@/ui/page/heading'
-import { Row } from '@/ui/row/row'
+import { Heading } from '../page/heading'
+import { Row } from '../row/row'
+
+interface Props {
+  tree: QuestionTree<unknown>
+  state: TriageState
+  /** The page that holds these answers. */
+  urlOf: (answers: string) => string
+}
 
 /** The answers so far, each a way back to its question. */
-export function Answered({ tree, state }: { tree: TriageTree; state: TriageState }) {
+export function Answered({ tree, state, urlOf }: Props) {
   if (state.answered.length === 0) return null
   return (
     <>
@@ -18,7 +24,7 @@ export function Answered({ tree, state }: { tree: TriageTree; state: TriageState
             title={option.text}
             note={tree.questions[question]?.text ?? ''}
             mark="改"
-            onTap={() => goTo(routes.triage(tree.id, writeAnswers(state.answered.slice(0, index))))}
+            onTap={() => goTo(urlOf(writeAnswers(state.answered.slice(0, index))))}
           />
         ))}
       </View>

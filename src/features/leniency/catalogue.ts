@@ -1,0 +1,33 @@
+import { leniencyPack } from '@/content/leniency-pack'
+import { type LeniencyItem, searchTexts } from '@/domain/leniency'
+import { itemReader, unpackItems } from '@/domain/leniency-pack'
+import { type Citation, citationName as nameOf } from '@/domain/provenance'
+import { indexRecords, type SearchIndex, type SearchRecord } from '@/domain/search'
+
+/** Every item: the county's first, then those that hold everywhere. */
+export const items: readonly LeniencyItem[] = [...unpackItems(leniencyPack.county), ...leniencyPack.national]
+
+const byId = new Map(items.map((item) => [item.id, item]))
+const syllablesOf = itemReader(leniencyPack)
+
+export const itemById = (id: string): LeniencyItem | undefined => byId.get(id)
+export const guideById = (id: string) => leniencyPack.guides.find((guide) => guide.id === id)
+
+/** Whether the items on show are made up to fill the screens. */
+export const isDemo = leniencyPack.county.demo === true
+
+export const kindNames = { exempt: '不予处罚', mitigated: '减轻处罚' } as const
+
+/** What a citation is called on its link. */
+export const citationName = (citation: Citation): string => nameOf(citation, leniencyPack.sources)
+
+/** An item as the search reads it. */
+export const searchRecord = (item: LeniencyItem): SearchRecord => searchTexts(item, syllablesOf(item.id))
+
+let index: SearchIndex | undefined
+
+/** The index over all items, made when it is first asked for. */
+export function itemIndex(): SearchIndex {
+  index ??= indexRecords(items.map(searchRecord))
+  return index
+}

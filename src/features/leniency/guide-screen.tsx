@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { leniencyPack } from '@/content/leniency-pack'
+import { goTo, replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { Row } from '@/ui/row/row'
+import { BigButton } from '@/ui/tap/big-button'
+import { guideById } from './catalogue'
+import { StatementList } from './statement-list'
+
+/** One thing to know, with the law behind each sentence, and the next. */
+export function GuideScreen({ id }: { id: string | undefined }) {
+  const guide = id === undefined ? undefined : guideById(id)
+  if (!guide) {
+    return (
+      <Page title="没有这一篇">
+        <Empty
+          icon="scale"
+          text="没有找到这一篇，可能链接不全，或者内容已经改过。"
+          action="看不罚轻罚"
+          onAction={() => replaceWith(routes.leniency())}
+        />
+      </Page>
+    )
+  }
+  const { lesson, triage } = guide
+  const next = leniencyPack.guides[leniencyPack.guides.indexOf(guide) + 1]
+  return (
+    <Page title={guide.title}>
+      <StatementList statements={guide.statements} />
+      {(lesson || triage) && (
+        <>
+          <Heading level={2}>接着看</Heading>
+          <View className="panel">
+            {triage && (
+              <Row
+                icon="handshake"
+                title="不服处罚，找谁"
+                note="答几个问题，告诉你去哪里、最晚哪一天"
+                onTap={() => goTo(routes.triage(triage))}
+              />
+            )}
+            {lesson && (
+              <Row
+                icon="book-open"
+                title={leniencyPack.lessons[lesson] ?? ''}
+                note="小课"
+                onTap={() => goTo(routes.lesson(lesson))}
+              />
+            )}
+          </View>
+        </>
+      )}
+      {next && (
+        <View className="panel">
+          <BigButton
+            icon="arrow-right"
+            text={`下一篇：${next.title}`}
+            onTap={() => replaceWith(routes.guide(next.id))}
+          />
+        </View>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,131 @@
+import { View } from '@tarojs/components'
+import { leniencyPack } from '@/content/leniency-pack'
+import type { LeniencyItem } from '@/domain/leniency'
+import { goTo, replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { Row } from '@/ui/row/row'
+import { Cites } from '@/ui/statement/statement-list'
+import { FavouriteTool } from '@/ui/tool/favourite-tool'
+import { ShareTool } from '@/ui/tool/share-tool'
+import { Tools } from '@/ui/tool/tools'
+import { citationName, itemById } from './catalogue'
+import { DemoNotice } from './demo-notice'
+import { ItemTags } from './item-tags'
+import { useLeniency } from './leniency-store'
+import { StatementView } from './statement-list'
+import './item-screen.scss'
+
+/** One item: the breach, on what conditions, what must be put right, on what law, and who decides. */
+export function ItemScreen({ id }: { id: string | undefined }) {
+  const item = id === undefined ? undefined : itemById(id)
+  if (!item) {
+    return (
+      <Page title="没有这一项">
+        <Empty
+          icon="scale"
+          text="没有找到这一项，可能链接不全，或者清单已经改过。"
+          action="看全部事项"
+          onAction={() => replaceWith(routes.leniencyItems())}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={item.breach}>
+      {item.demo && <DemoNotice />}
+      <ItemTags item={item} />
+      <Heading level={2}>{`什么条件下${item.kind === 'exempt' ? '不予处罚' : '减轻处罚'}`}</Heading>
+      <View className="panel">
+        {item.conditions.map((condition, index) => (
+          <View key={condition} className="item-screen__line">{`${index + 1}. ${condition}`}</View>
+        ))}
+        <View className="soft">列出的条件都要占上。</View>
+      </View>
+      <Heading level={2}>要改什么</Heading>
+      <View className="panel">
+        <View className="item-screen__line">{item.correction}</View>
+        <StatementView statement={leniencyPack.putRight} />
+      </View>
+      <Heading level={2}>谁来定</Heading>
+      <View className="panel">
+        <View className="item-screen__line">{item.department}</View>
+        <StatementView statement={leniencyPack.check.note} />
+      </View>
+      <Basis item={item} />
+      <Heading level={2}>接着看</Heading>
+      <View className="panel">
+        <OnwardRows item={item} />
+      </View>
+      <Kept item={item} />
+    </Page>
+  )
+}
+
+function Basis({ item }: { item: LeniencyItem }) {
+  const { publication } = leniencyPack.county
+  return (
+    <>
+      <Heading level={2}>依据</Heading>
+      <View className="panel">
+        {item.basis.map((line) => (
+          <View key={line} className="item-screen__line">
+            {line}
+          </View>
+        ))}
+        {item.scope === 'county' && !item.demo && publication && (
+          <View className="soft">{`出自县里公布的清单（${publication.documentNumber}），${publication.importedOn} 录入。`}</View>
+        )}
+        <Cites cites={item.cites} nameOf={citationName} />
+      </View>
+    </>
+  )
+}
+
+function OnwardRows({ item: { lesson, channel } }: { item: LeniencyItem }) {
+  return (
+    <>
+      {lesson && (
+        <Row
+          icon="book-open"
+          title={leniencyPack.lessons[lesson] ?? ''}
+          note="小课"
+          onTap={() => goTo(routes.lesson(lesson))}
+        />
+      )}
+      {channel && (
+        <Row
+          icon="landmark"
+          title={leniencyPack.channels[channel] ?? ''}
+          note="有话去哪里说"
+          onTap={() => goTo(routes.channel(channel))}
+        />
+      )}
+      <Row
+        icon="list-checks"
+        title="自己对一对"
+        note="法律怎么写你这种情形"
+        onTap={() => goTo(routes.leniencyCheck())}
+      />
+      <Row
+        icon="handshake"
+        title="不服处罚，找谁"
+        note="复议、起诉，最晚哪一天"
+        onTap={() => goTo(routes.triage('penalty'))}
+      />
+    </>
+  )
+}
+
+function Kept({ item }: { item: LeniencyItem }) {
+  const kept = useLeniency((l) => l.favourites.some(({ id }) => id === item.id))
+  const toggle = useLeniency((l) => l.toggleFavourite)
+  return (
+    <Tools>
+      <FavouriteTool kept={kept} text="收藏这项" onToggle={() => toggle({ id: item.id, title: item.breach })} />
+      <ShareTool card={{ title: item.breach, path: routes.leniencyItem(item.id) }} what="这一项" />
+    </Tools>
+  )
+}

@@ -1,0 +1,129 @@
+import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import { leniencyPack } from '@/content/leniency-pack'
+import { countBy, filterItems, type LeniencyFilter, type LeniencyItem } from '@/domain/leniency'
+import { type Findings, searchWithFolkWords } from '@/domain/leniency-search'
+import { dial } from '@/platform/phone'
+import { a11y } from '@/ui/a11y'
+import { TextField } from '@/ui/field/text-field'
+import { LongList } from '@/ui/list/long-list'
+import { Page } from '@/ui/page/page'
+import { Cites } from '@/ui/statement/statement-list'
+import { BigButton } from '@/ui/tap/big-button'
+import { Tap } from '@/ui/tap/tap'
+import { citationName, isDemo, itemIndex, items } from './catalogue'
+import { DemoNotice } from './demo-notice'
+import { FacetChoice } from './facet-choice'
+import { canNarrow, facetNames, ItemFilters } from './item-filters'
+import { ItemRow } from './item-row'
+import { StatementList } from './statement-list'
+import './items-screen.scss'
+
+/** What is looked for: the words typed and the filters chosen. */
+export interface Wanted extends LeniencyFilter {
+  q: string
+}
+
+interface Props {
+  wanted: Wanted
+  onWanted: (wanted: Wanted) => void
+}
+
+/** The list: searched as one types, narrowed by filters, a few rows at a time. */
+export function ItemsScreen({ wanted, onWanted }: Props) {
+  const { q, ...filter } = wanted
+  const [picking, setPicking] = useState<keyof typeof facetNames>()
+  const [narrowing, setNarrowing] = useState(Object.values(filter).some(Boolean))
+  const { findings, found } = useMemo(() => findItems(q), [q])
+  const shown = filterItems(found, filter)
+  return (
+    <Page title="不罚轻罚事项">
+      {isDemo && <DemoNotice />}
+      <TextField
+        label="找一件事"
+        hint="写几个字就行，也可以写拼音，或者拼音的头一个字母"
+        value={q}
+        onChange={(typed) => onWanted({ ...wanted, q: typed })}
+      />
+      {q !== '' && (
+        <Tap className="items-screen__clear" onTap={() => onWanted({ ...wanted, q: '' })}>
+          清掉写的字
+        </Tap>
+      )}
+      <FolkNotice findings={findings} />
+      {picking ? (
+        <FacetChoice
+          label={facetNames[picking]}
+          options={countBy(found, filter, picking).map(({ value, count }) => ({ value, text: value, count }))}
+          chosen={filter[picking]}
+          onChoose={(value) => {
+            onWanted({ ...wanted, [picking]: value })
+            setPicking(undefined)
+          }}
+        />
+      ) : (
+        <>
+          <View className="items-screen__head">
+            <View className="items-screen__count" {...a11y('status', { live: true })}>
+              {shown.length === 0 ? '没有找到' : `一共 ${shown.length} 项`}
+            </View>
+            {canNarrow(found, filter) && (
+              <Tap className="items-screen__narrow" onTap={() => setNarrowing(!narrowing)}>
+                {narrowing ? '收起' : '按领域、部门挑'}
+              </Tap>
+            )}
+          </View>
+          {narrowing && (
+            <ItemFilters
+              found={found}
+              filter={filter}
+              onFilter={(next) => onWanted({ ...wanted, ...next })}
+              onPick={setPicking}
+            />
+          )}
+          {shown.length === 0 ? (
+            <NothingFound />
+          ) : (
+            <LongList
+              key={JSON.stringify(wanted)}
+              items={shown}
+              render={(item) => <ItemRow key={item.id} item={item} words={findings?.words ?? []} />}
+            />
+          )}
+          {leniencyPack.county.rows.length === 0 && <StatementList statements={[leniencyPack.unpublished]} />}
+        </>
+      )}
+    </Page>
+  )
+}
+
+function findItems(q: string): { findings: Findings | undefined; found: readonly LeniencyItem[] } {
+  if (q.trim() === '') return { findings: undefined, found: items }
+  const findings = searchWithFolkWords(itemIndex(), q, leniencyPack.folk)
+  return { findings, found: findings.found.flatMap((place) => items[place] ?? []) }
+}
+
+/** How everyday words were understood, and why. */
+function FolkNotice({ findings }: { findings: Findings | undefined }) {
+  if (!findings || findings.turned.length === 0) return null
+  return (
+    <View className="panel items-screen__folk">
+      {findings.turned.map(({ said, folk }) => (
+        <View key={folk.id}>
+          <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
+          <View className="soft">{folk.reason.text}</View>
+          <Cites cites={folk.reason.cites} nameOf={citationName} />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function NothingFound() {
+  return (
+    <View className="panel">
+      <View>换个说法再试试。清单里没有找到，不等于会罚，也不等于不罚，可以打 12345 问管这件事的部门。</View>
+      <BigButton icon="phone" text="拨打 12345" onTap={() => dial('12345')} />
+    </View>
+  )
+}

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { leniencyPack } from '@/content/leniency-pack'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import type { IconName } from '@/ui/icon/icon-names'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { Row } from '@/ui/row/row'
+import { BigButton } from '@/ui/tap/big-button'
+import { isDemo, items } from './catalogue'
+import { DemoNotice } from './demo-notice'
+import { useLeniency } from './leniency-store'
+import { StatementList } from './statement-list'
+
+/** 不罚轻罚: find the item, check one's own case, or read how it works. */
+export function LeniencyScreen() {
+  const kept = useLeniency((l) => l.favourites.length)
+  const published = leniencyPack.county.rows.length > 0
+  return (
+    <Page title="不罚轻罚">
+      {isDemo && <DemoNotice />}
+      <View className="panel">
+        <View>先找找清单里有没有这件事；没有，就自己对一对，看法律怎么写。</View>
+        <BigButton icon="search" text={`找一件事（${items.length} 项）`} onTap={() => goTo(routes.leniencyItems())} />
+        <BigButton quiet icon="list-checks" text="自己对一对，最多六问" onTap={() => goTo(routes.leniencyCheck())} />
+      </View>
+      {!published && (
+        <>
+          <Heading level={2}>县里的清单</Heading>
+          <StatementList statements={[leniencyPack.unpublished]} />
+          <View className="soft">现在能找的，是税务部门全国通行的清单，标着“全国·税务”。</View>
+        </>
+      )}
+      {kept > 0 && (
+        <View className="panel">
+          <Row icon="star" title="收藏的事项" mark={`${kept} 项`} onTap={() => goTo(routes.favourites())} />
+        </View>
+      )}
+      <Heading level={2}>讲明白</Heading>
+      <View className="panel">
+        {leniencyPack.guides.map((guide) => (
+          <Row
+            key={guide.id}
+            icon={guide.icon as IconName}
+            title={guide.title}
+            note={guide.summary}
+            onTap={() => goTo(routes.guide(guide.id))}
+          />
+        ))}
+      </View>
+      <Heading level={2}>小课</Heading>
+      <View className="panel">
+        {Object.entries(leniencyPack.lessons).map(([id, title]) => (
+          <Row key={id} icon="book-open" title={title} onTap={() => goTo(routes.lesson(id))} />
+        ))}
+      </View>
+    </Page>
+  )
+}

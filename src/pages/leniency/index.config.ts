@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '不罚轻罚',
+  enableShareAppMessage: true,
+})

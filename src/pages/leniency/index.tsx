@@ -1,0 +1,8 @@
+import { LeniencyScreen } from '@/features/leniency/leniency-screen'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function LeniencyPage() {
+  useShareCard({ title: '不罚轻罚：小错怎么办', path: routes.leniency() })
+  return <LeniencyScreen />
+}

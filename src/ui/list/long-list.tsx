@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { scrollToTop } from '@/platform/navigation'
+import { useReachBottom } from '@/platform/scroll'
+import { BigButton } from '../tap/big-button'
+
+interface Props<T> {
+  items: readonly T[]
+  render: (item: T) => ReactNode
+  /** How many are added at a time. */
+  step?: number
+  /** How many are shown at most: then the page is turned. */
+  most?: number
+}
+
+/**
+ * A list of hundreds. It grows as the reader scrolls, a little at a time, so that each addition is small; when it holds as
+ * much as a cheap phone can carry, the page is turned. Everything can be reached by buttons alone.
+ */
+export function LongList<T>({ items, render, step = 6, most = 30 }: Props<T>) {
+  const [{ from, to }, setShown] = useState({ from: 0, to: step })
+  const end = Math.min(to, items.length)
+  const left = items.length - end
+  const full = to - from >= most
+  const grow = () => setShown({ from, to: to + step })
+  const turn = (start: number) => {
+    setShown({ from: start, to: start + step })
+    scrollToTop()
+  }
+  useReachBottom(() => {
+    if (left > 0 && !full) grow()
+  })
+  return (
+    <>
+      {from > 0 && <BigButton quiet text="看前面的" onTap={() => turn(Math.max(0, from - most))} />}
+      <View className="panel">{items.slice(from, end).map(render)}</View>
+      {left > 0 && <BigButton quiet text={`看后面的（还有${left}项）`} onTap={() => (full ? turn(to) : grow())} />}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { pinyin } from 'pinyin-pro'
+import { type LeniencyItem, partsOf, spelledParts } from '../../src/domain/leniency'
+import type { OddReadings, ReadingTable } from '../../src/domain/search-readings'
+
+/**
+ * How the characters of some texts are read, worked out in context, where 行 is háng or xíng and 调 diào or tiáo. Written
+ * as a table of each character's commonest reading, and what departs from it.
+ */
+export function readTexts(texts: readonly string[]): { table: ReadingTable; oddIn: (text: string) => OddReadings } {
+  const counts = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    syllablesOf(text).forEach((syllable, at) => {
+      if (syllable === '') return
+      const character = text.charAt(at)
+      const readings = counts.get(character) ?? new Map<string, number>()
+      counts.set(character, readings.set(syllable, (readings.get(syllable) ?? 0) + 1))
+    })
+  }
+  const usual = new Map([...counts].map(([character, readings]) => [character, commonest(readings)]))
+  return {
+    table: tableOf(usual),
+    oddIn: (text) =>
+      syllablesOf(text).flatMap((syllable, at): OddReadings => {
+        return syllable === '' || usual.get(text.charAt(at)) === syllable ? [] : [[at, syllable]]
+      }),
+  }
+}
+
+/** The syllables of a text without tones, one for each UTF-16 unit; '' for what is not Chinese. ü is v, as it is typed. */
+export function syllablesOf(text: string): string[] {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' })
+  return [...text].flatMap((character, at) => {
+    if (character.length > 1) return ['', '']
+    const syllable = syllables[at] ?? ''
+    return [/[\u3400-\u9fff]/.test(character) && /^[a-z]+$/.test(syllable) ? syllable : '']
+  })
+}
+
+function commonest(readings: ReadonlyMap<string, number>): string {
+  return [...readings].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+function tableOf(usual: ReadonlyMap<string, string>): ReadingTable {
+  const bySyllable = new Map<string, string>()
+  for (const [character, syllable] of [...usual].sort())
+    bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character)
+  return [...bySyllable].sort().map(([syllable, characters]) => syllable + characters)
+}
+
+/** The readings of the parts of items that can be found by pinyin. */
+export function readItems(items: readonly LeniencyItem[]): {
+  readings: ReadingTable
+  odd: Record<string, OddReadings[]>
+} {
+  const spelled = items.map((item) => ({
+    id: item.id,
+    texts: partsOf(item)
+      .slice(0, spelledParts)
+      .map(({ text }) => text),
+  }))
+  const { table, oddIn } = readTexts(spelled.flatMap(({ texts }) => texts))
+  const odd = spelled.flatMap(({ id, texts }): [string, OddReadings[]][] => {
+    const parts = texts.map(oddIn)
+    return parts.some((part) => part.length > 0) ? [[id, parts]] : []
+  })
+  return { readings: table, odd: Object.fromEntries(odd) }
+}
