@@ -21,3 +21,13 @@ export interface Contact {
 export function isOverdue(contact: Pick<Contact, 'recheckOn'>, today: string): boolean {
   return today > contact.recheckOn
 }
+
+/**
+ * Whom a reader of a township can turn to at a channel: their own township's first, then those for the whole county. While
+ * they have not said where they live, only the latter: another township's office would send them on a wrong way.
+ */
+export function contactsFor(contacts: readonly Contact[], channel: string, township: string | null): Contact[] {
+  const there = contacts.filter((contact) => contact.channel === channel)
+  const own = there.filter((contact) => contact.township !== undefined && contact.township === township)
+  return [...own, ...there.filter((contact) => contact.township === undefined)]
+}

@@ -1,4 +1,5 @@
 import type { Channel } from './channel'
+import type { Contact } from './contact'
 import type { DeadlineBook } from './count-deadline'
 import type { FormTemplate } from './form'
 import type { Lesson, Topic } from './lesson'
@@ -76,6 +77,8 @@ export interface DisputePack {
   trees: TriageTree[]
   channels: Channel[]
   townships: Township[]
+  /** As the county has published them; none until it does. */
+  contacts: Contact[]
   hotlines: Hotline[]
   /** Titles of the deadline rules and forms that trees and channels name by id. */
   deadlines: Record<string, string>

@@ -14,6 +14,7 @@ import type {
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
 import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
+import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { readItems } from './readings'
 
@@ -40,7 +41,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const home = compileHome(corpus)
   // Every list above follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
   // The law texts stay out: whether they are at hand depends on the machine.
-  const disputes = compileDisputes(corpus)
+  const disputes = compileDisputes(corpus, published)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
@@ -91,12 +92,14 @@ function compileLessons({ topics, lessons, sources }: Corpus): LessonPack {
   return { topics, lessons: lessons.map(({ lesson }) => lesson), sources: namesOf(sources, cites) }
 }
 
-function compileDisputes({ disputes, hotlines, sources }: Corpus): DisputePack {
+function compileDisputes(corpus: Corpus, published: Published): DisputePack {
+  const { disputes, hotlines, sources } = corpus
   const { trees, channels, townships, deadlines, forms } = disputes
   return {
     trees,
     channels,
     townships,
+    contacts: countyContacts(corpus, published.contacts),
     hotlines,
     deadlines: Object.fromEntries(deadlines.map(({ id, title }) => [id, title])),
     forms: Object.fromEntries(forms.map(({ id, title }) => [id, title])),

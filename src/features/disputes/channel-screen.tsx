@@ -43,7 +43,7 @@ export function ChannelScreen({ id }: { id: string | undefined }) {
         </>
       )}
       <FormRows forms={channel.forms} />
-      <Contacts hotlines={channel.hotlines} />
+      <Contacts channel={channel} />
     </Page>
   )
 }

@@ -38,7 +38,7 @@ export function DeadlineScreen({ id, today }: { id: string | undefined; today: s
       ) : (
         <StatementList title="还要知道" statements={rule.late} />
       )}
-      <Contacts hotlines={[]} />
+      <Contacts />
     </Page>
   )
 }

@@ -42,7 +42,7 @@ export function OutcomeView({ tree, state, outcome: id }: Props) {
         {outcome.noDeadline && <StatementView statement={outcome.noDeadline} />}
         <DeadlineRows rules={outcome.deadlines} />
       </View>
-      <Contacts hotlines={channel.hotlines} />
+      <Contacts channel={channel} />
       <FormRows forms={outcome.forms} />
       <StatementList title="那里办不了的" statements={[...outcome.cannot, ...channel.cannot]} />
       <Heading level={2}>还有别的路</Heading>
