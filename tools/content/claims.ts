@@ -1,5 +1,6 @@
 import { type Card, describeFigure } from '../../src/domain/lesson'
 import type { Citation, Source } from '../../src/domain/provenance'
+import type { QuestionBank } from '../../src/domain/question'
 import type { Statement } from '../../src/domain/statement'
 import type { Corpus, CorpusLesson, DisputeCorpus } from './corpus'
 
@@ -36,6 +37,7 @@ export function claimsOf(corpus: Corpus): Claim[] {
       cites: [inReport(section)],
     })),
     ...disputeClaims(corpus.disputes, cite),
+    ...quizClaims(corpus.questions, cite),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }
@@ -54,6 +56,36 @@ function disputeClaims(disputes: DisputeCorpus, cite: (citations: readonly Citat
       statementsIn(record, `${kind}:${record.id}`).map(([id, { text, cites }]) => ({ id, text, cites: cite(cites) })),
     ),
   )
+}
+
+/** `quiz:<id>` is the question with its right options and explanation, `quiz:<id>/<option from 1>` why an option is right or wrong. */
+function quizClaims(
+  { cases, questions }: QuestionBank,
+  cite: (citations: readonly Citation[]) => ClaimCite[],
+): Claim[] {
+  return [
+    ...cases.map(({ id, text }): Claim => {
+      const about = questions.filter((question) => question.case === id)
+      const words = [text, ...about.map(({ stem }) => stem)].join('')
+      return {
+        id: `quiz-case:${id}`,
+        text: words,
+        cites: distinct(cite(about.flatMap(({ cites }) => cites))),
+        fiction: true,
+      }
+    }),
+    ...questions.flatMap(({ id, case: about, stem, options, explanation, cites }): Claim[] => {
+      const right = options.filter((option) => option.right).map(({ text }) => text)
+      return [
+        {
+          id: `quiz:${id}`,
+          text: [about ? '' : stem, right.join('；'), '。', explanation].join(''),
+          cites: cite(cites),
+        },
+        ...options.map(({ why }, index) => ({ id: `quiz:${id}/${index + 1}`, text: why, cites: cite(cites) })),
+      ]
+    }),
+  ]
 }
 
 function statementsIn(value: unknown, id: string): [string, Statement][] {

@@ -7,6 +7,7 @@ import type {
   HomePack,
   LawPack,
   LessonPack,
+  QuizPack,
   SourceName,
   SourcePack,
 } from '../../src/domain/pack'
@@ -20,6 +21,7 @@ export interface CompiledPacks {
   disputes: DisputePack
   deadlines: DeadlinePack
   forms: FormPack
+  quiz: QuizPack
   sources: SourcePack
   laws: LawPack
 }
@@ -34,8 +36,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
   const disputes = compileDisputes(corpus)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
+  const quiz = compileQuiz(corpus)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, quiz }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -44,6 +47,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack): CompiledPacks 
     disputes,
     deadlines,
     forms,
+    quiz,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -87,8 +91,8 @@ function compileDisputes({ disputes, hotlines, sources }: Corpus): DisputePack {
     channels,
     townships,
     hotlines,
-    deadlines: Object.fromEntries(deadlines.map(({ id, title }) => [id, title])),
-    forms: Object.fromEntries(forms.map(({ id, title }) => [id, title])),
+    deadlines: titlesOf(deadlines),
+    forms: titlesOf(forms),
     sources: namesOf(sources, citationsIn([trees, channels])),
   }
 }
@@ -101,6 +105,22 @@ function compileDeadlines({ disputes, sources }: Corpus): DeadlinePack {
 
 function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
   return { forms, sources: namesOf(sources, citationsIn(forms)) }
+}
+
+function compileQuiz({ questions: bank, lessons, disputes, sources }: Corpus): QuizPack {
+  const lessonIds = new Set(bank.questions.map(({ lesson }) => lesson))
+  const treeIds = new Set(bank.questions.map(({ tree }) => tree))
+  return {
+    bank,
+    hash: createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 6),
+    lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
+    trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
+    sources: namesOf(sources, citationsIn(bank.questions)),
+  }
+}
+
+function titlesOf(records: readonly { id: string; title: string }[]): Record<string, string> {
+  return Object.fromEntries(records.map(({ id, title }) => [id, title]))
 }
 
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
@@ -129,7 +149,7 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknown][] {
+function citingRecords({ lessons, disputes, hotlines, questions }: Corpus): [Citing, unknown][] {
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -145,6 +165,10 @@ function citingRecords({ lessons, disputes, hotlines }: Corpus): [Citing, unknow
     ...trees.map((tree): [Citing, unknown] => [{ in: 'triage', id: tree.id, title: tree.title }, tree]),
     ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
     ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
+    ...questions.topics.map((topic): [Citing, unknown] => [
+      { in: 'quiz', id: topic.id, title: topic.title },
+      questions.questions.filter((question) => question.topic === topic.id),
+    ]),
     ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
   ]
 }

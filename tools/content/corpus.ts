@@ -5,6 +5,7 @@ import type { FormTemplate } from '../../src/domain/form'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
+import type { QuestionBank } from '../../src/domain/question'
 import type { TriageTree } from '../../src/domain/triage'
 import type { PackEntry } from './schema'
 
@@ -20,6 +21,7 @@ export interface Corpus {
   systems: ReportSystem[]
   hotlines: Hotline[]
   disputes: DisputeCorpus
+  questions: QuestionBank
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }

@@ -7,6 +7,7 @@ import type {
   TreeEntry,
 } from './dispute-schema'
 import type { FormEntry } from './form-schema'
+import type { QuestionsEntry } from './question-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
@@ -22,6 +23,8 @@ export interface PackFiles {
   /** By file name; without a value where the file itself is broken. */
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
+  /** Quiz questions by topic. */
+  questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

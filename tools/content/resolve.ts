@@ -4,6 +4,7 @@ import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveDisputes } from './resolve-disputes'
+import { resolveQuestions } from './resolve-questions'
 import type { LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
 import type { YamlFile } from './yaml-file'
@@ -51,6 +52,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
       cites: cite(hotlines, [index, 'cites'], hotline.cites),
     })),
     disputes: resolveDisputes(files.disputes, head, new Set(hotlines.data.map(({ number }) => number)), cite, complain),
+    questions: resolveQuestions(files, cite, complain),
     citations,
   }
 }
