@@ -28,6 +28,12 @@ export const routes = {
   form: (id: string, page?: number) =>
     withQuery('/pages/disputes/form', { id, page: page === undefined ? undefined : page + 1 }),
   paper: (id: string) => withQuery('/pages/disputes/paper', { id }),
+  quiz: () => '/pages/quiz/index',
+  /** `key` as domain/quiz-shelf writes it. */
+  quizPaper: (key: string) => withQuery('/pages/quiz/paper', { key }),
+  quizResult: (key: string) => withQuery('/pages/quiz/result', { key }),
+  /** `code` as domain/challenge writes it. */
+  challenge: (code: string) => withQuery('/pages/quiz/challenge', { code }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }
