@@ -12,7 +12,7 @@ export default defineAppConfig({
       root: 'pages/disputes',
       pages: ['index', 'triage', 'channels', 'channel', 'deadlines', 'deadline', 'forms', 'form', 'paper'],
     },
-    { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge'] },
+    { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {

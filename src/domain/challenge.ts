@@ -5,7 +5,8 @@ import { hashText } from './seeded-random'
 export interface Challenge extends PaperPlan {
   /** First digits of the bank's hash: another bank draws another paper. */
   bank: string
-  right: number
+  /** The sender's score; missing where a paper is passed on unanswered. */
+  right?: number
   /** What the sender chose to be called, if anything. */
   from?: string
 }
@@ -17,7 +18,7 @@ export type ChallengeFault = 'damaged' | 'other-bank'
 
 /** Writes a challenge as the text of one address parameter: `seed.count.topic.right.bank.from.sum`. */
 export function writeChallenge({ seed, count, topic = '', right, bank, from = '' }: Challenge): string {
-  const body = [seed, count, topic, right, bank, cleanNickname(from)].map(encodePart).join('.')
+  const body = [seed, count, topic, right ?? '', bank, cleanNickname(from)].map(encodePart).join('.')
   return `${body}.${checksum(body)}`
 }
 
@@ -29,16 +30,17 @@ export function readChallenge(text: string | undefined, bank: string): Challenge
   const [seed = '', count = '', topic = '', right = '', of = '', from = '', sum, ...rest] = parts(text ?? '')
   const body = (text ?? '').slice(0, (text ?? '').lastIndexOf('.'))
   const whole = rest.length === 0 && sum !== undefined && sum === checksum(body)
-  const counts = [count, right].every((number) => /^\d{1,3}$/.test(number))
-  if (!whole || !counts || seed === '' || Number(count) < 1 || Number(right) > Number(count))
-    return { fault: 'damaged' }
+  const isCount = (number: string) => /^\d{1,3}$/.test(number)
+  const sound =
+    isCount(count) && Number(count) >= 1 && (right === '' || (isCount(right) && Number(right) <= Number(count)))
+  if (!whole || !sound || seed === '') return { fault: 'damaged' }
   if (of !== bank) return { fault: 'other-bank' }
   const nickname = cleanNickname(from)
   return {
     seed,
     count: Number(count),
     ...(topic !== '' && { topic }),
-    right: Number(right),
+    ...(right !== '' && { right: Number(right) }),
     bank: of,
     ...(nickname !== '' && { from: nickname }),
   }

@@ -32,6 +32,7 @@ export const routes = {
   /** `key` as domain/quiz-shelf writes it. */
   quizPaper: (key: string) => withQuery('/pages/quiz/paper', { key }),
   quizResult: (key: string) => withQuery('/pages/quiz/result', { key }),
+  quizMake: () => '/pages/quiz/make',
   /** `code` as domain/challenge writes it. */
   challenge: (code: string) => withQuery('/pages/quiz/challenge', { code }),
   sources: () => '/pages/sources/index',

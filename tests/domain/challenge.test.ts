@@ -13,13 +13,13 @@ const challenges = fc
     seed: fc.string({ minLength: 1, unit: fc.constantFrom(...'abc019.-_') }),
     count: fc.integer({ min: 1, max: 50 }),
     topic: fc.option(fc.constantFrom('family', 'legal-aid'), { nil: undefined }),
-    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
     from: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
   })
   .map(({ share, topic, from, ...rest }): Challenge => {
     const nickname = cleanNickname(from ?? '')
-    const right = Math.floor(share * rest.count)
-    return { ...rest, right, bank: 'a1b2c3', ...(topic && { topic }), ...(nickname && { from: nickname }) }
+    const right = share === undefined ? {} : { right: Math.floor(share * rest.count) }
+    return { ...rest, ...right, bank: 'a1b2c3', ...(topic && { topic }), ...(nickname && { from: nickname }) }
   })
 
 test('what was written is read back', () => {

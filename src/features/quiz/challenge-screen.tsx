@@ -7,7 +7,7 @@ import { Empty } from '@/ui/empty/empty'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { topicById } from './bank'
-import { openPaper } from './open-paper'
+import { openPaper } from './papers'
 
 const faults = {
   damaged: '这个链接不完整，或者被改动过，没法按它出题。请对方再发一次，或者自己先答一份。',
@@ -34,7 +34,9 @@ export function ChallengeScreen({ code }: { code: string | undefined }) {
     <Page title="应战">
       <View className="panel">
         <View>{`${challenge.from ?? '有人'}请你答同一份题：${challenge.count} 题，${topic ?? '各类都有'}。`}</View>
-        <View>{`${challenge.from ? `${challenge.from} ` : '对方'}答对了 ${challenge.right} 题。答完就能看到两个人的结果。`}</View>
+        {challenge.right !== undefined && (
+          <View>{`${challenge.from ?? '对方'}答对了 ${challenge.right} 题。答完就能看到两个人的结果。`}</View>
+        )}
         <BigButton icon="arrow-right" text="我来答" onTap={() => openPaper({ mode: 'challenge', challenge: code })} />
         <BigButton quiet text="先看看别的" onTap={() => goTo(routes.quiz())} />
       </View>

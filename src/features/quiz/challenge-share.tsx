@@ -2,7 +2,8 @@ import { Button, View } from '@tarojs/components'
 import { useState } from 'react'
 import { quizPack } from '@/content/quiz-pack'
 import { cleanNickname, longestNickname, writeChallenge } from '@/domain/challenge'
-import type { QuizScore, QuizSession } from '@/domain/quiz-session'
+import type { PaperPlan } from '@/domain/quiz-paper'
+import type { QuizScore } from '@/domain/quiz-session'
 import { routes } from '@/platform/routes'
 import { shareLink, useShareCard } from '@/platform/share'
 import { isWeapp } from '@/platform/target'
@@ -11,6 +12,7 @@ import { TextField } from '@/ui/field/text-field'
 import { Icon } from '@/ui/icon/icon'
 import { Heading } from '@/ui/page/heading'
 import { BigButton } from '@/ui/tap/big-button'
+import { QrCode } from './qr-code'
 
 const outcomes = {
   shared: '',
@@ -18,29 +20,30 @@ const outcomes = {
   failed: '这个浏览器不让复制。可以让别人扫下面的码。',
 } as const
 
-/** Papers that the same seed draws again for somebody else. */
-const canBePassedOn = ({ mode }: QuizSession) =>
-  mode === 'daily' || mode === 'practice' || mode === 'exam' || mode === 'challenge'
+interface Props {
+  paper: PaperPlan
+  /** The sender's own, where there is one. */
+  score?: QuizScore
+}
 
-/** 挑战: passes the same paper on, with the score. What goes along is in the link and nowhere else. */
-export function ChallengeShare({ session, score }: { session: QuizSession; score: QuizScore }) {
+/** 挑战: passes a paper on, with the sender's score if they answered it. What goes along is in the link and nowhere else. */
+export function ChallengeLink({ paper, score }: Props) {
   const [from, setFrom] = useState('')
   const [outcome, setOutcome] = useState<keyof typeof outcomes>('shared')
   const nickname = cleanNickname(from)
   const code = writeChallenge({
-    seed: session.seed,
-    count: session.questions.length,
-    ...(session.topic && { topic: session.topic }),
-    right: score.right,
+    ...paper,
     bank: quizPack.hash,
+    ...(score && { right: score.right }),
     ...(nickname && { from: nickname }),
   })
   const card = {
-    title: `${nickname || '我'}答对了 ${score.right} 题，共 ${score.total} 题，你来试试`,
+    title: score
+      ? `${nickname || '我'}答对了 ${score.right} 题，共 ${score.total} 题，你来试试`
+      : `${nickname || '有人'}出了 ${paper.count} 道学法题，你来试试`,
     path: routes.challenge(code),
   }
   useShareCard(card)
-  if (!canBePassedOn(session)) return null
   return (
     <>
       <Heading level={2}>请别人答同一份</Heading>
@@ -52,7 +55,7 @@ export function ChallengeShare({ session, score }: { session: QuizSession; score
           onChange={setFrom}
         />
         {isWeapp ? (
-          <Button className="tap big-button" openType="share">
+          <Button className="tap big-button challenge-share" openType="share">
             <Icon name="share-2" />
             发给别人
           </Button>
@@ -62,6 +65,7 @@ export function ChallengeShare({ session, score }: { session: QuizSession; score
             <View className="soft" {...a11y('status')}>
               {outcomes[outcome]}
             </View>
+            <QrCode path={card.path} label="扫这个码，答同一份题" />
           </>
         )}
       </View>

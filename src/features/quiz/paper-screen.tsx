@@ -15,20 +15,20 @@ import { ExamClock } from './exam-clock'
 import { Explanation } from './explanation'
 import { AnsweredOptions, Options } from './options'
 import { paperTitle } from './paper-title'
+import { beginPaper, usePaper } from './papers'
 import { QuestionTools } from './question-tools'
 import { QuestionView } from './question-view'
-import { usePaper, useQuizShelf } from './quiz-store'
+import { useQuizShelf } from './quiz-store'
 import './paper-screen.scss'
 
 /** A paper, a question at a time: begun when it is first opened, gone on with after that, and read again once it is finished. */
 export function PaperScreen({ request }: { request: PaperRequest | undefined }) {
   const key = request ? paperKey(request) : ''
   const session = usePaper(key)
-  const begin = useQuizShelf((s) => s.begin)
   const [empty, setEmpty] = useState(false)
   useEffect(() => {
-    if (request && !session && !empty) setEmpty(!begin(request))
-  }, [request, session, empty, begin])
+    if (request && !session && !empty) setEmpty(!beginPaper(request))
+  }, [request, session, empty])
 
   if (request && session) return <OpenPaper paperKey={key} session={session} request={request} />
   if (request && !empty) return <Page title={paperTitle(request)}>{null}</Page>
@@ -71,7 +71,7 @@ function OpenPaper({ paperKey: key, session, request }: OpenProps) {
     scrollToTop()
   }
   const handIn = useCallback(() => {
-    finish(key)
+    finish(key, questionById)
     replaceWith(routes.quizResult(key))
   }, [finish, key])
   const done = session.questions.every((each) => each in session.answers || !questionById(each))
@@ -136,7 +136,7 @@ function AskedQuestion({ paperKey: key, session, question, told }: AskedProps) {
   const exam = session.mode === 'exam'
   const choose = (next: number[]) => {
     setChosen(next)
-    if (exam) answer(key, question.id, next)
+    if (exam) answer(key, { question, chosen: next })
   }
   return (
     <>
@@ -159,14 +159,14 @@ function AskedQuestion({ paperKey: key, session, question, told }: AskedProps) {
                   key={confidence}
                   quiet
                   text={text}
-                  onTap={() => answer(key, question.id, chosen, confidence)}
+                  onTap={() => answer(key, { question, chosen, confidence })}
                 />
               ))}
             </>
           ) : (
             <BigButton
               text={question.kind === 'multiple' ? '选好了' : '就选这个'}
-              onTap={() => answer(key, question.id, chosen)}
+              onTap={() => answer(key, { question, chosen })}
             />
           )}
         </View>

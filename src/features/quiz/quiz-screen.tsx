@@ -13,7 +13,7 @@ import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { questionById } from './bank'
-import { openPaper } from './open-paper'
+import { openPaper } from './papers'
 import { useQuizProgress, useQuizShelf } from './quiz-store'
 
 /** 答题: today's five first, then what waits for a second look, then everything else. @param day ISO, the reader's own */
@@ -57,6 +57,10 @@ export function QuizScreen({ day }: { day: string }) {
           note={state({ mode: 'exam' }) ?? '20 题，25 分钟，交卷后看对错'}
           onTap={() => openPaper({ mode: 'exam' })}
         />
+      </View>
+      <Heading level={2}>请大家一起答</Heading>
+      <View className="panel">
+        <Row icon="swords" title="出一份题" note="一个链接，全村答同一份" onTap={() => goTo(routes.quizMake())} />
       </View>
       <Heading level={2}>按题目类别练</Heading>
       <View className="panel">

@@ -1,4 +1,4 @@
-import { quizPack } from '@/content/quiz-pack'
+import type { Question } from '@/domain/question'
 import {
   emptyProgress,
   type QuizProgress,
@@ -7,22 +7,15 @@ import {
   toggleFavouriteQuestion,
 } from '@/domain/quiz-progress'
 import { canAnswer, finishSession, giveAnswer, type QuizSession, turnTo } from '@/domain/quiz-session'
-import {
-  closeIfOver,
-  drawSession,
-  type PaperRequest,
-  paperKey,
-  readShelf,
-  type Shelf,
-  shelve,
-} from '@/domain/quiz-shelf'
+import { readShelf, type Shelf, shelve } from '@/domain/quiz-shelf'
 import type { Confidence } from '@/domain/review'
 import { now, today } from '@/platform/clock'
 import { createKeptStore } from '@/platform/storage'
-import { questionById } from './bank'
+
+// No questions are imported here: 我的 clears these stores from the main package, where the bank must not land.
 
 interface Given {
-  question: string
+  question: Question
   /** Positions in the bank's options. */
   chosen: readonly number[]
   confidence?: Confidence
@@ -46,10 +39,10 @@ export const useQuizProgress = createKeptStore<ProgressStore, QuizProgress>(
     ...emptyProgress,
     record: (given) =>
       set((state) =>
-        given.reduce<QuizProgress>((progress, { question: id, ...answer }) => {
-          const question = questionById(id)
-          return question ? recordAnswer(progress, { question, ...answer, now: now(), day: today() }) : progress
-        }, state),
+        given.reduce<QuizProgress>(
+          (progress, answer) => recordAnswer(progress, { ...answer, now: now(), day: today() }),
+          state,
+        ),
       ),
     toggleFavourite: (id) => set((state) => toggleFavouriteQuestion(state, id)),
     reset: () => set(emptyProgress),
@@ -58,11 +51,12 @@ export const useQuizProgress = createKeptStore<ProgressStore, QuizProgress>(
 
 interface ShelfStore {
   papers: Shelf
-  /** Draws the paper anew; answers whether there was anything to ask. */
-  begin: (request: PaperRequest) => boolean
-  answer: (key: string, question: string, chosen: readonly number[], confidence?: Confidence) => void
+  begin: (key: string, session: QuizSession) => void
+  remove: (key: string) => void
+  answer: (key: string, given: Given) => void
   turn: (key: string, at: number) => void
-  finish: (key: string) => void
+  /** `questionById` is the bank's: an exam's answers count only now, since they could be changed until it ends. */
+  finish: (key: string, questionById: (id: string) => Question | undefined) => void
   reset: () => void
 }
 
@@ -82,39 +76,33 @@ export const useQuizShelf = createKeptStore<ShelfStore, { papers: Shelf }>(
     }
     return {
       papers: {},
-      begin: (request) => {
-        const progress = useQuizProgress.getState()
-        const session = drawSession(request, { bank: quizPack.bank, hash: quizPack.hash, progress, now: now() })
-        if (session) set(({ papers }) => ({ papers: shelve(papers, paperKey(request), session) }))
-        return session !== undefined
-      },
-      answer: (key, question, chosen, confidence) => {
+      begin: (key, session) => set(({ papers }) => ({ papers: shelve(papers, key, session) })),
+      remove: (key) =>
+        set(({ papers }) => ({
+          papers: Object.fromEntries(Object.entries(papers).filter(([other]) => other !== key)),
+        })),
+      answer: (key, given) => {
         const session = get().papers[key]
         const at = now()
-        if (!session || !canAnswer(session, question, at)) return
+        if (!session || !canAnswer(session, given.question.id, at)) return
         // Learned first: killed between the two, the reader answers again, and no answer counts as given but not learned.
-        if (session.mode !== 'exam')
-          useQuizProgress.getState().record([{ question, chosen, ...(confidence && { confidence }) }])
-        change(key, (open) => giveAnswer(open, question, chosen, at))
+        if (session.mode !== 'exam') useQuizProgress.getState().record([given])
+        change(key, (open) => giveAnswer(open, given.question.id, given.chosen, at))
       },
       turn: (key, to) => change(key, (session) => turnTo(session, to)),
-      finish: (key) => {
+      finish: (key, questionById) => {
         const session = get().papers[key]
         if (!session || session.finishedAt !== undefined) return
-        // An exam's answers could be changed until now; now they count.
-        if (session.mode === 'exam')
-          useQuizProgress
-            .getState()
-            .record(Object.entries(session.answers).map(([question, chosen]) => ({ question, chosen })))
+        if (session.mode === 'exam') {
+          const given = Object.entries(session.answers).flatMap(([id, chosen]) => {
+            const question = questionById(id)
+            return question ? [{ question, chosen }] : []
+          })
+          useQuizProgress.getState().record(given)
+        }
         change(key, (open) => finishSession(open, now()))
       },
       reset: () => set({ papers: {} }),
     }
   },
 )
-
-/** The paper as it stands now: an exam whose time ran out while the app was closed counts as handed in. */
-export function usePaper(key: string): QuizSession | undefined {
-  const session = useQuizShelf((s) => s.papers[key])
-  return session && closeIfOver(session, now())
-}

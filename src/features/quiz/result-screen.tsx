@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
-import { readChallenge } from '@/domain/challenge'
+import { type Challenge, readChallenge } from '@/domain/challenge'
 import { isRight } from '@/domain/question'
 import { type QuizScore, type QuizSession, scoreOf } from '@/domain/quiz-session'
 import { type PaperRequest, paperKey } from '@/domain/quiz-shelf'
@@ -14,10 +14,11 @@ import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { questionById, topicById } from './bank'
-import { ChallengeShare } from './challenge-share'
-import { openPaper } from './open-paper'
+import { ChallengeLink } from './challenge-share'
 import { paperTitle } from './paper-title'
-import { usePaper, useQuizShelf } from './quiz-store'
+import { openPaper, usePaper } from './papers'
+import { useQuizShelf } from './quiz-store'
+import { SouvenirCard } from './souvenir-card'
 import './result-screen.scss'
 
 /** How a finished paper went: the score, by topic, what to read next, every question again. */
@@ -45,7 +46,8 @@ export function ResultScreen({ request }: { request: PaperRequest | undefined })
       <Heading level={2}>每一题</Heading>
       <Answers paperKey={key} session={session} />
       <Again request={request} />
-      <ChallengeShare session={session} score={score} />
+      <SouvenirCard score={score} finishedAt={session.finishedAt} />
+      <PassOn session={session} score={score} />
     </Page>
   )
 }
@@ -56,9 +58,7 @@ function Summary({ score: { right, answered, total }, request }: { score: QuizSc
     <View className="panel result__summary">
       <View className="result__score">{`答对 ${right} 题`}</View>
       <View>{`共 ${total} 题${answered < total ? `，${total - answered} 题没有答` : ''}。`}</View>
-      {challenge && !('fault' in challenge) && (
-        <View>{`${challenge.from ?? '出题的人'}答对 ${challenge.right} 题。${compared(right, challenge.right)}`}</View>
-      )}
+      {challenge && !('fault' in challenge) && <Comparison challenge={challenge} mine={right} />}
       <View className="soft">
         {right === total ? '全对。过些天“温故”里再见，看还记不记得。' : '答错不要紧，每一题都写了为什么。'}
       </View>
@@ -66,9 +66,11 @@ function Summary({ score: { right, answered, total }, request }: { score: QuizSc
   )
 }
 
-function compared(mine: number, theirs: number): string {
-  if (mine === theirs) return '你们俩一样。'
-  return mine > theirs ? `你多答对 ${mine - theirs} 题。` : `再看看解析，下回追上来。`
+function Comparison({ challenge: { from = '对方', right: theirs }, mine }: { challenge: Challenge; mine: number }) {
+  if (theirs === undefined) return null
+  const compared =
+    mine === theirs ? '一样多。' : mine > theirs ? `你多答对 ${mine - theirs} 题。` : '看看解析，下回追上来。'
+  return <View>{`${from}答对 ${theirs} 题，${compared}`}</View>
 }
 
 /** Bars say in a picture what stands beside them in words. */
@@ -143,6 +145,12 @@ function Answers({ paperKey: key, session }: { paperKey: string; session: QuizSe
       }}
     />
   )
+}
+
+/** Only what its seed draws again for somebody else. */
+function PassOn({ session: { mode, seed, topic, questions }, score }: { session: QuizSession; score: QuizScore }) {
+  if (mode === 'mistakes' || mode === 'favourites' || mode === 'review') return null
+  return <ChallengeLink paper={{ seed, count: questions.length, ...(topic && { topic }) }} score={score} />
 }
 
 function Again({ request }: { request: PaperRequest }) {

@@ -1,18 +1,22 @@
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
+import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { usePreferences } from '@/platform/preferences'
 import { clearKept } from '@/platform/storage'
 
 function clearAll() {
   useLearning.getState().reset()
   useDisputes.getState().reset()
+  useQuizProgress.getState().reset()
+  useQuizShelf.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
 
 export default function DataPage() {
   const learning = useLearning()
+  const questions = useQuizProgress((p) => Object.keys(p.cards).length)
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   return (
     <DataScreen
@@ -20,6 +24,7 @@ export default function DataPage() {
       started={Object.keys(learning.reached).length}
       favourites={learning.favourites.length}
       drafts={drafts}
+      questions={questions}
       onClear={clearAll}
     />
   )
