@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLearning } from '@/features/lessons/learning-store'
+import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
 import { phone } from './stubs/taro'
@@ -10,6 +11,8 @@ function forget(): void {
   usePreferences.setState(usePreferences.getInitialState(), true)
   useLearning.setState(useLearning.getInitialState(), true)
   useDisputes.setState(useDisputes.getInitialState(), true)
+  useQuizProgress.setState(useQuizProgress.getInitialState(), true)
+  useQuizShelf.setState(useQuizShelf.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
 
@@ -27,6 +30,8 @@ export async function restartApp(): Promise<void> {
   await usePreferences.persist.rehydrate()
   await useLearning.persist.rehydrate()
   await useDisputes.persist.rehydrate()
+  await useQuizProgress.persist.rehydrate()
+  await useQuizShelf.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,9 +1,9 @@
 import type { Citation } from './provenance'
 
 /** 单选, 多选, 判断. A `judge` question has two options, 对 and 错, in this order. */
-export type QuestionKind = 'single' | 'multiple' | 'judge'
+type QuestionKind = 'single' | 'multiple' | 'judge'
 
-export interface QuestionOption {
+interface QuestionOption {
   text: string
   /** Only on the right ones. */
   right?: true
@@ -39,7 +39,7 @@ export interface QuizTopic {
 }
 
 /** 以案释法: a short invented case that two questions ask about. */
-export interface QuizCase {
+interface QuizCase {
   id: string
   text: string
 }

@@ -20,6 +20,11 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/disputes/forms': [''],
   'pages/disputes/form': ['id=mediation-application', 'id=mediation-application&page=1'],
   'pages/disputes/paper': [''],
+  'pages/quiz/index': [''],
+  'pages/quiz/paper': ['key=daily%3A2026-03-02', 'key=exam', 'key=mistakes'],
+  'pages/quiz/result': ['key=exam'],
+  'pages/quiz/challenge': ['code=nonsense'],
+  'pages/quiz/make': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }
