@@ -5,6 +5,7 @@ import { now } from '@/platform/clock'
 import { Choice } from '@/ui/choice/choice'
 import { Page } from '@/ui/page/page'
 import { ChallengeLink } from './challenge-share'
+import './make-screen.scss'
 
 const counts = [5, 10, 20] as const
 
@@ -16,7 +17,9 @@ export function MakeScreen() {
   const topics = quizPack.bank.topics.map(({ id, title }) => ({ value: id, text: title }))
   return (
     <Page title="出一份题">
-      <View>选好类别和题数，把链接发到群里，大家答的是同一份题。谁的成绩都只在谁自己手机上。</View>
+      <View className="make__lead">
+        选好类别和题数，把链接发到群里，大家答的是同一份题。谁的成绩都只在谁自己手机上。
+      </View>
       <View className="panel">
         <Choice
           label="考什么"

@@ -15,6 +15,7 @@ import { BigButton } from '@/ui/tap/big-button'
 import { questionById } from './bank'
 import { openPaper } from './papers'
 import { useQuizProgress, useQuizShelf } from './quiz-store'
+import './quiz-screen.scss'
 
 /** 答题: today's five first, then what waits for a second look, then everything else. @param day ISO, the reader's own */
 export function QuizScreen({ day }: { day: string }) {
@@ -92,7 +93,7 @@ function Today({ day }: { day: string }) {
   const score = session && finished ? scoreOf(session, questionById) : undefined
   const answered = session ? Object.keys(session.answers).length : 0
   return (
-    <View className="panel">
+    <View className="panel quiz__today">
       <Heading level={2}>每日五题</Heading>
       <View>
         {score
