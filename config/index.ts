@@ -53,7 +53,7 @@ export default defineConfig<'webpack5'>(async () => {
       miniCssExtractPluginOption: { ignoreOrder: true }, // every component's styles stand alone under its own name
       // A length in these styles is a real pixel on both targets: reading sizes are promised in pixels, not in shares of the screen.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
-      compile: { include: [(file: string) => /node_modules[\\/]zustand/.test(file)] },
+      compile: { include: [(file: string) => /node_modules[\\/](zustand|ts-fsrs)/.test(file)] },
     },
     h5: {
       publicPath: './',
@@ -66,7 +66,7 @@ export default defineConfig<'webpack5'>(async () => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
-      compile: { include: [(file: string) => /node_modules[\\/]zustand/.test(file)] },
+      compile: { include: [(file: string) => /node_modules[\\/](zustand|ts-fsrs)/.test(file)] },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
         // Without this every page repeats the framework.

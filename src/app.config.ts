@@ -13,6 +13,7 @@ export default defineAppConfig({
       pages: ['index', 'triage', 'channels', 'channel', 'deadlines', 'deadline', 'forms', 'form', 'paper'],
     },
     { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
+    { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
+import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
 import { phone } from './stubs/taro'
@@ -12,6 +13,8 @@ function forget(): void {
   useLearning.setState(useLearning.getInitialState(), true)
   useDisputes.setState(useDisputes.getInitialState(), true)
   useLeniency.setState(useLeniency.getInitialState(), true)
+  useQuizProgress.setState(useQuizProgress.getInitialState(), true)
+  useQuizShelf.setState(useQuizShelf.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
 
@@ -30,6 +33,8 @@ export async function restartApp(): Promise<void> {
   await useLearning.persist.rehydrate()
   await useDisputes.persist.rehydrate()
   await useLeniency.persist.rehydrate()
+  await useQuizProgress.persist.rehydrate()
+  await useQuizShelf.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

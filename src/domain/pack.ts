@@ -4,6 +4,7 @@ import type { DeadlineBook } from './count-deadline'
 import type { FormTemplate } from './form'
 import type { Lesson, Topic } from './lesson'
 import type { Citation, Source } from './provenance'
+import type { QuestionBank } from './question'
 import type { TriageTree } from './triage'
 
 // The compiled content, one type a file of src/content/compiled. Each file is read by exactly one sub-package
@@ -97,6 +98,17 @@ export interface FormPack {
   sources: Record<string, SourceName>
 }
 
+/** quiz.json */
+export interface QuizPack {
+  bank: QuestionBank
+  /** Six hex digits over the bank: equal banks draw equal papers. */
+  hash: string
+  /** Titles of the lessons to read next and of the kinds of dispute, by id. */
+  lessons: Record<string, string>
+  trees: Record<string, string>
+  sources: Record<string, SourceName>
+}
+
 /** A 乡镇 or 街道 by its nine-digit code. */
 export interface Township {
   id: string
@@ -121,7 +133,17 @@ export type Citing =
   | { in: 'lesson'; id: string; card: number; title: string; note: string }
   | { in: CitingKind; id: string; title: string }
 
-export type CitingKind = 'channel' | 'deadline' | 'triage' | 'form' | 'hotline' | 'guide' | 'check' | 'item' | 'folk'
+export type CitingKind =
+  | 'channel'
+  | 'deadline'
+  | 'triage'
+  | 'form'
+  | 'hotline'
+  | 'guide'
+  | 'check'
+  | 'item'
+  | 'folk'
+  | 'quiz'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

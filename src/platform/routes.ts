@@ -36,6 +36,13 @@ export const routes = {
   leniencyItems: (wanted: Partial<Record<'q' | 'field' | 'department' | 'kind', string | undefined>> = {}) =>
     withQuery('/pages/leniency/items', wanted),
   leniencyItem: (id: string) => withQuery('/pages/leniency/item', { id }),
+  quiz: () => '/pages/quiz/index',
+  /** `key` as domain/quiz-shelf writes it. */
+  quizPaper: (key: string) => withQuery('/pages/quiz/paper', { key }),
+  quizResult: (key: string) => withQuery('/pages/quiz/result', { key }),
+  quizMake: () => '/pages/quiz/make',
+  /** `code` as domain/challenge writes it. */
+  challenge: (code: string) => withQuery('/pages/quiz/challenge', { code }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

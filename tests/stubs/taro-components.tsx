@@ -26,3 +26,4 @@ function element(tag: string) {
 export const View = element('div')
 export const Text = element('span')
 export const Button = element('button')
+export const Canvas = element('canvas')

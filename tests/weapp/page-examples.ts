@@ -25,6 +25,11 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/leniency/check': ['', 'answers=who:child'],
   'pages/leniency/items': ['', 'q=%E8%B4%A6%E7%B0%BF'],
   'pages/leniency/item': ['id=tax-07'],
+  'pages/quiz/index': [''],
+  'pages/quiz/paper': ['key=daily%3A2026-03-02', 'key=exam', 'key=mistakes'],
+  'pages/quiz/result': ['key=exam'],
+  'pages/quiz/challenge': ['code=nonsense'],
+  'pages/quiz/make': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

@@ -1,5 +1,6 @@
 import { emptyLearning, type Learning } from '../../src/domain/learning'
 import { defaultPreferences, type Preferences, startingSize } from '../../src/domain/preferences'
+import type { Shelf } from '../../src/domain/quiz-shelf'
 import { createDurableStorage } from '../../src/platform/durable-storage'
 
 /** Who opens the app: what the phone still knows of them. Someone who never came before is `newcomer`. */
@@ -9,6 +10,8 @@ export interface Reader {
   textSize?: number
   theme?: Preferences['theme']
   learning?: Partial<Learning>
+  /** Quiz papers in hand. */
+  papers?: Shelf
 }
 
 /** The browser storage of a phone that this reader has used, as the app itself would have left it. */
@@ -30,6 +33,7 @@ export function keptState(reader: Reader): { name: string; value: string }[] {
   if (reader.learning) {
     storage.setItem('learning', JSON.stringify({ state: { ...emptyLearning, ...reader.learning }, version: 1 }))
   }
+  if (reader.papers) storage.setItem('quiz-papers', JSON.stringify({ state: { papers: reader.papers }, version: 1 }))
   // Taro wraps what it stores in H5.
   return [...kept].map(([name, value]) => ({ name, value: JSON.stringify({ data: value }) }))
 }

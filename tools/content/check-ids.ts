@@ -8,6 +8,9 @@ export function checkIds(files: PackFiles, complain: Complain): void {
   for (const [name, lesson] of lessons) {
     if (lesson && lesson.data.id !== name) complain(lesson, ['id'], `id 要和文件同名，应为 ${name}`)
   }
+  for (const [name, topic] of files.questions) {
+    if (topic && topic.data.id !== name) complain(topic, ['id'], `id 要和文件同名，应为 ${name}`)
+  }
   const unique = (file: YamlFile<unknown>, names: [string, Path][]) => {
     const seen = new Set<string>()
     for (const [name, path] of names) {

@@ -1,5 +1,6 @@
 import { type Card, describeFigure } from '../../src/domain/lesson'
 import type { Citation, Source } from '../../src/domain/provenance'
+import type { QuestionBank } from '../../src/domain/question'
 import type { Statement } from '../../src/domain/statement'
 import type { Corpus, CorpusLesson, DisputeCorpus, LeniencyCorpus } from './corpus'
 
@@ -37,6 +38,7 @@ export function claimsOf(corpus: Corpus): Claim[] {
     })),
     ...disputeClaims(corpus.disputes, cite),
     ...leniencyClaims(corpus.leniency, cite),
+    ...quizClaims(corpus.questions, cite),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }
@@ -74,6 +76,36 @@ function leniencyClaims(
       text: [breach, ...conditions, correction, ...basis].map((part) => `${part.replace(/。$/, '')}。`).join(''),
       cites: cite(cites),
     })),
+  ]
+}
+
+/** `quiz:<id>` is the question with its right options and explanation, `quiz:<id>/<option from 1>` why an option is right or wrong. */
+function quizClaims(
+  { cases, questions }: QuestionBank,
+  cite: (citations: readonly Citation[]) => ClaimCite[],
+): Claim[] {
+  return [
+    ...cases.map(({ id, text }): Claim => {
+      const about = questions.filter((question) => question.case === id)
+      const words = [text, ...about.map(({ stem }) => stem)].join('')
+      return {
+        id: `quiz-case:${id}`,
+        text: words,
+        cites: distinct(cite(about.flatMap(({ cites }) => cites))),
+        fiction: true,
+      }
+    }),
+    ...questions.flatMap(({ id, case: about, stem, options, explanation, cites }): Claim[] => {
+      const right = options.filter((option) => option.right).map(({ text }) => text)
+      return [
+        {
+          id: `quiz:${id}`,
+          text: [about ? '' : stem, right.join('；'), '。', explanation].join(''),
+          cites: cite(cites),
+        },
+        ...options.map(({ why }, index) => ({ id: `quiz:${id}/${index + 1}`, text: why, cites: cite(cites) })),
+      ]
+    }),
   ]
 }
 

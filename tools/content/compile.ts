@@ -8,6 +8,7 @@ import type {
   HomePack,
   LawPack,
   LessonPack,
+  QuizPack,
   SourceName,
   SourcePack,
 } from '../../src/domain/pack'
@@ -26,6 +27,7 @@ export interface CompiledPacks {
   deadlines: DeadlinePack
   forms: FormPack
   leniency: LeniencyPack
+  quiz: QuizPack
   sources: SourcePack
   laws: LawPack
 }
@@ -45,8 +47,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
+  const quiz = compileQuiz(corpus)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -56,6 +59,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
     deadlines,
     forms,
     leniency,
+    quiz,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -101,8 +105,8 @@ function compileDisputes(corpus: Corpus, published: Published): DisputePack {
     townships,
     contacts: countyContacts(corpus, published.contacts),
     hotlines,
-    deadlines: Object.fromEntries(deadlines.map(({ id, title }) => [id, title])),
-    forms: Object.fromEntries(forms.map(({ id, title }) => [id, title])),
+    deadlines: titlesOf(deadlines),
+    forms: titlesOf(forms),
     sources: namesOf(sources, citationsIn([trees, channels])),
   }
 }
@@ -128,12 +132,28 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
     ...leniency,
     county: packItems(county, publication?.provenance),
     ...readItems([...leniency.national, ...county]),
-    lessons: Object.fromEntries(titles.map(({ id, title }) => [id, title])),
+    lessons: titlesOf(titles),
     channels: Object.fromEntries(
       disputes.channels.filter(({ id }) => channelIds.has(id)).map(({ id, name }) => [id, name]),
     ),
     sources: namesOf(sources, citationsIn(leniency)),
   }
+}
+
+function compileQuiz({ questions: bank, lessons, disputes, sources }: Corpus): QuizPack {
+  const lessonIds = new Set(bank.questions.map(({ lesson }) => lesson))
+  const treeIds = new Set(bank.questions.map(({ tree }) => tree))
+  return {
+    bank,
+    hash: createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 6),
+    lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
+    trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
+    sources: namesOf(sources, citationsIn(bank.questions)),
+  }
+}
+
+function titlesOf(records: readonly { id: string; title: string }[]): Record<string, string> {
+  return Object.fromEntries(records.map(({ id, title }) => [id, title]))
 }
 
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
@@ -162,7 +182,7 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citing, unknown][] {
+function citingRecords({ lessons, disputes, hotlines, leniency, questions }: Corpus): [Citing, unknown][] {
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -178,6 +198,10 @@ function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citi
     ...trees.map((tree): [Citing, unknown] => [{ in: 'triage', id: tree.id, title: tree.title }, tree]),
     ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
     ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
+    ...questions.topics.map((topic): [Citing, unknown] => [
+      { in: 'quiz', id: topic.id, title: topic.title },
+      questions.questions.filter((question) => question.topic === topic.id),
+    ]),
     ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
     ...leniency.guides.map((guide): [Citing, unknown] => [{ in: 'guide', id: guide.id, title: guide.title }, guide]),
     [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],

@@ -6,6 +6,7 @@ import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
+import type { QuestionBank } from '../../src/domain/question'
 import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
 import type { PackEntry } from './schema'
@@ -23,6 +24,7 @@ export interface Corpus {
   hotlines: Hotline[]
   disputes: DisputeCorpus
   leniency: LeniencyCorpus
+  questions: QuestionBank
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }

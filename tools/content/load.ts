@@ -15,6 +15,7 @@ import { formSchema } from './form-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
 import { ContentError, type Problem } from './problem'
+import { questionsSchema } from './question-schema'
 import { resolveReferences } from './resolve'
 import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
 import { readYaml, type YamlFile } from './yaml-file'
@@ -60,10 +61,11 @@ export function loadCorpus(root: string, pack: string): Corpus {
     trees: readFolder('triage', treeSchema),
     forms: readFolder('forms', formSchema),
   }
+  const questions = readFolder('questions', questionsSchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources && report && hotlines && leniency) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency }
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency, questions }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

@@ -8,6 +8,7 @@ import type {
 } from './dispute-schema'
 import type { FormEntry } from './form-schema'
 import type { LeniencyEntry } from './leniency-schema'
+import type { QuestionsEntry } from './question-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
@@ -24,6 +25,8 @@ export interface PackFiles {
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
   leniency: YamlFile<LeniencyEntry>
+  /** Quiz questions by topic. */
+  questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

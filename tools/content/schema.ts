@@ -110,6 +110,8 @@ export const packSchema = z.strictObject({
   edition: words(20),
   /** The kinds of dispute in the order a reader looks for them. */
   triage: z.array(id).exactOptional(),
+  /** The topics of the quiz, likewise. */
+  quiz: z.array(id).exactOptional(),
 })
 
 export const hotlinesSchema = z.array(

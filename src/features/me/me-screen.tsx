@@ -12,9 +12,11 @@ interface Props {
   favourites: number
   /** 不罚轻罚 items kept. */
   items: number
+  /** Quiz questions answered at least once. */
+  questions: number
 }
 
-export function MeScreen({ finished, lessons, favourites, items }: Props) {
+export function MeScreen({ finished, lessons, favourites, items, questions }: Props) {
   return (
     <Page title="我的">
       <View className="panel">
@@ -23,6 +25,12 @@ export function MeScreen({ finished, lessons, favourites, items }: Props) {
           title="学习进度"
           note={finished === 0 ? '还没有读完的课' : `读完 ${finished} 课，共 ${lessons} 课`}
           onTap={() => goTo(routes.lessons())}
+        />
+        <Row
+          icon="lightbulb"
+          title="答题"
+          note={questions === 0 ? '还没有答过题' : `答过 ${questions} 道题`}
+          onTap={() => goTo(routes.quiz())}
         />
         <Row icon="star" title="收藏" note={keptInWords(favourites, items)} onTap={() => goTo(routes.favourites())} />
       </View>

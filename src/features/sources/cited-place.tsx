@@ -36,6 +36,7 @@ const kinds = {
   channel: { name: '解纷渠道', url: routes.channel },
   deadline: { name: '期限', url: routes.deadline },
   triage: { name: '解纷问答', url: (id: string) => routes.triage(id) },
+  quiz: { name: '答题', url: (id: string) => routes.quizPaper(`practice:${id}`) },
   form: { name: '文书', url: (id: string) => routes.form(id) },
   hotline: { name: '热线电话，在首页上', url: routes.home },
   guide: { name: '不罚轻罚，讲明白', url: routes.guide },

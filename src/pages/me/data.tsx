@@ -2,6 +2,7 @@ import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
+import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { usePreferences } from '@/platform/preferences'
 import { clearKept } from '@/platform/storage'
 
@@ -9,12 +10,15 @@ function clearAll() {
   useLearning.getState().reset()
   useDisputes.getState().reset()
   useLeniency.getState().reset()
+  useQuizProgress.getState().reset()
+  useQuizShelf.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
 
 export default function DataPage() {
   const learning = useLearning()
+  const questions = useQuizProgress((p) => Object.keys(p.cards).length)
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   const items = useLeniency((l) => l.favourites.length)
   return (
@@ -24,6 +28,7 @@ export default function DataPage() {
       favourites={learning.favourites.length}
       items={items}
       drafts={drafts}
+      questions={questions}
       onClear={clearAll}
     />
   )

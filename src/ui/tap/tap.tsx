@@ -10,7 +10,7 @@ interface Props {
   /** Only where the text inside does not say what happens. */
   label?: string
   className?: string
-  role?: 'button' | 'link' | 'radio' | 'switch'
+  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'switch'
   checked?: boolean
 }
 

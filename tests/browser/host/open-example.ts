@@ -14,6 +14,7 @@ export async function openExample(
     mode,
     ...(textSize === undefined ? {} : { textSize }),
     ...(example.learning ? { learning: example.learning } : {}),
+    ...(example.papers ? { papers: example.papers } : {}),
   }
   const app = await host.openApp(example.route, { ...phone, ...(example.newcomer ? {} : { reader }) })
   for (const name of example.press ?? []) await app.page.getByRole('button', { name, exact: true }).first().click()

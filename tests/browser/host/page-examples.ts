@@ -3,11 +3,16 @@ import { disputePack } from '../../../src/content/dispute-pack'
 import { lawPack } from '../../../src/content/law-pack'
 import { leniencyPack } from '../../../src/content/leniency-pack'
 import { lessonPack } from '../../../src/content/lesson-pack'
+import { quizPack } from '../../../src/content/quiz-pack'
 import { sourcePack } from '../../../src/content/source-pack'
+import { writeChallenge } from '../../../src/domain/challenge'
 import type { DeadlineRule } from '../../../src/domain/deadline'
 import type { Learning } from '../../../src/domain/learning'
 import type { Figure, Lesson } from '../../../src/domain/lesson'
 import { citationKey } from '../../../src/domain/provenance'
+import type { Question } from '../../../src/domain/question'
+import { finishSession, type QuizSession } from '../../../src/domain/quiz-session'
+import type { Shelf } from '../../../src/domain/quiz-shelf'
 import { pathsOf, type TriageTree } from '../../../src/domain/triage'
 import { routes } from '../../../src/platform/routes'
 
@@ -20,6 +25,7 @@ export interface PageExample {
   /** First use; the reader's mode cannot be known yet. */
   newcomer?: boolean
   learning?: Partial<Learning>
+  papers?: Shelf
   /** Buttons to press once the page is open, by name. */
   press?: readonly string[]
 }
@@ -76,6 +82,37 @@ const firstWay =
     .join(',') ?? ''
 const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') as DeadlineRule
 const taxItem = leniencyPack.national[0] as (typeof leniencyPack.national)[number]
+
+/** The longest question of a kind, just answered wrongly: its options, their whys and the explanation all show. */
+function quizExample(kind: Question['kind']): Pick<PageExample, 'route' | 'title' | 'papers'> {
+  const size = (question: Question) => JSON.stringify(question).length
+  const [longest] = quizPack.bank.questions.filter((each) => each.kind === kind).sort((a, b) => size(b) - size(a))
+  const { id, topic, options } = longest as Question
+  const key = `practice:${topic}`
+  const chosen = [options.findIndex(({ right }) => !right)]
+  return {
+    route: routes.quizPaper(key),
+    title: quizPack.bank.topics.find((each) => each.id === topic)?.title as string,
+    papers: { [key]: { ...practice, topic, questions: [id], answers: { [id]: chosen } } },
+  }
+}
+
+const practice: QuizSession = { mode: 'practice', seed: 's', questions: [], answers: {}, at: 0, startedAt: 1000 }
+
+/** A paper on everything, answered by half, half of that right. */
+const examResult: Shelf = {
+  exam: finishSession(
+    {
+      ...practice,
+      mode: 'exam',
+      questions: quizPack.bank.questions.filter((_, index) => index % 12 === 0).map(({ id }) => id),
+      answers: Object.fromEntries(
+        quizPack.bank.questions.filter((_, index) => index % 24 === 0).map(({ id }, index) => [id, [index % 2]]),
+      ),
+    },
+    2000,
+  ),
+}
 
 /** Every page of the app in every state that looks different. */
 export const pageExamples: readonly PageExample[] = [
@@ -164,6 +201,23 @@ export const pageExamples: readonly PageExample[] = [
   { name: '不罚轻罚事项，没找到', route: routes.leniencyItems({ q: '拖拉机年检' }), title: '不罚轻罚事项' },
   { name: '不罚轻罚，一项', route: routes.leniencyItem(taxItem.id), title: taxItem.breach },
   { name: '不罚轻罚，没有的一项', route: routes.leniencyItem('no-such-item'), title: '没有这一项' },
+  { name: '答题', route: routes.quiz(), title: '答题' },
+  { name: '每日五题，没选', route: routes.quizPaper('daily:2026-03-02'), title: '每日五题' },
+  ...(['single', 'multiple', 'judge'] as const).map((kind) => ({
+    name: `答题，${kind}，答了`,
+    ...quizExample(kind),
+  })),
+  { name: '模拟考试，要交卷', route: routes.quizPaper('exam'), title: '模拟考试', press: ['交卷'] },
+  { name: '错题本，空的', route: routes.quizPaper('mistakes'), title: '没有题可答' },
+  { name: '答题结果', route: routes.quizResult('exam'), title: '模拟考试', papers: examResult },
+  { name: '答题结果，没有的', route: routes.quizResult('exam'), title: '还没有结果' },
+  {
+    name: '应战',
+    route: routes.challenge(writeChallenge({ seed: 'k3', count: 5, right: 3, bank: quizPack.hash, from: '示例' })),
+    title: '应战',
+  },
+  { name: '应战，链接坏了', route: routes.challenge('nonsense'), title: '应战' },
+  { name: '出一份题', route: routes.quizMake(), title: '出一份题' },
   { name: '内容出处', route: routes.sources(), title: '内容出处' },
   { name: '出处，报告', route: routes.source(report.id, reportPlace), title: report.title },
   { name: '出处，法律', route: routes.source(law.id), title: law.title },

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { quizPack } from '@/content/quiz-pack'
+import { readChallenge } from '@/domain/challenge'
+import { goTo, replaceWith } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Empty } from '@/ui/empty/empty'
+import { Page } from '@/ui/page/page'
+import { BigButton } from '@/ui/tap/big-button'
+import { topicById } from './bank'
+import { openPaper } from './papers'
+
+const faults = {
+  damaged: '这个链接不完整，或者被改动过，没法按它出题。请对方再发一次，或者自己先答一份。',
+  'other-bank': '题库更新过了，这个链接里的题和现在的不一样，没法比。可以自己答一份，再发回去。',
+} as const
+
+/** Where a challenge's link leads: who sent it, how they did, and the same paper. */
+export function ChallengeScreen({ code }: { code: string | undefined }) {
+  const challenge = readChallenge(code, quizPack.hash)
+  if (code === undefined || 'fault' in challenge) {
+    return (
+      <Page title="应战">
+        <Empty
+          icon="swords"
+          text={faults['fault' in challenge ? challenge.fault : 'damaged']}
+          action="去答题"
+          onAction={() => replaceWith(routes.quiz())}
+        />
+      </Page>
+    )
+  }
+  const topic = challenge.topic === undefined ? '各类都有' : topicById(challenge.topic)?.title
+  return (
+    <Page title="应战">
+      <View className="panel">
+        <View>{`${challenge.from ?? '有人'}请你答同一份题：${challenge.count} 题，${topic ?? '各类都有'}。`}</View>
+        {challenge.right !== undefined && (
+          <View>{`${challenge.from ?? '对方'}答对了 ${challenge.right} 题。答完就能看到两个人的结果。`}</View>
+        )}
+        <BigButton icon="arrow-right" text="我来答" onTap={() => openPaper({ mode: 'challenge', challenge: code })} />
+        <BigButton quiet text="先看看别的" onTap={() => goTo(routes.quiz())} />
+      </View>
+      <View className="soft">成绩只在链接里，不上传，也没有排行榜。</View>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { quizPack } from '@/content/quiz-pack'
+import { citationKey } from '@/domain/provenance'
+import { isRight, type Question } from '@/domain/question'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { a11y } from '@/ui/a11y'
+import { Row } from '@/ui/row/row'
+import { Tap } from '@/ui/tap/tap'
+import { citationName } from './bank'
+import './explanation.scss'
+
+/** Right or not, why, on which article, and where to read or do more. `chosen` is missing where a question was left open. */
+export function Explanation({ question, chosen }: { question: Question; chosen: readonly number[] | undefined }) {
+  const verdict = chosen === undefined ? '这题没有答' : isRight(question, chosen) ? '答对了' : '这次没答对'
+  return (
+    <View className="explanation panel" {...a11y('article', { live: true })}>
+      <View className="explanation__verdict">{verdict}</View>
+      <View>{question.explanation}</View>
+      <View className="explanation__cites">
+        {question.cites.map((cite) => (
+          <Tap
+            key={citationKey(cite)}
+            role="link"
+            className="explanation__cite"
+            onTap={() =>
+              goTo(
+                routes.source(
+                  cite.source,
+                  'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined,
+                ),
+              )
+            }
+          >
+            {citationName(cite)}
+          </Tap>
+        ))}
+      </View>
+      <Row
+        icon="book-open"
+        title={quizPack.lessons[question.lesson] ?? ''}
+        note="接着读这一课"
+        onTap={() => goTo(routes.lesson(question.lesson))}
+      />
+      {question.tree && (
+        <Row
+          icon="handshake"
+          title={quizPack.trees[question.tree] ?? ''}
+          note="自己碰上了，看看找谁"
+          onTap={() => goTo(routes.triage(question.tree as string))}
+        />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '应战',
+  enableShareAppMessage: true,
+})

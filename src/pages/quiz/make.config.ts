@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '出一份题',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,11 @@
+import { useState } from 'react'
+import { readPaperKey } from '@/domain/quiz-shelf'
+import { ResultScreen } from '@/features/quiz/result-screen'
+import { usePageParams } from '@/platform/page-params'
+import { readParam } from '@/platform/routes'
+
+export default function ResultPage() {
+  const params = usePageParams()
+  const [request] = useState(() => readPaperKey(readParam(params, 'key')))
+  return <ResultScreen request={request} />
+}

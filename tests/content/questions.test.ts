@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import type { Question } from '../../src/domain/question'
+import { drawPaper, optionOrder } from '../../src/domain/quiz-paper'
+import type { Corpus } from '../../tools/content/corpus'
+import { loadCorpus } from '../../tools/content/load'
+
+let bank: Corpus['questions']
+beforeAll(() => {
+  bank = loadCorpus(join(__dirname, '../..'), 'guanxian').questions
+})
+
+const rightOf = ({ options }: Question) => options.findIndex((option) => option.right)
+const singles = () => bank.questions.filter(({ kind }) => kind === 'single')
+
+/** Share of the singles whose right option alone is the extreme in length, against what chance would give. */
+function tellingShare(extreme: (lengths: number[]) => number): { share: number; chance: number } {
+  const told = singles().filter((question) => {
+    const lengths = question.options.map(({ text }) => text.length)
+    const found = extreme(lengths)
+    return lengths[rightOf(question)] === found && lengths.filter((length) => length === found).length === 1
+  })
+  const chance = singles().reduce((sum, { options }) => sum + 1 / options.length, 0) / singles().length
+  return { share: told.length / singles().length, chance }
+}
+
+test('there are at least 240 questions on at least 14 topics, of every kind and difficulty', () => {
+  expect(bank.questions.length).toBeGreaterThanOrEqual(240)
+  expect(bank.topics.length).toBeGreaterThanOrEqual(14)
+  expect(new Set(bank.questions.map(({ kind }) => kind))).toEqual(new Set(['single', 'multiple', 'judge']))
+  for (const difficulty of [1, 2, 3] as const)
+    expect(bank.questions.filter((question) => question.difficulty === difficulty).length).toBeGreaterThanOrEqual(40)
+  expect(bank.cases.length).toBeGreaterThanOrEqual(14)
+})
+
+test('every topic fills a paper of its own', () => {
+  const short = bank.topics.filter(({ id }) => drawPaper(bank, { seed: id, count: 10, topic: id }).length < 9)
+  expect(short.map(({ id }) => id)).toEqual([])
+})
+
+test('the right option stands in every place about equally often, as written and as shown', () => {
+  for (const placeOf of [rightOf, (question: Question) => optionOrder(question, 'any').indexOf(rightOf(question))]) {
+    for (const size of [3, 4]) {
+      const places = singles()
+        .filter(({ options }) => options.length === size)
+        .map(placeOf)
+      const expected = places.length / size
+      const counts = Array.from({ length: size }, (_, place) => places.filter((at) => at === place).length)
+      const chiSquare = counts.reduce((sum, count) => sum + (count - expected) ** 2 / (expected || 1), 0)
+      expect({ size, counts, even: chiSquare < 11.34 }).toEqual({ size, counts, even: true }) // 1 % of fair draws exceed 11.34 (3 degrees)
+    }
+  }
+})
+
+test('half of what is to be judged is true', () => {
+  const judges = bank.questions.filter(({ kind }) => kind === 'judge')
+  const share = judges.filter((question) => rightOf(question) === 0).length / judges.length
+  expect(share).toBeGreaterThan(0.4)
+  expect(share).toBeLessThan(0.6)
+})
+
+test('neither the longest nor the shortest option gives the answer away', () => {
+  for (const extreme of [Math.max, Math.min]) {
+    const { share, chance } = tellingShare((lengths) => extreme(...lengths))
+    expect(share).toBeLessThan(chance + 0.08)
+  }
+})
+
+test('right and wrong options are about equally long on the whole', () => {
+  const lengths = (right: boolean) =>
+    bank.questions
+      .filter(({ kind }) => kind !== 'judge')
+      .flatMap(({ options }) => options.filter((option) => (option.right === true) === right))
+      .map(({ text }) => text.length)
+  const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+  expect(mean(lengths(true)) / mean(lengths(false))).toBeGreaterThan(0.85)
+  expect(mean(lengths(true)) / mean(lengths(false))).toBeLessThan(1.18)
+})
+
+test('no option means "all" or "none of the above", and no stem is exam jargon', () => {
+  const tricks = bank.questions.filter(
+    ({ stem, options }) =>
+      options.some(({ text }) => /以上|都对|都不对|都正确|全部正确|都不正确/.test(text)) ||
+      /根据《|以下说法|下列|不正确的是|错误的是/.test(stem),
+  )
+  expect(tricks.map(({ id }) => id)).toEqual([])
+})
+
+test('no two stems are the same or nearly so', () => {
+  const pairs = bank.questions.map(({ id, stem }) => ({ id, grams: bigrams(stem) }))
+  const near: string[] = []
+  pairs.forEach((one, index) => {
+    for (const other of pairs.slice(index + 1)) {
+      const shared = [...one.grams].filter((gram) => other.grams.has(gram)).length
+      if ((2 * shared) / (one.grams.size + other.grams.size) >= 0.6) near.push(`${one.id} ~ ${other.id}`)
+    }
+  })
+  expect(near).toEqual([])
+})
+
+function bigrams(text: string): Set<string> {
+  const characters = [...text.replace(/[，。？、：“”]/g, '')]
+  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
+}

@@ -1,0 +1,68 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { quizPack } from '@/content/quiz-pack'
+import { writeChallenge } from '@/domain/challenge'
+import { isRight } from '@/domain/question'
+import { drawPaper } from '@/domain/quiz-paper'
+import { finishSession, startSession } from '@/domain/quiz-session'
+import { questionById } from '@/features/quiz/bank'
+import { ChallengeScreen } from '@/features/quiz/challenge-screen'
+import { MakeScreen } from '@/features/quiz/make-screen'
+import { useQuizShelf } from '@/features/quiz/quiz-store'
+import { ResultScreen } from '@/features/quiz/result-screen'
+import { routes } from '@/platform/routes'
+import { button, newReader, tap, visitedUrls } from '../../reader'
+import { phone } from '../../stubs/taro'
+
+beforeEach(newReader)
+
+const plan = { seed: 'k3f9', count: 5 }
+const code = (more: Partial<Parameters<typeof writeChallenge>[0]> = {}) =>
+  writeChallenge({ ...plan, right: 3, bank: quizPack.hash, from: '王大爷', ...more })
+
+test('a challenge names its sender and their score, and opens the same paper', async () => {
+  render(<ChallengeScreen code={code()} />)
+  expect(screen.getByText(/王大爷请你答同一份题：5 题/)).toBeTruthy()
+  expect(screen.getByText(/王大爷答对了 3 题/)).toBeTruthy()
+  await tap(button('我来答'))
+  expect(visitedUrls()).toEqual([routes.quizPaper(`challenge:${code()}`)])
+})
+
+test.each([
+  ['cut off', code().slice(0, -2), /不完整/],
+  ['changed by hand', code().replace('.3.', '.5.'), /不完整/],
+  ['of another bank', code({ bank: '000000' }), /题库更新过了/],
+  ['empty', undefined, /不完整/],
+])('a link that was %s is refused kindly', (_, text, words) => {
+  render(<ChallengeScreen code={text} />)
+  expect(screen.getByText(words)).toBeTruthy()
+  expect(button('去答题')).toBeTruthy()
+})
+
+test('both results stand side by side once the challenge is answered', () => {
+  const questions = drawPaper(quizPack.bank, plan)
+  const answers = Object.fromEntries(
+    questions.map((id) => {
+      const options = questionById(id)?.options ?? []
+      return [id, options.flatMap(({ right }, index) => (right ? [index] : []))]
+    }),
+  )
+  const key = `challenge:${code()}`
+  const session = { ...startSession({ mode: 'challenge', seed: plan.seed, questions }, 1000), answers }
+  useQuizShelf.getState().begin(key, finishSession(session, 2000))
+  render(<ResultScreen request={{ mode: 'challenge', challenge: code() }} />)
+  expect(screen.getByText('答对 5 题')).toBeTruthy()
+  expect(screen.getByText('王大爷答对 3 题，你多答对 2 题。')).toBeTruthy()
+  expect(questions.every((id) => isRight(questionById(id) as never, answers[id] ?? []))).toBe(true)
+  expect(decodeURIComponent(phone.shareCard?.path ?? '')).toContain('/pages/quiz/challenge?code=k3f9.5..5.')
+})
+
+test('an organiser makes a paper on one topic, of the count chosen, with no score in it', async () => {
+  render(<MakeScreen />)
+  const topic = quizPack.bank.topics[0]
+  await tap(screen.getByRole('radio', { name: topic?.title as string }))
+  await tap(screen.getByRole('radio', { name: '20 题' }))
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '村委会' } })
+  expect(phone.shareCard?.title).toBe('村委会出了 20 道学法题，你来试试')
+  const path = decodeURIComponent(decodeURIComponent(phone.shareCard?.path ?? ''))
+  expect(path).toMatch(new RegExp(`\\.20\\.${topic?.id}\\.\\.${quizPack.hash}\\.村委会\\.`))
+})

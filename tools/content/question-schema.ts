@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { cites, id, words } from './schema'
+
+const option = z.strictObject({ text: words(36), right: z.literal(true).exactOptional(), why: words(60) })
+
+const question = z
+  .strictObject({
+    id,
+    kind: z.enum(['single', 'multiple', 'judge']),
+    case: id.exactOptional(),
+    difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    stem: words(70),
+    options: z.array(option).min(2).max(5),
+    explanation: words(110),
+    cites,
+    lesson: id,
+    tree: id.exactOptional(),
+  })
+  .check((context) => {
+    const fault = optionFault(context.value)
+    if (fault !== undefined)
+      context.issues.push({ code: 'custom', input: context.value, message: fault, path: ['options'] })
+  })
+
+/** What is wrong with a question's options as a whole, in an editor's words. */
+function optionFault({ kind, options }: { kind: string; options: z.infer<typeof option>[] }): string | undefined {
+  const right = options.filter((one) => one.right).length
+  if (new Set(options.map(({ text }) => text)).size < options.length) return '有两个选项写得一样'
+  if (kind === 'judge')
+    return options.map(({ text }) => text).join() === '对,错' && right === 1
+      ? undefined
+      : '判断题要正好两个选项，先“对”后“错”，其中一个写 right: true'
+  if (kind === 'single')
+    return options.length >= 3 && right === 1 ? undefined : '单选题要 3 到 5 个选项，正好一个写 right: true'
+  return options.length >= 4 && right >= 2 && right < options.length
+    ? undefined
+    : '多选题要 4 到 5 个选项，至少两个写 right: true，但不能全是'
+}
+
+export const questionsSchema = z.strictObject({
+  id,
+  title: words(8),
+  summary: words(30),
+  icon: id,
+  cases: z.array(z.strictObject({ id, text: words(140) })).exactOptional(),
+  questions: z.array(question).min(1),
+})
+
+export type QuestionsEntry = z.infer<typeof questionsSchema>
