@@ -3,10 +3,12 @@ import { countFinished } from '@/domain/learning'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { MeScreen } from '@/features/me/me-screen'
+import { useQuizProgress } from '@/features/quiz/quiz-store'
 
 export default function MePage() {
   const learning = useLearning()
   const items = useLeniency((l) => l.favourites.length)
+  const questions = useQuizProgress((p) => Object.keys(p.cards).length)
   const lessons = homePack.lessons.map((lesson) => lesson.id)
   return (
     <MeScreen
@@ -14,6 +16,7 @@ export default function MePage() {
       lessons={lessons.length}
       favourites={learning.favourites.length}
       items={items}
+      questions={questions}
     />
   )
 }
