@@ -15,8 +15,13 @@ export interface ReviewCard {
   last: number
 }
 
+const aDay = 86_400_000
+
+/** Nobody waits longer than this, in days; the library lets the surer answers go a day or two beyond its own limit. */
+const longestWait = 365
+
 // Whole days and no chance: the same history gives the same day on every phone, and tests can replay it.
-const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 })
+const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: longestWait })
 
 const grades: Record<Confidence, Grade> = {
   again: Rating.Again,
@@ -30,7 +35,7 @@ export function scheduleReview(card: ReviewCard | undefined, confidence: Confide
   const at = new Date(Math.max(now, card?.last ?? now))
   const { card: next } = scheduler.next(card ? toFsrs(card) : createEmptyCard(at), at, grades[confidence])
   return {
-    due: next.due.getTime(),
+    due: Math.min(next.due.getTime(), at.getTime() + longestWait * aDay),
     stability: round(next.stability),
     difficulty: round(next.difficulty),
     reps: next.reps,
@@ -53,7 +58,7 @@ function toFsrs({ due, stability, difficulty, reps, lapses, last }: ReviewCard):
     stability,
     difficulty,
     elapsed_days: 0,
-    scheduled_days: Math.round((due - last) / 86_400_000),
+    scheduled_days: Math.round((due - last) / aDay),
     learning_steps: 0,
     reps,
     lapses,

@@ -31,6 +31,7 @@ test('invented cases, and only they, are marked as fiction', () => {
   const cases = corpus.lessons.flatMap(({ lesson }) =>
     lesson.cards.flatMap((card, index) => (card.kind === 'case' ? [`lesson:${lesson.id}#${index + 1}`] : [])),
   )
+  cases.push(...corpus.questions.cases.map(({ id }) => `quiz-case:${id}`))
   expect(cases.length).toBeGreaterThan(0)
   expect(
     claimsOf(corpus)

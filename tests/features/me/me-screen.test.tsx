@@ -100,6 +100,7 @@ test('it says how far the reader is, and each row leads to its page', async () =
   for (const row of screen.getAllByRole('link')) await tap(row)
   expect(visitedUrls()).toEqual([
     routes.lessons(),
+    routes.quiz(),
     routes.favourites(),
     routes.data(),
     routes.sources(),

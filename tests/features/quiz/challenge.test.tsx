@@ -1,4 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { quizPack } from '@/content/quiz-pack'
 import { writeChallenge } from '@/domain/challenge'
 import { isRight } from '@/domain/question'
@@ -14,6 +15,9 @@ import { button, newReader, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
+
+/** Renders, and lets the code that is drawn later be drawn. */
+const show = (element: ReactElement) => act(async () => void render(element))
 
 const plan = { seed: 'k3f9', count: 5 }
 const code = (more: Partial<Parameters<typeof writeChallenge>[0]> = {}) =>
@@ -38,7 +42,7 @@ test.each([
   expect(button('去答题')).toBeTruthy()
 })
 
-test('both results stand side by side once the challenge is answered', () => {
+test('both results stand side by side once the challenge is answered', async () => {
   const questions = drawPaper(quizPack.bank, plan)
   const answers = Object.fromEntries(
     questions.map((id) => {
@@ -49,7 +53,7 @@ test('both results stand side by side once the challenge is answered', () => {
   const key = `challenge:${code()}`
   const session = { ...startSession({ mode: 'challenge', seed: plan.seed, questions }, 1000), answers }
   useQuizShelf.getState().begin(key, finishSession(session, 2000))
-  render(<ResultScreen request={{ mode: 'challenge', challenge: code() }} />)
+  await show(<ResultScreen request={{ mode: 'challenge', challenge: code() }} />)
   expect(screen.getByText('答对 5 题')).toBeTruthy()
   expect(screen.getByText('王大爷答对 3 题，你多答对 2 题。')).toBeTruthy()
   expect(questions.every((id) => isRight(questionById(id) as never, answers[id] ?? []))).toBe(true)
@@ -57,11 +61,11 @@ test('both results stand side by side once the challenge is answered', () => {
 })
 
 test('an organiser makes a paper on one topic, of the count chosen, with no score in it', async () => {
-  render(<MakeScreen />)
+  await show(<MakeScreen />)
   const topic = quizPack.bank.topics[0]
   await tap(screen.getByRole('radio', { name: topic?.title as string }))
   await tap(screen.getByRole('radio', { name: '20 题' }))
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: '村委会' } })
+  await act(async () => void fireEvent.change(screen.getByRole('textbox'), { target: { value: '村委会' } }))
   expect(phone.shareCard?.title).toBe('村委会出了 20 道学法题，你来试试')
   const path = decodeURIComponent(decodeURIComponent(phone.shareCard?.path ?? ''))
   expect(path).toMatch(new RegExp(`\\.20\\.${topic?.id}\\.\\.${quizPack.hash}\\.村委会\\.`))

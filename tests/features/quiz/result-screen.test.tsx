@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { quizPack } from '@/content/quiz-pack'
 import { finishSession, startSession } from '@/domain/quiz-session'
 import { questionById } from '@/features/quiz/bank'
@@ -9,6 +10,9 @@ import { routes } from '@/platform/routes'
 import { button, link, newReader, tap, visitedUrls } from '../../reader'
 
 beforeEach(newReader)
+
+/** Renders, and lets the code that is drawn later be drawn. */
+const show = (element: ReactElement) => act(async () => void render(element))
 
 const topic = quizPack.bank.topics[0]?.id ?? ''
 const questions = quizPack.bank.questions.filter((question) => question.topic === topic).slice(0, 3)
@@ -23,7 +27,7 @@ function finished(answers: Record<string, number[]>) {
 test('the score, what was left open, and the lesson of what was missed', async () => {
   const [first = '', second = ''] = ids
   finished({ [first]: rightFor(first), [second]: [questions[1]?.options.findIndex(({ right }) => !right) ?? 0] })
-  render(<ResultScreen request={{ mode: 'practice', topic }} />)
+  await show(<ResultScreen request={{ mode: 'practice', topic }} />)
   expect(screen.getByText('答对 1 题')).toBeTruthy()
   expect(screen.getByText('共 3 题，1 题没有答。')).toBeTruthy()
   await tap(link(quizPack.lessons[questions[1]?.lesson ?? ''] as string))
@@ -32,7 +36,7 @@ test('the score, what was left open, and the lesson of what was missed', async (
 
 test('a question is opened again from the list, with its explanation', async () => {
   finished({})
-  render(<ResultScreen request={{ mode: 'practice', topic }} />)
+  await show(<ResultScreen request={{ mode: 'practice', topic }} />)
   await tap(link(/^3\. /))
   expect(useQuizShelf.getState().papers[`practice:${topic}`]?.at).toBe(2)
   expect(visitedUrls()).toEqual([routes.quizPaper(`practice:${topic}`)])
@@ -40,21 +44,24 @@ test('a question is opened again from the list, with its explanation', async () 
 
 test('another portion is drawn anew', async () => {
   finished({})
-  render(<ResultScreen request={{ mode: 'practice', topic }} />)
+  await show(<ResultScreen request={{ mode: 'practice', topic }} />)
   await tap(button('再来一份'))
   expect(useQuizShelf.getState().papers[`practice:${topic}`]?.finishedAt).toBeUndefined()
 })
 
-test('the souvenir says in words what is drawn', () => {
+test('the souvenir says in words what is drawn', async () => {
   finished({ [ids[0] ?? '']: rightFor(ids[0] ?? '') })
-  render(<ResultScreen request={{ mode: 'practice', topic }} />)
+  await show(<ResultScreen request={{ mode: 'practice', topic }} />)
   expect(screen.getByText('3 题，答对 1 题')).toBeTruthy()
 })
 
-test.each([undefined, { mode: 'exam' as const }])('without a finished paper (%j) there is a way on', (request) => {
-  render(<ResultScreen request={request} />)
-  expect(screen.getByText('没有找到这份题。')).toBeTruthy()
-})
+test.each([undefined, { mode: 'exam' as const }])(
+  'without a finished paper (%j) there is a way on',
+  async (request) => {
+    await show(<ResultScreen request={request} />)
+    expect(screen.getByText('没有找到这份题。')).toBeTruthy()
+  },
+)
 
 test('the first screen offers today’s five, and goes on with a paper begun', async () => {
   const { unmount } = render(<QuizScreen day="2026-03-02" />)

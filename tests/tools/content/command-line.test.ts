@@ -49,6 +49,7 @@ describe('compile', () => {
       'laws.json',
       'leniency.json',
       'lessons.json',
+      'quiz.json',
       'sources.json',
     ])
     for (const text of Object.values(written)) expect(text).toBe(JSON.stringify(JSON.parse(text)))
