@@ -1,5 +1,10 @@
 import { leniencyPack } from '../../src/content/leniency-pack'
+import { partsOf } from '../../src/domain/leniency'
+import { packItems } from '../../src/domain/leniency-pack'
+import { realSizeItems } from '../../tools/bench/real-size-items'
+import { readItems } from '../../tools/content/readings'
 import { budgets } from '../../tools/size/budgets'
+import { measurePackages } from '../../tools/size/package-sizes'
 import { builtWeapp } from './built-weapp'
 import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
@@ -126,4 +131,15 @@ real('as long as the county has not published, the page says so and how to ask',
   expect(host.text()).toContain('县里的清单还没有逐项公布')
   expect(host.text()).toContain('打12345')
   expect(host.text()).not.toContain('示例')
+})
+
+test('762 items of real size fit the sub-package beside all that is in it', () => {
+  const items = realSizeItems(762)
+  const characters = items.map((item) => partsOf(item).reduce((sum, { text }) => sum + text.length, 0))
+  expect(Math.min(...characters)).toBeGreaterThanOrEqual(300)
+  expect(characters.reduce((sum, count) => sum + count, 0) / items.length).toBeGreaterThanOrEqual(350)
+  const published = Buffer.byteLength(JSON.stringify({ county: packItems(items), ...readItems(items) }))
+  const now = Buffer.byteLength(JSON.stringify(leniencyPack.county))
+  const built = measurePackages(dist).subPackages['pages/leniency'] ?? Number.POSITIVE_INFINITY
+  expect(built - now + published).toBeLessThanOrEqual(budgets.weapp.subPackageBytes)
 })
