@@ -1,3 +1,8 @@
+import { quizPack } from '../../src/content/quiz-pack'
+import { writeChallenge } from '../../src/domain/challenge'
+
+const challenge = writeChallenge({ seed: 'k3', count: 5, right: 3, bank: quizPack.hash })
+
 /**
  * Queries to open each page with. A page that takes no parameters has the empty query; one that does has an example that
  * exists in the content. Every page of app.json must be here.
@@ -27,8 +32,8 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/leniency/item': ['id=tax-07'],
   'pages/quiz/index': [''],
   'pages/quiz/paper': ['key=daily%3A2026-03-02', 'key=exam', 'key=mistakes'],
-  'pages/quiz/result': ['key=exam'],
-  'pages/quiz/challenge': ['code=nonsense'],
+  'pages/quiz/result': [''],
+  'pages/quiz/challenge': [`code=${encodeURIComponent(challenge)}`],
   'pages/quiz/make': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
