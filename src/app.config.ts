@@ -13,6 +13,7 @@ export default defineAppConfig({
       pages: ['index', 'triage', 'channels', 'channel', 'deadlines', 'deadline', 'forms', 'form', 'paper'],
     },
     { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
+    { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {

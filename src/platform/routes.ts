@@ -36,6 +36,12 @@ export const routes = {
   leniencyItems: (wanted: Partial<Record<'q' | 'field' | 'department' | 'kind', string | undefined>> = {}) =>
     withQuery('/pages/leniency/items', wanted),
   leniencyItem: (id: string) => withQuery('/pages/leniency/item', { id }),
+  credit: () => '/pages/credit/index',
+  creditGuide: (id: string) => withQuery('/pages/credit/guide', { id }),
+  creditPath: (id: string) => withQuery('/pages/credit/path', { id }),
+  creditRules: () => '/pages/credit/rules',
+  creditRule: (id: string) => withQuery('/pages/credit/rule', { id }),
+  creditSum: () => '/pages/credit/sum',
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

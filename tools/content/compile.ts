@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { CreditPack } from '../../src/domain/credit'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
@@ -26,6 +27,7 @@ export interface CompiledPacks {
   deadlines: DeadlinePack
   forms: FormPack
   leniency: LeniencyPack
+  credit: CreditPack
   sources: SourcePack
   laws: LawPack
 }
@@ -45,8 +47,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
+  const credit = compileCredit(corpus, published)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, credit }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -56,6 +59,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
     deadlines,
     forms,
     leniency,
+    credit,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -136,6 +140,33 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   }
 }
 
+function compileCredit({ credit, lessons, disputes, sources }: Corpus, published: Published): CreditPack {
+  const publication = published['credit-rules']
+  const lessonIds = new Set(credit.guides.map(({ lesson }) => lesson))
+  const treeIds = new Set([
+    ...credit.guides.map(({ triage }) => triage),
+    ...credit.paths.flatMap(({ triage }) => triage.map(({ tree }) => tree)),
+  ])
+  const named = (records: readonly { id: string; title: string }[], ids: ReadonlySet<string | undefined>) =>
+    Object.fromEntries(records.filter(({ id }) => ids.has(id)).map(({ id, title }) => [id, title]))
+  return {
+    ...credit,
+    rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
+    ...(publication && {
+      publication: {
+        documentNumber: publication.provenance.documentNumber,
+        importedOn: publication.provenance.importedOn,
+      },
+    }),
+    lessons: named(
+      lessons.map(({ lesson }) => lesson),
+      lessonIds,
+    ),
+    trees: named(disputes.trees, treeIds),
+    sources: namesOf(sources, citationsIn(credit)),
+  }
+}
+
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
 function citationsIn(record: unknown): Citation[] {
   if (Array.isArray(record)) return record.flatMap(citationsIn)
@@ -162,7 +193,7 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citing, unknown][] {
+function citingRecords({ lessons, disputes, hotlines, leniency, credit }: Corpus): [Citing, unknown][] {
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -183,6 +214,11 @@ function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citi
     [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
     ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
     ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
+    ...credit.guides.map((guide): [Citing, unknown] => [
+      { in: 'creditGuide', id: guide.id, title: guide.title },
+      guide,
+    ]),
+    ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
   ]
 }
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import type { z } from 'zod'
 import { checkIds } from './check-ids'
 import type { Corpus } from './corpus'
+import { creditSchema } from './credit-schema'
 import {
   channelsSchema,
   countingSchema,
@@ -42,6 +43,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const report = read('report.yaml', reportSchema)
   const hotlines = read('hotlines.yaml', hotlinesSchema)
   const leniency = read('leniency.yaml', leniencySchema)
+  const credit = read('credit.yaml', creditSchema)
 
   const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
 
@@ -62,8 +64,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
   }
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && report && hotlines && leniency) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency }
+  if (head && topics && sources && report && hotlines && leniency && credit) {
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency, credit }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

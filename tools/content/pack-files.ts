@@ -1,3 +1,4 @@
+import type { CreditEntry } from './credit-schema'
 import type {
   ChannelEntry,
   CountingEntry,
@@ -24,6 +25,7 @@ export interface PackFiles {
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
   leniency: YamlFile<LeniencyEntry>
+  credit: YamlFile<CreditEntry>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */
