@@ -36,7 +36,7 @@ export function CreditScreen() {
       </View>
       <Heading level={2}>县里怎么做</Heading>
       <Guides about="county" />
-      <Heading level={2}>省条例保证什么</Heading>
+      <Heading level={2}>省条例怎么说</Heading>
       <Guides about="rights" />
       <Heading level={2}>积分规则</Heading>
       <View className="panel">

@@ -22,7 +22,7 @@ export function RulesScreen() {
     <Page title="加分减分的规则">
       {rules.some(({ demo }) => demo) && <DemoNotice />}
       <View className="panel">
-        <View>{`一共 ${rules.length} 条。条件够不够、加不加、减不减，由记分的单位按办法定。`}</View>
+        <View>{`一共 ${rules.length} 条，照公布的列出来。`}</View>
         {publication && <View className="soft">{`文号：${publication.documentNumber}`}</View>}
         <BigButton quiet icon="calculator" text="照规则加一加" onTap={() => goTo(routes.creditSum())} />
       </View>
