@@ -49,6 +49,8 @@ test('the slip of the report (整改到位率 952%) is repeated nowhere', () => 
 })
 
 test('every icon that the content names is rendered', () => {
-  const named = [...corpus.topics, ...corpus.disputes.trees].map(({ icon }) => icon)
+  const named = [...corpus.topics, ...corpus.disputes.trees, ...corpus.credit.guides, ...corpus.credit.paths].map(
+    ({ icon }) => icon,
+  )
   expect(named.filter((icon) => !(iconNames as readonly string[]).includes(icon))).toEqual([])
 })

@@ -17,7 +17,7 @@ const idsIn = (file: string) =>
   (parse(fs.readFileSync(path.join(content, file), 'utf8')) as Identified[]).map(({ id }) => id)
 const lessonIds = fs.readdirSync(path.join(content, 'lessons')).map((file) => path.basename(file, '.yaml'))
 
-const { disputes } = loadCorpus(process.cwd(), 'guanxian')
+const { disputes, credit } = loadCorpus(process.cwd(), 'guanxian')
 /** Every result, by one way to it. */
 const results = disputes.trees.flatMap((tree) =>
   [...new Map(pathsOf(tree).map((path) => [path.outcome, path])).values()].map(
@@ -30,6 +30,8 @@ const urls = [
   ...disputes.channels.map(({ id }) => `pages/disputes/channel?id=${id}`),
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
   ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
+  ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
+  ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
   ...idsIn('sources.yaml').map((id) => `pages/sources/source?id=${id}`),

@@ -20,6 +20,12 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/disputes/forms': [''],
   'pages/disputes/form': ['id=mediation-application', 'id=mediation-application&page=1'],
   'pages/disputes/paper': [''],
+  'pages/credit/index': [''],
+  'pages/credit/guide': ['id=levels', 'id=no-such-guide'],
+  'pages/credit/path': ['id=objection', 'id=no-such-path'],
+  'pages/credit/rules': [''],
+  'pages/credit/rule': ['id=no-such-rule'],
+  'pages/credit/sum': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }
