@@ -8,6 +8,8 @@ import type { Statement } from './statement'
 export interface LeniencyPack {
   /** What is not published yet, and how to ask. */
   unpublished: Statement
+  /** That not being punished is not being in the right; said with every item. */
+  putRight: Statement
   guides: Guide[]
   check: SelfCheck
   folk: FolkWord[]

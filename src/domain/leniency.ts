@@ -44,7 +44,7 @@ export interface Guide {
 /** What the law says of the reader's case; never that nothing will happen. */
 export type Verdict = 'exempt' | 'may' | 'lighter' | 'no' | 'depends'
 
-export interface CheckOutcome {
+interface CheckOutcome {
   verdict: Verdict
   title: string
   why: Statement[]

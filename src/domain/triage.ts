@@ -21,7 +21,7 @@ export interface TriageTree extends QuestionTree<Outcome> {
   urgent?: Statement
 }
 
-export interface Question {
+interface Question {
   text: string
   /** How to tell, in a sentence. */
   hint?: string

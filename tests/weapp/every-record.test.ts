@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { pathsOf } from '../../src/domain/triage'
+import { maxCheckQuestions } from '../../src/domain/leniency'
+import { pathsOf, type QuestionTree } from '../../src/domain/triage'
 import { loadCorpus } from '../../tools/content/load'
 import { builtWeapp } from './built-weapp'
 import { bootHost, type WeappHost } from './host/weapp-host'
@@ -17,19 +18,22 @@ const idsIn = (file: string) =>
   (parse(fs.readFileSync(path.join(content, file), 'utf8')) as Identified[]).map(({ id }) => id)
 const lessonIds = fs.readdirSync(path.join(content, 'lessons')).map((file) => path.basename(file, '.yaml'))
 
-const { disputes, credit } = loadCorpus(process.cwd(), 'guanxian')
+const { disputes, leniency, credit } = loadCorpus(process.cwd(), 'guanxian')
+const waysIn = (tree: QuestionTree<unknown>, most?: number) =>
+  [...new Map(pathsOf(tree, most).map((path) => [path.outcome, path])).values()].map(({ options }) =>
+    options.map((o) => `${o.question}:${o.option}`).join(','),
+  )
 /** Every result, by one way to it. */
-const results = disputes.trees.flatMap((tree) =>
-  [...new Map(pathsOf(tree).map((path) => [path.outcome, path])).values()].map(
-    ({ options }) => `tree=${tree.id}&answers=${options.map((o) => `${o.question}:${o.option}`).join(',')}`,
-  ),
-)
+const results = disputes.trees.flatMap((tree) => waysIn(tree).map((answers) => `tree=${tree.id}&answers=${answers}`))
 
 const urls = [
   ...results.map((query) => `pages/disputes/triage?${query}`),
   ...disputes.channels.map(({ id }) => `pages/disputes/channel?id=${id}`),
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
   ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
+  ...leniency.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
+  ...waysIn(leniency.check, maxCheckQuestions).map((answers) => `pages/leniency/check?answers=${answers}`),
+  ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),

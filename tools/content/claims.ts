@@ -73,7 +73,7 @@ function leniencyClaims(
     ...statements.map(([id, { text, cites }]) => ({ id: id.replace(':/', ':'), text, cites: cite(cites) })),
     ...national.map(({ id, breach, conditions, correction, basis, cites }) => ({
       id: `leniency:national/${id}`,
-      text: `${[breach, ...conditions, correction, ...basis].join('。')}。`,
+      text: [breach, ...conditions, correction, ...basis].map((part) => `${part.replace(/。$/, '')}。`).join(''),
       cites: cite(cites),
     })),
   ]

@@ -43,6 +43,7 @@ export interface DisputeCorpus {
 /** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. */
 export interface LeniencyCorpus {
   unpublished: Statement
+  putRight: Statement
   guides: Guide[]
   check: SelfCheck
   folk: FolkWord[]

@@ -56,6 +56,7 @@ const national = z.strictObject({
 
 export const leniencySchema = z.strictObject({
   unpublished: statement,
+  putRight: statement,
   guides: z.array(guide).min(1),
   check,
   folk: z.array(folkWord),

@@ -6,7 +6,7 @@ import type { OddReadings, ReadingTable } from '../../src/domain/search-readings
  * How the characters of some texts are read, worked out in context, where 行 is háng or xíng and 调 diào or tiáo. Written
  * as a table of each character's commonest reading, and what departs from it.
  */
-export function readTexts(texts: readonly string[]): { table: ReadingTable; oddIn: (text: string) => OddReadings } {
+function readTexts(texts: readonly string[]): { table: ReadingTable; oddIn: (text: string) => OddReadings } {
   const counts = new Map<string, Map<string, number>>()
   for (const text of texts) {
     syllablesOf(text).forEach((syllable, at) => {

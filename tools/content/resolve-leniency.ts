@@ -20,7 +20,7 @@ export function resolveLeniency(
   cite: Cite,
   complain: Complain,
 ): LeniencyCorpus {
-  const { unpublished, guides, check, folk } = file.data
+  const { unpublished, putRight, guides, check, folk } = file.data
   const to = statementsOf(file, cite)
   checkUnique(file, complain)
   const resolvedCheck = {
@@ -37,6 +37,7 @@ export function resolveLeniency(
   checkTree(file, ['check'], resolvedCheck, complain, maxCheckQuestions)
   return {
     unpublished: to(unpublished, ['unpublished']),
+    putRight: to(putRight, ['putRight']),
     guides: guides.map((guide, index) => {
       for (const kind of ['lesson', 'triage'] as const) {
         const id = guide[kind]

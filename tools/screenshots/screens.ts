@@ -30,6 +30,13 @@ export const screens: readonly Screen[] = [
   { name: 'channel', route: '/pages/disputes/channel?id=village-mediation' },
   { name: 'deadline', route: '/pages/disputes/deadline?id=reconsideration-60d' },
   { name: 'form', route: '/pages/disputes/form?id=mediation-application&page=2' },
+  { name: 'leniency', route: '/pages/leniency/index' },
+  { name: 'leniency-items', route: '/pages/leniency/items?q=%E8%AE%B0%E8%B4%A6' },
+  { name: 'leniency-item', route: '/pages/leniency/item?id=tax-02' },
+  {
+    name: 'leniency-check',
+    route: '/pages/leniency/check?answers=who:none,when:recent,fault:none,harm:slight,fixed-slight:fixed,first:first',
+  },
   { name: 'favourites', route: '/pages/me/favourites', learning: halfway },
   { name: 'me', route: '/pages/me/index', learning: halfway },
   { name: 'data', route: '/pages/me/data', learning: halfway },

@@ -28,6 +28,7 @@ export function FacetChoice({ label, options, chosen, onChoose }: Props) {
       <Heading level={2}>{`选${label}`}</Heading>
       <LongList
         items={choices}
+        step={15}
         render={({ value, text, count }) => (
           <Tap
             key={text}

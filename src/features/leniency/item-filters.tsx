@@ -17,16 +17,23 @@ interface Props {
   onPick: (facet: keyof typeof facetNames) => void
 }
 
-/** Ways to narrow the list. One that could only say one thing is not offered. */
+/** A facet that could only say one thing is not offered. */
+const offered = (found: readonly LeniencyItem[], filter: LeniencyFilter, facet: Facet) =>
+  filter[facet] !== undefined || countBy(found, filter, facet).length > 1
+
+/** Whether there is any way to narrow what was found. */
+export function canNarrow(found: readonly LeniencyItem[], filter: LeniencyFilter): boolean {
+  return (['field', 'department', 'kind'] as const).some((facet) => offered(found, filter, facet))
+}
+
+/** Ways to narrow the list, each with how many items it leaves. */
 export function ItemFilters({ found, filter, onFilter, onPick }: Props) {
   const kinds = countBy(found, filter, 'kind')
-  const offered = (facet: Facet) => filter[facet] !== undefined || countBy(found, filter, facet).length > 1
-  const facets = (['field', 'department'] as const).filter(offered)
+  const facets = (['field', 'department'] as const).filter((facet) => offered(found, filter, facet))
   const countOf = (kind: LeniencyKind) => kinds.find(({ value }) => value === kind)?.count ?? 0
-  if (facets.length === 0 && !offered('kind')) return null
   return (
-    <View className="panel">
-      {offered('kind') && (
+    <View className="panel item-filters">
+      {offered(found, filter, 'kind') && (
         <Choice
           label="怎么处理"
           options={[

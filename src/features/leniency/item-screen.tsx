@@ -15,6 +15,7 @@ import { Tools } from '@/ui/tool/tools'
 import { citationName, itemById } from './catalogue'
 import { ItemTags } from './item-tags'
 import { useLeniency } from './leniency-store'
+import { StatementView } from './statement-list'
 import './item-screen.scss'
 
 /** One item: the breach, on what conditions, what must be put right, on what law, and who decides. */
@@ -45,13 +46,13 @@ export function ItemScreen({ id }: { id: string | undefined }) {
       </View>
       <Heading level={2}>要改什么</Heading>
       <View className="panel">
-        <View>{item.correction}</View>
-        <View className="soft">不罚、轻罚都不是说做得对，错了的地方要改。</View>
+        <View className="item-screen__line">{item.correction}</View>
+        <StatementView statement={leniencyPack.putRight} />
       </View>
       <Heading level={2}>谁来定</Heading>
       <View className="panel">
-        <View>{item.department}</View>
-        <View className="soft">条件够不够，由它查清事实以后定。</View>
+        <View className="item-screen__line">{item.department}</View>
+        <StatementView statement={leniencyPack.check.note} />
       </View>
       <Basis item={item} />
       <Heading level={2}>接着看</Heading>
@@ -74,7 +75,7 @@ function Basis({ item }: { item: LeniencyItem }) {
             {line}
           </View>
         ))}
-        {item.scope === 'county' && publication && (
+        {item.scope === 'county' && !item.demo && publication && (
           <View className="soft">{`出自县里公布的清单（${publication.documentNumber}），${publication.importedOn} 录入。`}</View>
         )}
         <Cites cites={item.cites} nameOf={citationName} />

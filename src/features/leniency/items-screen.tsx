@@ -14,7 +14,7 @@ import { BigButton } from '@/ui/tap/big-button'
 import { Tap } from '@/ui/tap/tap'
 import { citationName, isDemo, itemIndex, items } from './catalogue'
 import { FacetChoice } from './facet-choice'
-import { facetNames, ItemFilters } from './item-filters'
+import { canNarrow, facetNames, ItemFilters } from './item-filters'
 import { ItemRow } from './item-row'
 import { StatementList } from './statement-list'
 import './items-screen.scss'
@@ -33,6 +33,7 @@ interface Props {
 export function ItemsScreen({ wanted, onWanted }: Props) {
   const { q, ...filter } = wanted
   const [picking, setPicking] = useState<keyof typeof facetNames>()
+  const [narrowing, setNarrowing] = useState(Object.values(filter).some(Boolean))
   const { findings, found } = useMemo(() => findItems(q), [q])
   const shown = filterItems(found, filter)
   return (
@@ -62,15 +63,24 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
         />
       ) : (
         <>
-          <ItemFilters
-            found={found}
-            filter={filter}
-            onFilter={(next) => onWanted({ ...wanted, ...next })}
-            onPick={setPicking}
-          />
-          <View className="items-screen__count" {...a11y('status', { live: true })}>
-            {shown.length === 0 ? '没有找到' : `一共 ${shown.length} 项`}
+          <View className="items-screen__head">
+            <View className="items-screen__count" {...a11y('status', { live: true })}>
+              {shown.length === 0 ? '没有找到' : `一共 ${shown.length} 项`}
+            </View>
+            {canNarrow(found, filter) && (
+              <Tap className="items-screen__narrow" onTap={() => setNarrowing(!narrowing)}>
+                {narrowing ? '收起' : '按领域、部门挑'}
+              </Tap>
+            )}
           </View>
+          {narrowing && (
+            <ItemFilters
+              found={found}
+              filter={filter}
+              onFilter={(next) => onWanted({ ...wanted, ...next })}
+              onPick={setPicking}
+            />
+          )}
           {shown.length === 0 ? (
             <NothingFound />
           ) : (
@@ -100,7 +110,7 @@ function FolkNotice({ findings }: { findings: Findings | undefined }) {
     <View className="panel items-screen__folk">
       {findings.turned.map(({ said, folk }) => (
         <View key={folk.id}>
-          <View>{`“${said}”也按${folk.writes.map((word) => `“${word}”`).join('')}找。`}</View>
+          <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
           <View className="soft">{folk.reason.text}</View>
           <Cites cites={folk.reason.cites} nameOf={citationName} />
         </View>

@@ -20,7 +20,7 @@ export function LeniencyScreen() {
     <Page title="不罚轻罚">
       {isDemo && <DemoNotice />}
       <View className="panel">
-        <View>有的小错，改得及时可以不罚或者轻罚。错了的地方，都要改。</View>
+        <View>先找找清单里有没有这件事；没有，就自己对一对，看法律怎么写。</View>
         <BigButton icon="search" text={`找一件事（${items.length} 项）`} onTap={() => goTo(routes.leniencyItems())} />
         <BigButton quiet icon="list-checks" text="自己对一对，最多六问" onTap={() => goTo(routes.leniencyCheck())} />
       </View>

@@ -18,7 +18,7 @@ interface Props<T> {
  * A list of hundreds. It grows as the reader scrolls, a little at a time, so that each addition is small; when it holds as
  * much as a cheap phone can carry, the page is turned. Everything can be reached by buttons alone.
  */
-export function LongList<T>({ items, render, step = 10, most = 30 }: Props<T>) {
+export function LongList<T>({ items, render, step = 6, most = 30 }: Props<T>) {
   const [{ from, to }, setShown] = useState({ from: 0, to: step })
   const end = Math.min(to, items.length)
   const left = items.length - end

@@ -4,6 +4,7 @@ import { goTo } from '@/platform/navigation'
 import { Heading } from '../page/heading'
 import { Row } from '../row/row'
 import { Answered } from './answered'
+import './question-view.scss'
 
 interface Props {
   tree: QuestionTree<unknown>
@@ -24,7 +25,7 @@ export function QuestionView({ tree, state, question: id, most, urlOf }: Props) 
     <>
       <View className="soft">{`第 ${state.answered.length + 1} 问，最多 ${most} 问`}</View>
       <Heading level={2}>{question.text}</Heading>
-      {question.hint && <View>{question.hint}</View>}
+      {question.hint && <View className="question__hint">{question.hint}</View>}
       <View className="panel">
         {question.options.map((option) => (
           <Row key={option.id} title={option.text} onTap={() => goTo(urlOf(answer(option.id)))} />

@@ -2,6 +2,7 @@ import { creditPack } from '../../../src/content/credit-pack'
 import { deadlinePack } from '../../../src/content/deadline-pack'
 import { disputePack } from '../../../src/content/dispute-pack'
 import { lawPack } from '../../../src/content/law-pack'
+import { leniencyPack } from '../../../src/content/leniency-pack'
 import { lessonPack } from '../../../src/content/lesson-pack'
 import { sourcePack } from '../../../src/content/source-pack'
 import type { DeadlineRule } from '../../../src/domain/deadline'
@@ -75,6 +76,7 @@ const firstWay =
     ?.options.map(({ question, option }) => `${question}:${option}`)
     .join(',') ?? ''
 const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') as DeadlineRule
+const taxItem = leniencyPack.national[0] as (typeof leniencyPack.national)[number]
 
 /** Every page of the app in every state that looks different. */
 export const pageExamples: readonly PageExample[] = [
@@ -149,6 +151,20 @@ export const pageExamples: readonly PageExample[] = [
   { name: '写材料，开头', route: routes.form('reconsideration-application'), title: '行政复议申请书' },
   { name: '写材料，一步', route: routes.form('reconsideration-application', 1), title: '申请人是谁' },
   { name: '写成的样子，还没写', route: routes.paper('mediation-application'), title: '写成的样子' },
+  { name: '不罚轻罚', route: routes.leniency(), title: '不罚轻罚' },
+  ...leniencyPack.guides.slice(0, 2).map((guide) => ({
+    name: `不罚轻罚，${guide.title}`,
+    route: routes.guide(guide.id),
+    title: guide.title,
+  })),
+  { name: '不罚轻罚，没有的一篇', route: routes.guide('no-such-guide'), title: '没有这一篇' },
+  { name: '自己对一对，第一问', route: routes.leniencyCheck(), title: '自己对一对' },
+  { name: '自己对一对，结果', route: routes.leniencyCheck('who:child'), title: '自己对一对' },
+  { name: '不罚轻罚事项', route: routes.leniencyItems(), title: '不罚轻罚事项' },
+  { name: '不罚轻罚事项，找到的', route: routes.leniencyItems({ q: '记账' }), title: '不罚轻罚事项' },
+  { name: '不罚轻罚事项，没找到', route: routes.leniencyItems({ q: '拖拉机年检' }), title: '不罚轻罚事项' },
+  { name: '不罚轻罚，一项', route: routes.leniencyItem(taxItem.id), title: taxItem.breach },
+  { name: '不罚轻罚，没有的一项', route: routes.leniencyItem('no-such-item'), title: '没有这一项' },
   { name: '信用', route: routes.credit(), title: '信用' },
   ...creditPack.guides
     .filter(({ picture }) => picture)

@@ -47,6 +47,7 @@ describe('compile', () => {
       'forms.json',
       'home.json',
       'laws.json',
+      'leniency.json',
       'lessons.json',
       'sources.json',
     ])
@@ -116,7 +117,7 @@ test('claims are printed one JSON object a line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
-  ).toHaveLength(13)
+  ).toHaveLength(24)
 })
 
 test('coverage is printed', () => {

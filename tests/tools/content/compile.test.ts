@@ -61,9 +61,16 @@ test('sources lead back to what rests on them', () => {
     { in: 'lesson', id: 'small-slip', card: 1, title: '什么情况不罚', note: '小错及时改' },
     { in: 'lesson', id: 'small-slip', card: 2, title: '小店的招牌', note: '小错及时改' },
     { in: 'lesson', id: 'small-slip', card: 3, title: '我能做什么', note: '小错及时改' },
+    { in: 'guide', id: 'minor', title: '小错及时改' },
+    { in: 'check', id: 'check', title: '不罚轻罚，自己对一对' },
   ])
   expect(sources.citedBy['report-2023/一(四)3']).toHaveLength(1)
-  expect(sources.citedBy['hotline-page']).toEqual([{ in: 'hotline', id: '12345', title: '政务热线 12345' }])
+  expect(sources.citedBy['hotline-page']).toEqual([
+    { in: 'hotline', id: '12345', title: '政务热线 12345' },
+    { in: 'item', id: 'tax-1', title: '没有按规定缴销发票' },
+    { in: 'item', id: 'tax-2', title: '没有按期申报' },
+    { in: 'folk', id: 'bill', title: '开票' },
+  ])
 })
 
 test('a source nobody cites is not shipped', () => {

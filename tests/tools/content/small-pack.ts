@@ -82,6 +82,7 @@ paths:
     triage: []
 `,
   'leniency.yaml': `unpublished: { text: 还没有公布，打12345问。, cites: [网页 hotline-page] }
+putRight: { text: 不罚也要改。, cites: [行政处罚法 第33条] }
 guides:
   - id: minor
     title: 小错及时改

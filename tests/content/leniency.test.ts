@@ -1,0 +1,87 @@
+import { maxCheckQuestions } from '@/domain/leniency'
+import { citationKey } from '@/domain/provenance'
+import { pathsOf } from '@/domain/triage'
+import { loadCorpus } from '../../tools/content/load'
+
+const { leniency } = loadCorpus(process.cwd(), 'guanxian')
+const { guides, check, national, folk } = leniency
+const cited = new Set(guides.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites.map(citationKey))))
+
+test.each([30, 31, 32, 33, 34, 35, 36])('the guides explain article %d of the penalty law', (article) => {
+  expect(cited).toContain(`administrative-penalty-law/${article}`)
+})
+
+test('they say what the province’s rule says of credit records, and where to go when punished wrongly', () => {
+  expect(cited).toContain('shandong-credit-regulation/13')
+  expect(guides.find(({ id }) => id === 'wronged')?.triage).toBe('penalty')
+})
+
+describe('the self-check', () => {
+  const paths = pathsOf(check, maxCheckQuestions)
+
+  test('asks at most six questions, and reaches every outcome', () => {
+    expect(Math.max(...paths.map(({ options }) => options.length))).toBe(maxCheckQuestions)
+    expect(new Set(paths.map(({ outcome }) => outcome))).toEqual(new Set(Object.keys(check.outcomes)))
+  })
+
+  /** Answers, and what article of the penalty law gives the answer its word. */
+  test.each([
+    ['轻微、及时改正、没有后果', 'who:none,when:recent,fault:none,harm:none,fixed-none:fixed', 'exempt', 33],
+    [
+      '初次、后果轻微、及时改正',
+      'who:none,when:recent,fault:none,harm:slight,fixed-slight:fixed,first:first',
+      'may',
+      33,
+    ],
+    ['有证据没有过错', 'who:none,when:recent,fault:proof', 'exempt', 33],
+    ['主动减轻后果', 'who:none,when:recent,fault:none,harm:serious,fixed-serious:reduced', 'lighter', 32],
+    ['没有改', 'who:none,when:recent,fault:none,harm:none,fixed-none:not-yet', 'no', 33],
+    ['不满十四周岁', 'who:child', 'exempt', 30],
+    ['十四到十八周岁', 'who:teen', 'lighter', 30],
+    ['精神病人', 'who:ill', 'depends', 31],
+    ['过了二年', 'who:none,when:old', 'depends', 36],
+    ['构成犯罪', 'who:crime', 'no', 8],
+  ])('%s', (_, answers, verdict, article) => {
+    const path = paths.find(
+      ({ options }) => options.map(({ question, option }) => `${question}:${option}`).join(',') === answers,
+    )
+    const outcome = check.outcomes[path?.outcome ?? '']
+    expect(outcome?.verdict).toBe(verdict)
+    expect(outcome?.why.flatMap(({ cites }) => cites.map(citationKey))).toContain(
+      `administrative-penalty-law/${article}`,
+    )
+  })
+
+  test('never promises: no statement says that the reader will or will not be punished', () => {
+    const said = [check.note, ...Object.values(check.outcomes).flatMap(({ why, next }) => [...why, ...next])]
+    for (const { text } of said) expect(text).not.toMatch(/(你|您)(一定|肯定|就)?(不会|会)(被|受)?(处)?罚/)
+    expect(check.note.text).toContain('由执法机关')
+  })
+
+  test('an outcome says 可以 where the law says 可以, and 应当 where it says 应当', () => {
+    for (const { verdict, why } of Object.values(check.outcomes)) {
+      const first = why[0]?.text ?? ''
+      if (verdict === 'may') expect(first).toContain('可以不予')
+      if (verdict === 'lighter') expect(first).toContain('应当从轻或者减轻')
+      if (verdict === 'exempt') expect(first).toMatch(/(?<!可以)不予行政处罚/)
+    }
+  })
+})
+
+test('the tax list has its first twelve items; the two that are not known in full are left out', () => {
+  expect(national.map(({ id }) => id)).toEqual(
+    Array.from({ length: 12 }, (_, index) => `tax-${String(index + 1).padStart(2, '0')}`),
+  )
+  for (const item of national) {
+    expect(item).toMatchObject({ scope: 'national', kind: 'exempt', field: '税务' })
+    expect(item.cites).not.toEqual([])
+    expect(item.correction).not.toBe('')
+  }
+  const withoutGain = national.filter(({ conditions }) => conditions.includes('没有违法所得')).map(({ id }) => id)
+  expect(withoutGain).toEqual(['tax-04', 'tax-05', 'tax-06', 'tax-11'])
+})
+
+test('no saying stands for two things', () => {
+  const says = folk.flatMap((word) => word.says)
+  expect(new Set(says).size).toBe(says.length)
+})

@@ -1,0 +1,108 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { leniencyPack } from '@/content/leniency-pack'
+import { items } from '@/features/leniency/catalogue'
+import ItemsPage from '@/pages/leniency/items'
+import { routes } from '@/platform/routes'
+import { button, newReader, tap, visitedUrls } from '../../reader'
+import { phone } from '../../stubs/taro'
+
+beforeEach(newReader)
+
+/** Opens the list as an address does. */
+function open(params: Record<string, string> = {}) {
+  phone.params = params
+  return render(<ItemsPage />)
+}
+
+const type = (text: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: '找一件事' }), { target: { value: text } })
+const rows = () => screen.queryAllByRole('link').filter((row) => row.className.includes('item-row'))
+const titles = () => rows().map((row) => row.querySelector('.item-row__breach')?.textContent)
+const marked = () => [...document.querySelectorAll('.marked')].map(({ textContent }) => textContent)
+
+test('it begins with a few items, says how many there are, and shows the rest as the reader scrolls', () => {
+  open()
+  expect(screen.getByRole('status').textContent).toBe(`一共 ${items.length} 项`)
+  expect(rows().length).toBeLessThan(items.length)
+  for (let more = 0; more < items.length; more++) {
+    act(() => {
+      for (const call of [...phone.onReachBottom]) call()
+    })
+  }
+  expect(titles()).toEqual(items.map(({ breach }) => breach))
+})
+
+test('the same goes by buttons alone', async () => {
+  open()
+  while (screen.queryByRole('button', { name: /^看后面的/ })) await tap(button(/^看后面的/))
+  expect(titles()).toEqual(items.map(({ breach }) => breach))
+})
+
+test('a row opens its item', async () => {
+  open()
+  await tap(rows()[0] as Element)
+  expect(visitedUrls()).toEqual([routes.leniencyItem(items[0]?.id as string)])
+})
+
+test('as one types the list follows, with what was typed standing out', () => {
+  open()
+  type('账')
+  const some = rows().length
+  type('账簿')
+  expect(rows().length).toBeGreaterThan(0)
+  expect(rows().length).toBeLessThanOrEqual(some)
+  for (const title of titles()) expect(title).toContain('账簿')
+  expect(new Set(marked())).toEqual(new Set(['账簿']))
+})
+
+test('pinyin marks the characters it stands for', () => {
+  open()
+  type('zhangbu')
+  expect(new Set(marked())).toEqual(new Set(['账簿']))
+})
+
+test('what stands only in the conditions or the basis is shown, marked, under its name', () => {
+  open()
+  type('违法所得')
+  expect(rows().length).toBe(
+    leniencyPack.national.filter(({ conditions }) => conditions.includes('没有违法所得')).length,
+  )
+  for (const row of rows()) {
+    expect(row.querySelector('.item-row__breach .marked')).toBeNull()
+    expect(row.textContent).toContain('适用条件：没有违法所得')
+  }
+})
+
+test('everyday words are turned into the law’s, and the reason is given with its source', async () => {
+  open()
+  type('记账')
+  expect(titles().join()).toContain('账簿')
+  const [word] = leniencyPack.folk.filter(({ id }) => id === 'ledger')
+  expect(document.body.textContent).toContain('“记账”也按“账簿”找。')
+  expect(document.body.textContent).toContain(word?.reason.text)
+  await tap(screen.getByRole('link', { name: '税务首违不罚清单' }))
+  expect(visitedUrls()).toEqual([routes.source('tax-first-offence-items')])
+})
+
+test('where nothing is found, the way is 12345, and the words can be cleared', async () => {
+  open({ q: '拖拉机年检' })
+  expect(screen.getByRole('status').textContent).toBe('没有找到')
+  expect(button('拨打 12345')).toBeTruthy()
+  await tap(button('清掉写的字'))
+  expect(screen.getByRole('status').textContent).toBe(`一共 ${items.length} 项`)
+})
+
+test('an address holds what is looked for, and so does the card that is shared', () => {
+  open({ q: '账簿', kind: 'exempt' })
+  expect(titles().join()).toContain('账簿')
+  expect(phone.shareCard?.path).toBe(routes.leniencyItems({ q: '账簿', kind: 'exempt' }))
+  type('')
+  expect(phone.shareCard?.path).toBe(routes.leniencyItems({ kind: 'exempt' }))
+})
+
+test('a field that the list does not have, or a kind there is not, shows no wrong items', () => {
+  open({ field: '没有的领域' })
+  expect(screen.getByRole('status').textContent).toBe('没有找到')
+  open({ kind: 'forgiven' })
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(`一共 ${items.length} 项`)
+})

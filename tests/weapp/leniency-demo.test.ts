@@ -1,0 +1,89 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { budgets } from '../../tools/size/budgets'
+import { builtWeapp } from './built-weapp'
+import { bootHost, type WeappHost } from './host/weapp-host'
+import { overBudget } from './over-budget'
+
+/** A list as long as the county's. It is only there in a build with CONTENT_DEMO=1; .ci/run makes one for these tests. */
+const dist = builtWeapp()
+const area = path.join(dist, 'pages/leniency')
+const isDemo = fs
+  .readdirSync(area)
+  .some((name) => name.endsWith('.js') && fs.readFileSync(path.join(area, name), 'utf8').includes('demo-item-'))
+const demo = isDemo ? test : test.skip
+
+const mostRows = 30
+
+jest.setTimeout(60_000)
+const rows = (host: WeappHost) => host.findAll({ className: 'item-row' })
+const breaches = (host: WeappHost) => host.findAll({ className: 'item-row__breach' }).map(({ text }) => text)
+
+async function start(url: string): Promise<WeappHost> {
+  const host = await bootHost(dist)
+  await host.open(url)
+  return host
+}
+
+demo('scrolling the whole list reaches every item, and nothing on the way breaks a budget', async () => {
+  const host = await start('pages/leniency/items')
+  const seen = new Set(breaches(host))
+  for (;;) {
+    const shownBefore = rows(host).length
+    const before = host.setDatas.length
+    await host.callPage('onReachBottom')
+    if (rows(host).length === shownBefore) {
+      const onward = host.find({ text: /^看后面的/ })
+      if (!onward) break
+      await host.tap(onward)
+    }
+    expect(rows(host).length).toBeLessThanOrEqual(mostRows)
+    expect(overBudget(host)).toEqual({})
+    for (const { bytes } of host.setDatas.slice(before))
+      expect(bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
+    for (const text of breaches(host)) seen.add(text)
+  }
+  expect(seen.size).toBe(762 + 12)
+  expect(host.errors).toEqual([])
+  host.close()
+})
+
+demo('every demonstration item is marked, on the list and on its own page', async () => {
+  const host = await start('pages/leniency/items')
+  expect(host.text()).toContain('示例数据')
+  expect(host.findAll({ className: 'item-tag--demo' })).toHaveLength(rows(host).length)
+  await host.tap({ className: 'item-row__breach' })
+  expect(host.text()).toContain('示例数据')
+  expect(host.findAll({ className: 'item-tag--demo' })).toHaveLength(1)
+  expect(host.errors).toEqual([])
+  host.close()
+})
+
+demo('choosing a field or a kind stays within the budgets', async () => {
+  const host = await start('pages/leniency/items')
+  for (const step of ['按领域、部门挑', '执法领域', '示例领域03', /^不予处罚 \d/]) {
+    const before = host.setDatas.length
+    await host.tap(typeof step === 'string' ? step : (host.find({ text: step }) ?? ''))
+    expect(overBudget(host)).toEqual({})
+    for (const { bytes } of host.setDatas.slice(before))
+      expect(bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
+  }
+  for (const row of rows(host)) {
+    expect(row.text).toContain('不予处罚')
+    expect(row.text).toContain('示例领域03')
+  }
+  expect(host.errors).toEqual([])
+  host.close()
+})
+
+demo('each letter typed sends little', async () => {
+  const host = await start('pages/leniency/items')
+  for (const typed of ['s', 'sl', 'slx', 'slxw', '示例', '示例行为7', '没有']) {
+    const before = host.setDatas.length
+    await host.type({ label: '找一件事' }, typed)
+    expect(rows(host).length).toBeGreaterThan(0)
+    for (const { bytes } of host.setDatas.slice(before))
+      expect(bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
+  }
+  host.close()
+})

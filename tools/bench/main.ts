@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:search`: our search beside two well-known ones, on the same items, in Node without its compiler, which is
+ * how a mini-program runs on an iPhone. Fails when ours is over its budget or misses anything.
+ */
+import { searchTexts } from '../../src/domain/leniency'
+import { itemReader } from '../../src/domain/leniency-pack'
+import { fold, queryWords, type SearchRecord } from '../../src/domain/search'
+import { readItems } from '../content/readings'
+import { type Engine, flexSearch, miniSearch, substring } from './engines'
+import { realSizeItems } from './real-size-items'
+
+/** Items on the list, and the milliseconds that 95 of 100 queries may take. */
+const rounds: { count: number; p95: number; engines: Engine[] }[] = [
+  { count: 762, p95: 10, engines: [substring, miniSearch, flexSearch] },
+  // MiniSearch needs five minutes to get ready for so many.
+  { count: 10_000, p95: 120, engines: [substring, flexSearch] },
+]
+
+/** As typed, a character at a time; what is common, what is rare, what is not there; one word and two. */
+const phrases = ['占用城市道路', '疏散通道', '明码标价', '进货查验记录', '初次被发现', '没有造成', '拖拉机年检', '的']
+const pairsOfWords = ['餐饮 许可证', '建设单位 渣土', '纳税人 账簿 凭证', '执法领域7 公示']
+const spelled = ['zhanyong', 'zhanyongchengshi', 'zycsdl', 'shusan', 'mmbj', 'ng', 'z']
+
+const typed = (phrase: string) => [...phrase].map((_, at) => phrase.slice(0, at + 1))
+const chinese = [...phrases.flatMap(typed), ...pairsOfWords]
+
+/** What a query must find, looked for record by record. */
+function expected(records: readonly SearchRecord[], query: string): Set<number> {
+  const words = queryWords(query)
+  const texts = (record: SearchRecord) => record.map(({ text }) => fold(text))
+  return new Set(
+    records.flatMap((record, at) =>
+      words.every((word) => texts(record).some((text) => text.includes(word))) ? [at] : [],
+    ),
+  )
+}
+
+function timesOf(run: (query: string) => unknown, queries: readonly string[]): number[] {
+  for (const query of queries) run(query)
+  const times = Array.from({ length: 5 }, () => queries).flatMap((round) =>
+    round.map((query) => {
+      const start = performance.now()
+      run(query)
+      return performance.now() - start
+    }),
+  )
+  return times.sort((a, b) => a - b)
+}
+
+const at = (sorted: readonly number[], share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? 0
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)}%`
+
+function compare({ count, p95: budget, engines }: (typeof rounds)[number]): boolean {
+  const items = realSizeItems(count)
+  const syllablesOf = itemReader(readItems(items))
+  const records = items.map((item) => searchTexts(item, syllablesOf(item.id)))
+  const answers = new Map(chinese.map((query) => [query, expected(records, query)]))
+  let holds = true
+  const table = engines.map((engine) => {
+    const start = performance.now()
+    const run = engine.prepare(records)
+    const ready = performance.now() - start
+    let [wanted, right, wrong] = [0, 0, 0]
+    for (const [query, answer] of answers) {
+      const found = run(query)
+      wanted += answer.size
+      right += found.filter((record) => answer.has(record)).length
+      wrong += found.filter((record) => !answer.has(record)).length
+    }
+    const ours = engine === substring
+    const times = timesOf(run, ours ? [...chinese, ...spelled] : chinese)
+    if (ours && (right < wanted || wrong > 0 || at(times, 0.95) > budget)) holds = false
+    return {
+      方法: engine.name,
+      '准备 ms': Math.round(ready),
+      '中位 ms': at(times, 0.5).toFixed(2),
+      'p95 ms': at(times, 0.95).toFixed(2),
+      '最慢 ms': at(times, 1).toFixed(2),
+      找全: percent(right, wanted),
+      多找: percent(wrong, right + wrong),
+    }
+  })
+  process.stdout.write(`\n${count} 项，p95 不超过 ${budget} ms\n`)
+  console.table(table)
+  return holds
+}
+
+const results = rounds.map(compare)
+if (results.includes(false)) {
+  process.stderr.write('本项目的搜索超出预算，或者没有找全\n')
+  process.exitCode = 1
+}
