@@ -74,11 +74,11 @@ paths:
     title: 申请修复
     summary: 改好了就申请
     icon: footprints
-    who: [{ text: 找报信息的单位。, cites: [报告 一(四)3] }]
-    papers: [{ text: 改好的凭据。, cites: [报告 一(四)3] }]
-    limit: [{ text: 没有写几天。, cites: [报告 一(四)3] }]
+    who: [{ text: 找报信息的单位。, cites: [行政处罚法 第33条] }]
+    papers: [{ text: 改好的凭据。, cites: [行政处罚法 第33条] }]
+    limit: [{ text: 没有写几天。, cites: [行政处罚法 第33条] }]
     steps: [{ text: 先改正。, cites: [行政处罚法 第33条] }]
-    after: [{ text: 告知结果。, cites: [报告 一(四)3] }]
+    after: [{ text: 告知结果。, cites: [行政处罚法 第33条] }]
     triage: []
 `,
   'leniency.yaml': `unpublished: { text: 还没有公布，打12345问。, cites: [网页 hotline-page] }
