@@ -14,6 +14,7 @@ export default defineAppConfig({
     },
     { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
+    { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {

@@ -128,7 +128,7 @@ export interface Section {
   title: string
 }
 
-/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷 or of 不罚轻罚. */
+/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷, of 不罚轻罚 or of 信用. */
 export type Citing =
   | { in: 'lesson'; id: string; card: number; title: string; note: string }
   | { in: CitingKind; id: string; title: string }
@@ -144,6 +144,8 @@ export type CitingKind =
   | 'item'
   | 'folk'
   | 'quiz'
+  | 'creditGuide'
+  | 'creditPath'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

@@ -43,6 +43,12 @@ export const routes = {
   quizMake: () => '/pages/quiz/make',
   /** `code` as domain/challenge writes it. */
   challenge: (code: string) => withQuery('/pages/quiz/challenge', { code }),
+  credit: () => '/pages/credit/index',
+  creditGuide: (id: string) => withQuery('/pages/credit/guide', { id }),
+  creditPath: (id: string) => withQuery('/pages/credit/path', { id }),
+  creditRules: () => '/pages/credit/rules',
+  creditRule: (id: string) => withQuery('/pages/credit/rule', { id }),
+  creditSum: () => '/pages/credit/sum',
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

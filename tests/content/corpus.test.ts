@@ -50,6 +50,8 @@ test('the slip of the report (整改到位率 952%) is repeated nowhere', () => 
 })
 
 test('every icon that the content names is rendered', () => {
-  const named = [...corpus.topics, ...corpus.disputes.trees, ...corpus.questions.topics].map(({ icon }) => icon)
+  const { topics, disputes, questions, credit } = corpus
+  const records = [...topics, ...disputes.trees, ...questions.topics, ...credit.guides, ...credit.paths]
+  const named = records.map(({ icon }) => icon)
   expect(named.filter((icon) => !(iconNames as readonly string[]).includes(icon))).toEqual([])
 })

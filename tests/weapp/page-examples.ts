@@ -35,6 +35,12 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/quiz/result': [''],
   'pages/quiz/challenge': [`code=${encodeURIComponent(challenge)}`],
   'pages/quiz/make': [''],
+  'pages/credit/index': [''],
+  'pages/credit/guide': ['id=levels', 'id=no-such-guide'],
+  'pages/credit/path': ['id=objection', 'id=no-such-path'],
+  'pages/credit/rules': [''],
+  'pages/credit/rule': ['id=no-such-rule'],
+  'pages/credit/sum': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

@@ -1,8 +1,9 @@
+import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import { type Card, describeFigure } from '../../src/domain/lesson'
 import type { Citation, Source } from '../../src/domain/provenance'
 import type { QuestionBank } from '../../src/domain/question'
 import type { Statement } from '../../src/domain/statement'
-import type { Corpus, CorpusLesson, DisputeCorpus, LeniencyCorpus } from './corpus'
+import type { Corpus, CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
 interface Claim {
@@ -39,6 +40,7 @@ export function claimsOf(corpus: Corpus): Claim[] {
     ...disputeClaims(corpus.disputes, cite),
     ...leniencyClaims(corpus.leniency, cite),
     ...quizClaims(corpus.questions, cite),
+    ...creditClaims(corpus.credit, cite),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }
@@ -107,6 +109,31 @@ function quizClaims(
       ]
     }),
   ]
+}
+
+/** `credit:guides/minor/statements/0`, `credit:paths/repair/who/0`, and a picture in words as `credit:paths/repair/picture`. */
+function creditClaims(
+  { unpublished, guides, paths }: CreditCorpus,
+  cite: (citations: readonly Citation[]) => ClaimCite[],
+): Claim[] {
+  const records: [string, (CreditGuide | CreditPath)[]][] = [
+    ['guides', guides],
+    ['paths', paths],
+  ]
+  const statements = records.flatMap(([list, entries]) =>
+    entries.flatMap(({ picture, ...entry }) => {
+      const id = `credit:${list}/${entry.id}`
+      const drawn: [string, Statement][] = picture
+        ? [[`${id}/picture`, { text: describeFigure(picture.figure), cites: picture.cites }]]
+        : []
+      return [...drawn, ...statementsIn(entry, id)]
+    }),
+  )
+  return [['credit:unpublished', unpublished] as const, ...statements].map(([id, { text, cites }]) => ({
+    id,
+    text,
+    cites: cite(cites),
+  }))
 }
 
 function statementsIn(value: unknown, id: string): [string, Statement][] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { CreditPack } from '../../src/domain/credit'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
@@ -28,6 +29,7 @@ export interface CompiledPacks {
   forms: FormPack
   leniency: LeniencyPack
   quiz: QuizPack
+  credit: CreditPack
   sources: SourcePack
   laws: LawPack
 }
@@ -48,8 +50,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
   const quiz = compileQuiz(corpus)
+  const credit = compileCredit(corpus, published)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -60,6 +63,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
     forms,
     leniency,
     quiz,
+    credit,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -156,6 +160,28 @@ function titlesOf(records: readonly { id: string; title: string }[]): Record<str
   return Object.fromEntries(records.map(({ id, title }) => [id, title]))
 }
 
+function compileCredit({ credit, lessons, disputes, sources }: Corpus, published: Published): CreditPack {
+  const publication = published['credit-rules']
+  const lessonIds = new Set(credit.guides.map(({ lesson }) => lesson))
+  const treeIds = new Set([
+    ...credit.guides.map(({ triage }) => triage),
+    ...credit.paths.flatMap(({ triage }) => triage.map(({ tree }) => tree)),
+  ])
+  return {
+    ...credit,
+    rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
+    ...(publication && {
+      publication: {
+        documentNumber: publication.provenance.documentNumber,
+        importedOn: publication.provenance.importedOn,
+      },
+    }),
+    lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
+    trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
+    sources: namesOf(sources, citationsIn(credit)),
+  }
+}
+
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
 function citationsIn(record: unknown): Citation[] {
   if (Array.isArray(record)) return record.flatMap(citationsIn)
@@ -182,7 +208,8 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines, leniency, questions }: Corpus): [Citing, unknown][] {
+function citingRecords(corpus: Corpus): [Citing, unknown][] {
+  const { lessons, disputes, hotlines, leniency, questions, credit } = corpus
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -207,6 +234,11 @@ function citingRecords({ lessons, disputes, hotlines, leniency, questions }: Cor
     [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
     ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
     ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
+    ...credit.guides.map((guide): [Citing, unknown] => [
+      { in: 'creditGuide', id: guide.id, title: guide.title },
+      guide,
+    ]),
+    ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
   ]
 }
 

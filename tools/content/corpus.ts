@@ -1,5 +1,6 @@
 import type { HolidayYear } from '../../src/domain/calendar'
 import type { Channel } from '../../src/domain/channel'
+import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FormTemplate } from '../../src/domain/form'
 import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
@@ -25,6 +26,7 @@ export interface Corpus {
   disputes: DisputeCorpus
   leniency: LeniencyCorpus
   questions: QuestionBank
+  credit: CreditCorpus
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }
@@ -48,6 +50,13 @@ export interface LeniencyCorpus {
   check: SelfCheck
   folk: FolkWord[]
   national: LeniencyItem[]
+}
+
+/** 信用 as credit.yaml has it; the point rules are published by the desk. */
+export interface CreditCorpus {
+  unpublished: Statement
+  guides: CreditGuide[]
+  paths: CreditPath[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

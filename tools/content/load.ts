@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import type { z } from 'zod'
 import { checkIds } from './check-ids'
 import type { Corpus } from './corpus'
+import { creditSchema } from './credit-schema'
 import {
   channelsSchema,
   countingSchema,
@@ -43,6 +44,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const report = read('report.yaml', reportSchema)
   const hotlines = read('hotlines.yaml', hotlinesSchema)
   const leniency = read('leniency.yaml', leniencySchema)
+  const credit = read('credit.yaml', creditSchema)
 
   const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
 
@@ -64,8 +66,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const questions = readFolder('questions', questionsSchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && report && hotlines && leniency) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency, questions }
+  if (head && topics && sources && report && hotlines && leniency && credit) {
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency, questions, credit }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

@@ -1,3 +1,4 @@
+import type { CreditEntry } from './credit-schema'
 import type {
   ChannelEntry,
   CountingEntry,
@@ -27,6 +28,7 @@ export interface PackFiles {
   leniency: YamlFile<LeniencyEntry>
   /** Quiz questions by topic. */
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
+  credit: YamlFile<CreditEntry>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

@@ -3,6 +3,7 @@ import { citationKey, type Source } from '../../src/domain/provenance'
 import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
 import type { Complain, PackFiles } from './pack-files'
+import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveLeniency } from './resolve-leniency'
 import { resolveQuestions } from './resolve-questions'
@@ -33,6 +34,8 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     })
   }
 
+  const elsewhere = { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) }
+
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
@@ -53,13 +56,9 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
       cites: cite(hotlines, [index, 'cites'], hotline.cites),
     })),
     disputes: resolveDisputes(files.disputes, head, new Set(hotlines.data.map(({ number }) => number)), cite, complain),
-    leniency: resolveLeniency(
-      files.leniency,
-      { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) },
-      cite,
-      complain,
-    ),
     questions: resolveQuestions(files, cite, complain),
+    leniency: resolveLeniency(files.leniency, elsewhere, cite, complain),
+    credit: resolveCredit(files.credit, elsewhere, cite, complain),
     citations,
   }
 }

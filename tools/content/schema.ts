@@ -21,7 +21,7 @@ export const cites = z.array(z.string()).min(1)
 const label = words(12)
 const step = z.strictObject({ label, note: words(24).exactOptional() })
 const steps = z.array(step).min(2).max(5)
-const figure = z.discriminatedUnion('type', [
+export const figure = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('count'),
     items: z

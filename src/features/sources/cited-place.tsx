@@ -43,6 +43,8 @@ const kinds = {
   check: { name: '六问以内', url: () => routes.leniencyCheck() },
   item: { name: '不罚轻罚事项', url: routes.leniencyItem },
   folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },
+  creditGuide: { name: '信用，讲明白', url: routes.creditGuide },
+  creditPath: { name: '信用，我能做什么', url: routes.creditPath },
 } satisfies Record<CitingKind, { name: string; url: (id: string) => string }>
 
 function Use({ use }: { use: Citing }) {

@@ -1,3 +1,4 @@
+import { creditPack } from '../../../src/content/credit-pack'
 import { deadlinePack } from '../../../src/content/deadline-pack'
 import { disputePack } from '../../../src/content/dispute-pack'
 import { lawPack } from '../../../src/content/law-pack'
@@ -218,6 +219,15 @@ export const pageExamples: readonly PageExample[] = [
   },
   { name: '应战，链接坏了', route: routes.challenge('nonsense'), title: '应战' },
   { name: '出一份题', route: routes.quizMake(), title: '出一份题' },
+  { name: '信用', route: routes.credit(), title: '信用' },
+  ...creditPack.guides
+    .filter(({ picture }) => picture)
+    .map(({ id, title }) => ({ name: `信用，${title}`, route: routes.creditGuide(id), title })),
+  { name: '信用，提异议', route: routes.creditPath('objection'), title: '记错了，提异议' },
+  { name: '信用，没有的', route: routes.creditGuide('no-such-guide'), title: '没有这一篇' },
+  { name: '积分规则', route: routes.creditRules(), title: '加分减分的规则' },
+  { name: '积分规则，没有的', route: routes.creditRule('no-such-rule'), title: '没有这一条' },
+  { name: '照规则加一加', route: routes.creditSum(), title: '照规则加一加' },
   { name: '内容出处', route: routes.sources(), title: '内容出处' },
   { name: '出处，报告', route: routes.source(report.id, reportPlace), title: report.title },
   { name: '出处，法律', route: routes.source(law.id), title: law.title },

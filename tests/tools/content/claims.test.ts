@@ -6,7 +6,7 @@ const claims = claimsOf(loadCorpus(projectWith(), 'guanxian'))
 const claim = (id: string) => claims.find((one) => one.id === id)
 
 test('there is one for each lesson, card, hotline, report figure and system', () => {
-  expect(claims.map(({ id }) => id).filter((id) => !id.startsWith('leniency:'))).toEqual([
+  expect(claims.map(({ id }) => id).filter((id) => !/^(leniency|credit):/.test(id))).toEqual([
     'lesson:small-slip',
     'lesson:small-slip#1',
     'lesson:small-slip#2',
@@ -41,6 +41,24 @@ test('every statement of 不罚轻罚 is one, and every item of a national list'
     id: 'leniency:national/tax-1',
     text: '没有按规定缴销发票。头一回发生。没有违法所得。赶紧补办。《发票管理办法》。',
     cites: [{ source: 'web', url: 'https://example.org/hotline', accessedOn: '2026-11-23' }],
+  })
+})
+
+test('every statement of 信用 is one, and every picture in words', () => {
+  expect(claims.map(({ id }) => id).filter((id) => id.startsWith('credit:'))).toEqual([
+    'credit:unpublished',
+    'credit:guides/minor/picture',
+    'credit:guides/minor/statements/0',
+    'credit:paths/repair/who/0',
+    'credit:paths/repair/papers/0',
+    'credit:paths/repair/limit/0',
+    'credit:paths/repair/steps/0',
+    'credit:paths/repair/after/0',
+  ])
+  expect(claim('credit:guides/minor/picture')).toEqual({
+    id: 'credit:guides/minor/picture',
+    text: '第一步，改正；第二步，不计。',
+    cites: [{ source: 'law', law: '中华人民共和国行政处罚法', article: 33 }],
   })
 })
 

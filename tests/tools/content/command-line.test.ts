@@ -42,6 +42,7 @@ describe('compile', () => {
     })
     const written = outputs(root)
     expect(Object.keys(written)).toEqual([
+      'credit.json',
       'deadlines.json',
       'disputes.json',
       'forms.json',
@@ -118,7 +119,7 @@ test('claims are printed one JSON object a line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
-  ).toHaveLength(24)
+  ).toHaveLength(32)
 })
 
 test('coverage is printed', () => {

@@ -63,6 +63,8 @@ test('sources lead back to what rests on them', () => {
     { in: 'lesson', id: 'small-slip', card: 3, title: '我能做什么', note: '小错及时改' },
     { in: 'guide', id: 'minor', title: '小错及时改' },
     { in: 'check', id: 'check', title: '不罚轻罚，自己对一对' },
+    { in: 'creditGuide', id: 'minor', title: '小错不计' },
+    { in: 'creditPath', id: 'repair', title: '申请修复' },
   ])
   expect(sources.citedBy['report-2023/一(四)3']).toHaveLength(1)
   expect(sources.citedBy['hotline-page']).toEqual([

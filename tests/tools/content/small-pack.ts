@@ -55,6 +55,32 @@ systems:
   cites: [网页 hotline-page]
   home: true
 `,
+  'credit.yaml': `unpublished: { text: 还没有公布，打12345问。, cites: [网页 hotline-page] }
+guides:
+  - id: minor
+    title: 小错不计
+    summary: 改了就好
+    icon: check
+    about: rights
+    picture:
+      figure: { type: flow, steps: [{ label: 改正 }, { label: 不计 }] }
+      cites: [行政处罚法 第33条]
+    statements:
+      - { text: 改了的不计。, cites: [行政处罚法 第33条] }
+    lesson: small-slip
+    path: repair
+paths:
+  - id: repair
+    title: 申请修复
+    summary: 改好了就申请
+    icon: footprints
+    who: [{ text: 找报信息的单位。, cites: [行政处罚法 第33条] }]
+    papers: [{ text: 改好的凭据。, cites: [行政处罚法 第33条] }]
+    limit: [{ text: 没有写几天。, cites: [行政处罚法 第33条] }]
+    steps: [{ text: 先改正。, cites: [行政处罚法 第33条] }]
+    after: [{ text: 告知结果。, cites: [行政处罚法 第33条] }]
+    triage: []
+`,
   'leniency.yaml': `unpublished: { text: 还没有公布，打12345问。, cites: [网页 hotline-page] }
 putRight: { text: 不罚也要改。, cites: [行政处罚法 第33条] }
 guides:

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type BarItem, type CountItem, describeFigure, type Figure, type StepItem } from '@/domain/lesson'
-import { a11y, decorative } from '@/ui/a11y'
+import { a11y, decorative } from '../a11y'
 import './figure-view.scss'
 
 /** A figure drawn with plain boxes (they look alike on both targets); screen readers get the same in a sentence. */

@@ -1,0 +1,8 @@
+import { CreditScreen } from '@/features/credit/credit-screen'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function CreditPage() {
+  useShareCard({ title: '信用怎么记、怎么用、记错了怎么办', path: routes.credit() })
+  return <CreditScreen />
+}

@@ -1,0 +1,38 @@
+import { budgets } from '../../tools/size/budgets'
+import { builtWeapp } from './built-weapp'
+import { bootHost, type WeappHost } from './host/weapp-host'
+
+const dist = builtWeapp()
+let host: WeappHost
+
+beforeEach(async () => {
+  host = await bootHost(dist)
+  await host.open('pages/home/index')
+})
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  host.close()
+})
+
+const modes = ['标准版：就这样', '长辈版：字大、按钮大']
+
+test.each(modes)('%s: from home to what to do about a wrong record, and on to 解纷', async (mode) => {
+  await host.tap(mode)
+  await host.tap('信用')
+  expect(host.page().path).toBe('pages/credit/index')
+  expect(host.text()).toContain('不打分、不排名、不查任何人')
+  await host.tap('记错了，提异议')
+  expect(host.text()).toContain('三个工作日内')
+  await host.tap('处罚决定本身不对')
+  expect(host.page()).toMatchObject({ path: 'pages/disputes/triage', query: { tree: 'penalty' } })
+})
+
+test.each(modes)('%s: the guides are read one after the other', async (mode) => {
+  await host.tap(mode)
+  await host.tap('信用')
+  await host.tap('县里做了什么')
+  const before = host.setDatas.length
+  for (let read = 0; read < 20 && host.text().includes('下一篇：'); read++) await host.tap({ text: /^下一篇：/ })
+  expect(host.text()).toContain('失信信息，最长五年')
+  for (const { bytes } of host.setDatas.slice(before)) expect(bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
+})
