@@ -9,6 +9,9 @@ export interface Stamp {
   on: string
 }
 
+/** A square or an office with a code on its sign; boards have codes too, but nobody collects 352 of them. */
+export const canStamp = ({ code, kind }: ListedPlace): boolean => code !== undefined && kind !== 'billboard'
+
 /** A code as it is compared, however it was typed. */
 const foldCode = (code: string) => fold(code).replace(/\s/g, '')
 

@@ -17,19 +17,22 @@ export async function locate(): Promise<Gcj02 | undefined> {
   }
 }
 
-async function locateInWeapp(): Promise<Gcj02 | undefined> {
-  if (!WEAPP_LOCATION) return undefined
-  const { longitude, latitude } = await Taro.getLocation({ type: 'gcj02' })
-  return { longitude, latitude }
-}
+// What a target does without stands in a conditional, not behind a return: an async function is cut up before the build
+// can see that the rest of it is never reached.
+
+const locateInWeapp = (): Promise<Gcj02 | undefined> =>
+  WEAPP_LOCATION
+    ? Taro.getLocation({ type: 'gcj02' }).then(({ longitude, latitude }) => ({ longitude, latitude }))
+    : Promise.resolve(undefined)
+
+const loadGrids = () => (process.env.TARO_ENV === 'weapp' ? Promise.reject() : import('gcoord'))
 
 /** Browsers answer in WGS-84, which is some hundred metres off on the grid that maps here use. */
 async function locateInBrowser(): Promise<Gcj02 | undefined> {
-  if (process.env.TARO_ENV !== 'h5') return undefined // keeps the library out of the mini-program
   const { coords } = await new Promise<GeolocationPosition>((resolve, reject) => {
     navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: 10_000, maximumAge: 60_000 })
   })
-  const { default: gcoord } = await import('gcoord')
+  const { default: gcoord } = await loadGrids()
   const [longitude, latitude] = gcoord.transform([coords.longitude, coords.latitude], gcoord.WGS84, gcoord.GCJ02)
   return { longitude, latitude }
 }

@@ -21,9 +21,11 @@ const townships = new Map(placePack.townships.map(({ id, name }) => [id, name]))
 
 export const townshipName = (id: string): string => townships.get(id) ?? ''
 
-/** Township and address, as far as it is published. */
-export const whereIs = ({ township, address }: ListedPlace): string =>
-  [townshipName(township), address].filter(Boolean).join('，')
+/** Township and address, as far as it is published; many an address begins with the township itself. */
+export function whereIs({ township, address = '' }: ListedPlace): string {
+  const name = townshipName(township)
+  return address.includes(name) ? address : [name, address].filter(Boolean).join('，')
+}
 
 /** What a citation is called on its link. */
 export const citationName = (citation: Citation): string => nameOf(citation, placePack.sources)

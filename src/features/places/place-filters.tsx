@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { ListedPlace } from '@/domain/place'
 import { countPlaces, type PlaceFacet, type PlaceFilter } from '@/domain/place-filter'
 import { FacetRow } from '@/ui/facet/facet-row'
@@ -23,20 +22,15 @@ export function PlaceFilters({ places, filter, onPick }: Props) {
   const offered = (['kind', 'township', 'facility'] as const).filter(
     (facet) => filter[facet] !== undefined || countPlaces(places, filter, facet).length > 1,
   )
-  if (offered.length === 0) return null
-  return (
-    <View className="panel">
-      {offered.map((facet) => {
-        const value = filter[facet]
-        return (
-          <FacetRow
-            key={facet}
-            label={facetNames[facet]}
-            value={value === undefined ? undefined : facetText(facet, value)}
-            onTap={() => onPick(facet)}
-          />
-        )
-      })}
-    </View>
-  )
+  return offered.map((facet) => {
+    const value = filter[facet]
+    return (
+      <FacetRow
+        key={facet}
+        label={facetNames[facet]}
+        value={value === undefined ? undefined : facetText(facet, value)}
+        onTap={() => onPick(facet)}
+      />
+    )
+  })
 }

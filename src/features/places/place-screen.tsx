@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { placePack } from '@/content/place-pack'
 import { isPlaced, type ListedPlace } from '@/domain/place'
 import type { PlaceIndex } from '@/domain/place-order'
+import { canStamp } from '@/domain/stamp'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
@@ -80,9 +81,10 @@ function Facts({ place }: { place: ListedPlace }) {
   )
 }
 
-function Onward({ place: { id, lesson, code } }: { place: ListedPlace }) {
+function Onward({ place }: { place: ListedPlace }) {
+  const { id, lesson } = place
   const stamp = useStampOf(id)
-  if (!lesson && !code) return null
+  if (!lesson && !canStamp(place)) return null
   return (
     <>
       <Heading level={2}>接着看</Heading>
@@ -95,7 +97,7 @@ function Onward({ place: { id, lesson, code } }: { place: ListedPlace }) {
             onTap={() => goTo(routes.lesson(lesson))}
           />
         )}
-        {code && (
+        {canStamp(place) && (
           <Row
             icon="stamp"
             title={stamp ? `${stamp.on} 盖过章` : '到了这里，可以盖章'}

@@ -6,15 +6,18 @@ import { nearestFirst, type PlaceIndex } from '@/domain/place-order'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
-import { Choice } from '@/ui/choice/choice'
 import { FacetChoice } from '@/ui/facet/facet-choice'
+import { FacetRow } from '@/ui/facet/facet-row'
+import { Icon } from '@/ui/icon/icon'
 import { LongList } from '@/ui/list/long-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
+import { Tap } from '@/ui/tap/tap'
+import { Tools } from '@/ui/tool/tools'
 import { useOrigin } from './here'
-import { OriginPanel } from './origin-panel'
+import { OriginChoice, useOrderSaid, useOriginName } from './origin-choice'
 import { facetNames, facetText, PlaceFilters } from './place-filters'
 import { PlaceRow } from './place-row'
 import { Unpublished } from './unpublished'
@@ -49,21 +52,11 @@ export function PlacesScreen({ index, ...list }: Props) {
 function PlaceList({ index, filter, onFilter, township, onChooseTownship }: Props) {
   const [picking, setPicking] = useState<PlaceFacet | 'home'>()
   const origin = useOrigin(township)
+  const originName = useOriginName(township)
+  const orderSaid = useOrderSaid(index, township)
   const shown = useMemo(() => nearestFirst(index, filter, origin), [index, filter, origin])
   if (picking === 'home') {
-    return (
-      <View className="panel">
-        <Choice
-          label="你家在哪个乡镇（街道）"
-          options={placePack.townships.map(({ id, name }) => ({ value: id, text: name }))}
-          value={township ?? ''}
-          onChoose={(id) => {
-            onChooseTownship(id)
-            setPicking(undefined)
-          }}
-        />
-      </View>
-    )
+    return <OriginChoice township={township} onChoose={onChooseTownship} onDone={() => setPicking(undefined)} />
   }
   if (picking) {
     return (
@@ -85,15 +78,24 @@ function PlaceList({ index, filter, onFilter, township, onChooseTownship }: Prop
   }
   return (
     <>
-      <OriginPanel index={index} township={township} onPick={() => setPicking('home')} />
       <View className="panel">
-        <Row icon="map" title="在图上看" onTap={() => goTo(routes.placeMap())} />
-        <Row icon="stamp" title="集章" note="到了地方，扫牌子上的码盖章" onTap={() => goTo(routes.stamps())} />
+        <FacetRow label="先看哪里的" value={originName} onTap={() => setPicking('home')} />
+        <PlaceFilters places={index.places} filter={filter} onPick={setPicking} />
       </View>
-      <PlaceFilters places={index.places} filter={filter} onPick={setPicking} />
+      <Tools>
+        <Tap className="tool" role="link" onTap={() => goTo(routes.placeMap())}>
+          <Icon name="map" />
+          在图上看
+        </Tap>
+        <Tap className="tool" role="link" onTap={() => goTo(routes.stamps())}>
+          <Icon name="stamp" />
+          逛广场，集章
+        </Tap>
+      </Tools>
       <View className="places-screen__count" {...a11y('status', { live: true })}>
         {`一共 ${shown.length} 处`}
       </View>
+      <View className="soft places-screen__order">{orderSaid}</View>
       <LongList
         key={JSON.stringify([filter, origin])}
         items={shown}

@@ -6,6 +6,7 @@ import { a11y } from '@/ui/a11y'
 import { BigButton } from '@/ui/tap/big-button'
 import { kindNames, whereIs } from './directory'
 import { Ask } from './unpublished'
+import './report-mistake.scss'
 
 /** Words to pass on when a place is not as described; nothing is sent from here. */
 export function ReportMistake({ place }: { place: ListedPlace }) {
@@ -19,14 +20,16 @@ export function ReportMistake({ place }: { place: ListedPlace }) {
     else setSaid('长按下面的话可以复制，发给村里或者乡镇。')
   }
   return (
-    <View className="panel">
+    <View className="panel report-mistake">
       <BigButton quiet icon="flag" text="报告错误" onTap={() => void report()} />
       <View className="soft" {...a11y('status', { live: true })}>
         {said}
       </View>
       {open && (
         <>
-          <Text userSelect>{message}</Text>
+          <Text className="report-mistake__words" userSelect>
+            {message}
+          </Text>
           {place.demo ? <View className="soft">这是示例，不用打电话。</View> : <Ask />}
         </>
       )}

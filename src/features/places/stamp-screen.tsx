@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ListedPlace } from '@/domain/place'
 import type { PlaceIndex } from '@/domain/place-order'
-import { placeByCode } from '@/domain/stamp'
+import { canStamp, placeByCode } from '@/domain/stamp'
 import { today } from '@/platform/clock'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
@@ -34,10 +34,14 @@ function StampPlace({ place }: { place: ListedPlace }) {
       {place.demo && <DemoNotice />}
       <View className="panel">
         <View>{whereIs(place)}</View>
-        <View {...a11y('status', { live: true })}>
-          {stamp ? `${stamp.on} 盖好了章。` : '到了这里，就盖一个章。不用定位，只记在这部手机上。'}
-        </View>
-        {!stamp && <BigButton icon="stamp" text="盖章" onTap={() => add({ place: place.id, on: today() })} />}
+        {canStamp(place) && (
+          <View {...a11y('status', { live: true })}>
+            {stamp ? `${stamp.on} 盖好了章。` : '到了这里，就盖一个章。不用定位，只记在这部手机上。'}
+          </View>
+        )}
+        {canStamp(place) && !stamp && (
+          <BigButton icon="stamp" text="盖章" onTap={() => add({ place: place.id, on: today() })} />
+        )}
         <BigButton quiet icon="stamp" text="看章册" onTap={() => goTo(routes.stamps())} />
         <BigButton quiet icon="map-pin" text="这里有什么看的" onTap={() => goTo(routes.place(place.id))} />
       </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { isPlaced } from '@/domain/place'
 import { nearestFirst, type PlaceIndex } from '@/domain/place-order'
+import { canStamp } from '@/domain/stamp'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'
@@ -32,7 +33,7 @@ export function StampsScreen({ index, township }: Props) {
     () =>
       nearestFirst(index, {}, origin)
         .slice(0, index.places.length)
-        .flatMap(({ place }) => (place.code !== undefined && place.kind !== 'billboard' ? [place] : [])),
+        .flatMap(({ place }) => (canStamp(place) ? [place] : [])),
     [index, origin],
   )
   if (squares.length === 0) {
