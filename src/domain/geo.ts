@@ -20,5 +20,5 @@ export function centreOf(positions: readonly Gcj02[]): Gcj02 | undefined {
 
 /** A distance as it is said: nobody needs metres, and the road is longer anyway. */
 export function sayDistance(kilometres: number): string {
-  return kilometres < 1 ? `${Math.max(1, Math.round(kilometres * 10))}00 米` : `${kilometres.toFixed(1)} 公里`
+  return kilometres < 0.95 ? `${Math.max(1, Math.round(kilometres * 10))}00 米` : `${kilometres.toFixed(1)} 公里`
 }
