@@ -5,7 +5,7 @@ import type { Gcj02 } from '@/domain/geo'
  * Whether the reader can be asked where they are. In WeChat the call needs a privacy declaration, so it is in the bundle
  * only where the build asks for it (config/index.ts).
  */
-export const canLocate =
+export const canLocate = (): boolean =>
   process.env.TARO_ENV === 'weapp' ? WEAPP_LOCATION : typeof navigator !== 'undefined' && 'geolocation' in navigator
 
 /** Where the phone is; undefined where the reader, the phone or the browser refuses. Asked for once, kept nowhere. */

@@ -38,7 +38,7 @@ export function OriginChoice({ township, onChoose, onDone }: Props) {
           }}
         />
         <View className="soft">只记在这部手机上。</View>
-        {canLocate && !known && (
+        {canLocate() && !known && (
           <BigButton
             quiet
             icon="locate-fixed"

@@ -80,7 +80,7 @@ const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') 
 const place = placePack.places.find(({ lesson, code }) => lesson && code)
 const placeExamples: PageExample[] = place
   ? [
-      { name: '找广场，选乡镇', route: routes.places(), title: '找广场', press: ['先看哪里的还没选'] },
+      { name: '找广场，选乡镇', route: routes.places(), title: '找广场', press: ['先看哪里的 还没选'] },
       { name: '地方，一个', route: routes.place(place.id), title: place.name, press: ['报告错误'] },
       { name: '盖章，到了', route: routes.stamp(place.code), title: place.name, press: ['盖章'] },
     ]

@@ -47,7 +47,9 @@ describe('compile', () => {
       'forms.json',
       'home.json',
       'laws.json',
+      'leniency.json',
       'lessons.json',
+      'places.json',
       'sources.json',
     ])
     for (const text of Object.values(written)) expect(text).toBe(JSON.stringify(JSON.parse(text)))
@@ -116,7 +118,7 @@ test('claims are printed one JSON object a line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
-  ).toHaveLength(13)
+  ).toHaveLength(25)
 })
 
 test('coverage is printed', () => {

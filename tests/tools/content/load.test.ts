@@ -27,7 +27,7 @@ describe('a sound pack', () => {
       file: 'content/guanxian/lessons/small-slip.yaml',
       line: 16,
     })
-    expect(citations.at(-1)).toEqual({
+    expect(citations).toContainEqual({
       citation: { source: 'hotline-page' },
       file: 'content/guanxian/hotlines.yaml',
       line: 4,
