@@ -15,6 +15,7 @@ export default defineAppConfig({
     { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
+    { root: 'pages/places', pages: ['index', 'place', 'map', 'stamps', 'stamp'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {
@@ -48,6 +49,11 @@ export default defineAppConfig({
     backgroundColor: colour('background'),
     backgroundTextStyle: colour('backgroundText') as 'dark' | 'light',
   },
+  // Only a build that asks for it (config/index.ts) may ask where the phone is.
+  ...(process.env.WEAPP_LOCATION === '1' && {
+    requiredPrivateInfos: ['getLocation'] as ['getLocation'],
+    permission: { 'scope.userLocation': { desc: '只用来把离你近的地方排在前面，不存、不传' } },
+  }),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

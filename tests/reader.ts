@@ -2,6 +2,8 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
+import { useHere } from '@/features/places/here'
+import { useAlbum } from '@/features/places/stamp-store'
 import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
@@ -15,6 +17,8 @@ function forget(): void {
   useLeniency.setState(useLeniency.getInitialState(), true)
   useQuizProgress.setState(useQuizProgress.getInitialState(), true)
   useQuizShelf.setState(useQuizShelf.getInitialState(), true)
+  useAlbum.setState(useAlbum.getInitialState(), true)
+  useHere.setState(useHere.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
 
@@ -35,6 +39,7 @@ export async function restartApp(): Promise<void> {
   await useLeniency.persist.rehydrate()
   await useQuizProgress.persist.rehydrate()
   await useQuizShelf.persist.rehydrate()
+  await useAlbum.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -146,6 +146,7 @@ export type CitingKind =
   | 'quiz'
   | 'creditGuide'
   | 'creditPath'
+  | 'places'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

@@ -10,6 +10,8 @@ const fresh = () => ({
   storage: new Map<string, unknown>(),
   visited: [] as { how: string; url: string }[],
   dialled: [] as string[],
+  /** What WeChat's own map was opened at. */
+  mapped: [] as { longitude: number; latitude: number; name: string; address: string }[],
   /** Set to make every write fail, as a full phone does. */
   full: false,
   /** Set to make every visit fail, as a page that does not exist does. */
@@ -79,11 +81,16 @@ const Taro = {
     phone.dialled.push(phoneNumber)
     return Promise.resolve()
   },
+  openLocation: ({ longitude, latitude, name, address }: (typeof phone.mapped)[number]) => {
+    phone.mapped.push({ longitude, latitude, name, address })
+    return Promise.resolve()
+  },
   getAppBaseInfo: () => ({}),
   setNavigationBarColor: () => Promise.resolve(),
   setBackgroundColor: () => Promise.resolve(),
   useDidShow,
   useReachBottom,
+  useDidHide: () => {},
   useShareAppMessage: (card: () => ShareCard) => {
     phone.shareCard = card()
   },

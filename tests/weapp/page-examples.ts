@@ -41,6 +41,11 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/credit/rules': [''],
   'pages/credit/rule': ['id=no-such-rule'],
   'pages/credit/sum': [''],
+  'pages/places/index': [''],
+  'pages/places/place': [''],
+  'pages/places/map': [''],
+  'pages/places/stamps': [''],
+  'pages/places/stamp': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

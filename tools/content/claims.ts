@@ -41,6 +41,11 @@ export function claimsOf(corpus: Corpus): Claim[] {
     ...leniencyClaims(corpus.leniency, cite),
     ...quizClaims(corpus.questions, cite),
     ...creditClaims(corpus.credit, cite),
+    ...statementsIn(corpus.places, 'places').map(([id, { text, cites }]) => ({
+      id: id.replace('/', ':'),
+      text,
+      cites: cite(cites),
+    })),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }

@@ -13,11 +13,13 @@ import type {
   SourceName,
   SourcePack,
 } from '../../src/domain/pack'
+import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
 import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
+import { countyPlaces } from './county-places'
 import { readItems } from './readings'
 
 /** The files of src/content/compiled, by name without `.json`. */
@@ -30,6 +32,7 @@ export interface CompiledPacks {
   leniency: LeniencyPack
   quiz: QuizPack
   credit: CreditPack
+  places: PlacePack
   sources: SourcePack
   laws: LawPack
 }
@@ -51,8 +54,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const leniency = compileLeniency(corpus, published)
   const quiz = compileQuiz(corpus)
   const credit = compileCredit(corpus, published)
+  const places = compilePlaces(corpus, published)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit, places }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -64,6 +68,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
     leniency,
     quiz,
     credit,
+    places,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -182,6 +187,19 @@ function compileCredit({ credit, lessons, disputes, sources }: Corpus, published
   }
 }
 
+function compilePlaces(corpus: Corpus, published: Published): PlacePack {
+  const { places, lessons, disputes, sources } = corpus
+  const county = countyPlaces(corpus, published)
+  const named = new Set([...places.reading, ...[...county.places, ...county.billboards].map(({ lesson }) => lesson)])
+  return {
+    ...places,
+    ...county,
+    townships: disputes.townships.map(({ id, name }) => ({ id, name })),
+    lessons: Object.fromEntries(lessons.flatMap(({ lesson: { id, title } }) => (named.has(id) ? [[id, title]] : []))),
+    sources: namesOf(sources, citationsIn(places)),
+  }
+}
+
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
 function citationsIn(record: unknown): Citation[] {
   if (Array.isArray(record)) return record.flatMap(citationsIn)
@@ -209,7 +227,7 @@ function compileSources(corpus: Corpus): SourcePack {
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit } = corpus
+  const { lessons, disputes, hotlines, leniency, questions, credit, places } = corpus
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -239,6 +257,7 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
       guide,
     ]),
     ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
+    [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
   ]
 }
 

@@ -27,6 +27,7 @@ export interface Corpus {
   leniency: LeniencyCorpus
   questions: QuestionBank
   credit: CreditCorpus
+  places: PlaceCorpus
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }
@@ -57,6 +58,14 @@ export interface CreditCorpus {
   unpublished: Statement
   guides: CreditGuide[]
   paths: CreditPath[]
+}
+
+/** 找广场 as places.yaml has it; the places themselves are published by the desk. */
+export interface PlaceCorpus {
+  exists: Statement[]
+  unpublished: Statement[]
+  /** Lesson ids. */
+  reading: string[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

@@ -15,6 +15,7 @@ import {
 import { formSchema } from './form-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
+import { placesSchema } from './place-schema'
 import { ContentError, type Problem } from './problem'
 import { questionsSchema } from './question-schema'
 import { resolveReferences } from './resolve'
@@ -45,6 +46,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const hotlines = read('hotlines.yaml', hotlinesSchema)
   const leniency = read('leniency.yaml', leniencySchema)
   const credit = read('credit.yaml', creditSchema)
+  const places = read('places.yaml', placesSchema)
 
   const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
 
@@ -66,8 +68,21 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const questions = readFolder('questions', questionsSchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && report && hotlines && leniency && credit) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency, questions, credit }
+  if (head && topics && sources && report && hotlines && leniency && credit && places) {
+    const files = {
+      id: pack,
+      head,
+      topics,
+      sources,
+      report,
+      hotlines,
+      lessons,
+      disputes,
+      leniency,
+      questions,
+      credit,
+      places,
+    }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

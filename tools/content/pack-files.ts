@@ -9,6 +9,7 @@ import type {
 } from './dispute-schema'
 import type { FormEntry } from './form-schema'
 import type { LeniencyEntry } from './leniency-schema'
+import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
@@ -29,6 +30,7 @@ export interface PackFiles {
   /** Quiz questions by topic. */
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
   credit: YamlFile<CreditEntry>
+  places: YamlFile<PlacesEntry>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

@@ -6,6 +6,7 @@ import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveLeniency } from './resolve-leniency'
+import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
 import type { LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
@@ -59,6 +60,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     questions: resolveQuestions(files, cite, complain),
     leniency: resolveLeniency(files.leniency, elsewhere, cite, complain),
     credit: resolveCredit(files.credit, elsewhere, cite, complain),
+    places: resolvePlaces(files.places, new Set(files.lessons.keys()), cite, complain),
     citations,
   }
 }

@@ -15,7 +15,7 @@ export const entries: readonly Entry[] = [
   { label: '解纷', hint: '有矛盾找谁', icon: 'handshake', url: routes.disputes() },
   { label: '不罚轻罚', hint: '小错怎么办', icon: 'scale', url: routes.leniency() },
   { label: '信用', hint: '怎么记怎么用', icon: 'badge-check', url: routes.credit() },
-  { label: '广场', hint: '身边的普法', icon: 'map-pin', url: routes.topic('around') },
+  { label: '广场', hint: '身边的普法', icon: 'map-pin', url: routes.places() },
   { label: '办事', hint: '少跑几趟腿', icon: 'footprints', url: routes.topic('service') },
   { label: '算期限', hint: '最晚哪一天', icon: 'calendar-days', url: routes.deadlines() },
   { label: '写材料', hint: '照着填', icon: 'file-text', url: routes.forms() },

@@ -2,6 +2,7 @@ import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
+import { useAlbum } from '@/features/places/stamp-store'
 import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { usePreferences } from '@/platform/preferences'
 import { clearKept } from '@/platform/storage'
@@ -12,6 +13,7 @@ function clearAll() {
   useLeniency.getState().reset()
   useQuizProgress.getState().reset()
   useQuizShelf.getState().reset()
+  useAlbum.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
@@ -21,6 +23,7 @@ export default function DataPage() {
   const questions = useQuizProgress((p) => Object.keys(p.cards).length)
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   const items = useLeniency((l) => l.favourites.length)
+  const stamps = useAlbum((album) => album.stamps.length)
   return (
     <DataScreen
       finished={Object.keys(learning.finished).length}
@@ -29,6 +32,7 @@ export default function DataPage() {
       items={items}
       drafts={drafts}
       questions={questions}
+      stamps={stamps}
       onClear={clearAll}
     />
   )

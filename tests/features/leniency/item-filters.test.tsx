@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { filterItems, type LeniencyFilter } from '@/domain/leniency'
-import { FacetChoice } from '@/features/leniency/facet-choice'
+import { FacetChoice } from '@/ui/facet/facet-choice'
 import { canNarrow, ItemFilters } from '@/features/leniency/item-filters'
 import { realSizeItems } from '../../../tools/bench/real-size-items'
 import { button, newReader, tap } from '../../reader'

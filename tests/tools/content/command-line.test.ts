@@ -50,6 +50,7 @@ describe('compile', () => {
       'laws.json',
       'leniency.json',
       'lessons.json',
+      'places.json',
       'quiz.json',
       'sources.json',
     ])
@@ -119,7 +120,7 @@ test('claims are printed one JSON object a line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
-  ).toHaveLength(32)
+  ).toHaveLength(32 + 2)
 })
 
 test('coverage is printed', () => {
