@@ -118,7 +118,7 @@ test('claims are printed one JSON object a line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
-  ).toHaveLength(32)
+  ).toHaveLength(34)
 })
 
 test('coverage is printed', () => {
