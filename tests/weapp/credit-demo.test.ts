@@ -54,7 +54,7 @@ demo('every tap of the sum is small, and a long sum holds within the budgets', a
     const rows = host.findAll({ className: 'row' })
     await host.tap(rows[picked % rows.length] as (typeof rows)[number])
     for (const { bytes } of host.setDatas.slice(before))
-      expect(bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
+      expect(bytes).toBeLessThanOrEqual(budgets.page.tapSetDataBytes)
     expect(overBudget(host)).toEqual({})
   }
 })
