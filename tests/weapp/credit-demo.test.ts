@@ -53,8 +53,7 @@ demo('every tap of the sum is small, and a long sum holds within the budgets', a
     await host.tap(picked === 0 ? '选一条规则' : '再加一条')
     const rows = host.findAll({ className: 'row' })
     await host.tap(rows[picked % rows.length] as (typeof rows)[number])
-    for (const { bytes } of host.setDatas.slice(before))
-      expect(bytes).toBeLessThanOrEqual(budgets.page.tapSetDataBytes)
+    for (const { bytes } of host.setDatas.slice(before)) expect(bytes).toBeLessThanOrEqual(budgets.page.tapSetDataBytes)
     expect(overBudget(host)).toEqual({})
   }
 })
