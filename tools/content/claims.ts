@@ -116,7 +116,10 @@ function quizClaims(
   ]
 }
 
-/** `credit:guides/minor/statements/0`, `credit:paths/repair/who/0`, and a picture in words as `credit:paths/repair/picture`. */
+/**
+ * `credit:guides/minor` for its title and summary, which rest on all it cites, `credit:guides/minor/statements/0`,
+ * `credit:paths/repair/who/0`, and a picture in words as `credit:paths/repair/picture`.
+ */
 function creditClaims(
   { unpublished, guides, paths }: CreditCorpus,
   cite: (citations: readonly Citation[]) => ClaimCite[],
@@ -131,13 +134,15 @@ function creditClaims(
       const drawn: [string, Statement][] = picture
         ? [[`${id}/picture`, { text: describeFigure(picture.figure), cites: picture.cites }]]
         : []
-      return [...drawn, ...statementsIn(entry, id)]
+      const said = [...drawn, ...statementsIn(entry, id)]
+      const head = { text: `${entry.title}。${entry.summary}`, cites: said.flatMap(([, { cites }]) => cites) }
+      return [[id, head] as const, ...said]
     }),
   )
   return [['credit:unpublished', unpublished] as const, ...statements].map(([id, { text, cites }]) => ({
     id,
     text,
-    cites: cite(cites),
+    cites: distinct(cite(cites)),
   }))
 }
 

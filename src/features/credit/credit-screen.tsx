@@ -60,7 +60,7 @@ export function CreditScreen() {
 
 function rulesNote(): string {
   const { rules } = creditPack
-  if (rules.length === 0) return '县里还没有公布，这里说怎么问'
+  if (rules.length === 0) return '还没有拿到县里的规则，这里说怎么问'
   return rules.some(({ demo }) => demo) ? `${rules.length} 条，都是示例` : `${rules.length} 条`
 }
 

@@ -14,10 +14,7 @@ export function RuleFacts({ rule: { points, condition, validity, repair, basis }
   return (
     <>
       {facts.map(([label, text]) => (
-        <View key={label} className="rule-fact">
-          <View className="rule-fact__label">{label}</View>
-          <View>{text}</View>
-        </View>
+        <View key={label} className="rule-fact">{`${label}：${text}`}</View>
       ))}
     </>
   )

@@ -25,6 +25,7 @@ export function RuleList({ onRule }: { onRule: (rule: CreditRule) => void }) {
       )}
       <LongList
         key={category}
+        step={6}
         items={rules.filter((rule) => category === everything || rule.category === category)}
         render={(rule) => (
           <Row

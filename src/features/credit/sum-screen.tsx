@@ -67,7 +67,7 @@ function Sum() {
           <Heading level={2}>按这几条算的</Heading>
           <MoreList
             items={sum.lines}
-            step={10}
+            step={3}
             render={(line) => (
               <SumLine
                 key={line.rule.id}

@@ -10,7 +10,7 @@ export function Unpublished() {
     <>
       <StatementList statements={[creditPack.unpublished]} />
       <View className="panel">
-        <View>公布以后，这里列出每一条加多少、减多少，凭的是哪一条。没有公布，这里一个分值也不写。</View>
+        <View>县里交来以后，这里列出每一条加多少、减多少，凭的是哪一条。在那以前，这里一个分值也不写。</View>
         <BigButton icon="phone" text="拨打 12345" onTap={() => dial('12345')} />
       </View>
     </>

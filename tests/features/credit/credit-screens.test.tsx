@@ -122,7 +122,13 @@ describe('the sum', () => {
     await tap(button('多一次：试验好事'))
     expect(screen.getByText('合起来：减 4 分')).toBeTruthy()
     expect(screen.getByText('加 7 分，2 次，一共加 14 分')).toBeTruthy()
-    for (const terms of ['试验条件一', '试验一年', '试验条件二', '试验补救', '《试验办法》第2条'])
+    for (const terms of [
+      '条件：试验条件一',
+      '有效期：试验一年',
+      '条件：试验条件二',
+      '怎样修复：试验补救',
+      '依据：《试验办法》第2条',
+    ])
       expect(screen.getByText(terms)).toBeTruthy()
     await tap(button('去掉：试验坏事'))
     expect(screen.getByText('合起来：加 14 分')).toBeTruthy()

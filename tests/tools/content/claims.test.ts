@@ -47,14 +47,21 @@ test('every statement of 不罚轻罚 is one, and every item of a national list'
 test('every statement of 信用 is one, and every picture in words', () => {
   expect(claims.map(({ id }) => id).filter((id) => id.startsWith('credit:'))).toEqual([
     'credit:unpublished',
+    'credit:guides/minor',
     'credit:guides/minor/picture',
     'credit:guides/minor/statements/0',
+    'credit:paths/repair',
     'credit:paths/repair/who/0',
     'credit:paths/repair/papers/0',
     'credit:paths/repair/limit/0',
     'credit:paths/repair/steps/0',
     'credit:paths/repair/after/0',
   ])
+  expect(claim('credit:guides/minor')).toEqual({
+    id: 'credit:guides/minor',
+    text: '小错不计。改了就好',
+    cites: [{ source: 'law', law: '中华人民共和国行政处罚法', article: 33 }],
+  })
   expect(claim('credit:guides/minor/picture')).toEqual({
     id: 'credit:guides/minor/picture',
     text: '第一步，改正；第二步，不计。',

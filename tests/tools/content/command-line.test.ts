@@ -120,7 +120,7 @@ test('claims are printed one JSON object a line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
-  ).toHaveLength(32 + 2)
+  ).toHaveLength(36)
 })
 
 test('coverage is printed', () => {
