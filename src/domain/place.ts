@@ -2,7 +2,7 @@ import type { Billboard } from './billboard'
 import type { Gcj02 } from './geo'
 
 /** Where law is to be met: a square to walk in, a base for pupils, an office. */
-export type PlaceKind =
+type PlaceKind =
   | 'lawSquare'
   | 'lawStreet'
   | 'corridor'
