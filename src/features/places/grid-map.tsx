@@ -34,50 +34,45 @@ export function GridMap({ places, picked, from, onPoint }: Props) {
   }
   return (
     <View className="grid-map">
-      {svg('svg', {
-        className: 'grid-map__paper',
-        viewBox: `0 0 ${size} ${size}`,
-        role: 'img',
-        'aria-label': `示意图：${places.length} 处地方的位置，上北下南，每格 ${plan.cell.kilometres} 公里`,
-        onClick: point,
-        children: [
-          ...lines.flatMap((at) => [
-            svg('line', { key: `down ${at}`, className: 'grid-map__line', x1: at, x2: at, y1: 0, y2: size }),
-            svg('line', { key: `across ${at}`, className: 'grid-map__line', x1: 0, x2: size, y1: at, y2: at }),
-          ]),
-          ...places.map((place) => {
-            const { x, y } = plan.at(place.position)
-            return svg('circle', { key: place.id, className: 'grid-map__place', cx: x, cy: y, r: 5 })
-          }),
-          cross(plan.at(from)),
-          // The nearest lies on top of the others.
-          ...[...picked].reverse().map(({ id, position }) => numbered(plan.at(position), numbers.get(id) ?? 0)),
-        ],
-      })}
+      <View className="grid-map__frame">
+        {draw('svg', {
+          className: 'grid-map__paper',
+          viewBox: `0 0 ${size} ${size}`,
+          role: 'img',
+          'aria-label': `示意图：${places.length} 处地方的位置，上北下南，每格 ${plan.cell.kilometres} 公里`,
+          onClick: point,
+          children: [
+            ...lines.flatMap((at) => [
+              draw('line', { key: `down ${at}`, className: 'grid-map__line', x1: at, x2: at, y1: 0, y2: size }),
+              draw('line', { key: `across ${at}`, className: 'grid-map__line', x1: 0, x2: size, y1: at, y2: at }),
+            ]),
+            ...places.map((place) => {
+              const { x, y } = plan.at(place.position)
+              return draw('circle', { key: place.id, className: 'grid-map__place', cx: x, cy: y, r: 5 })
+            }),
+            cross(plan.at(from)),
+          ],
+        })}
+        {/* The nearest lies on top of the others. */}
+        {[...picked].reverse().map(({ id, position }) => numbered(plan.at(position), numbers.get(id) ?? 0))}
+      </View>
       <View className="soft">{`示意图，没有画路。上北下南，一格 ${plan.cell.kilometres} 公里，“＋”是从哪里算远近。点图上别处，就从那里算。`}</View>
     </View>
   )
 }
 
 /** Taro has no components for drawing; H5 takes the browser's own. */
-const svg = (tag: string, props: Record<string, unknown> & { children?: ReactNode }) => createElement(tag, props)
+const draw = (tag: string, props: Record<string, unknown> & { children?: ReactNode }) => createElement(tag, props)
 
 const cross = ({ x, y }: { x: number; y: number }) =>
-  svg('path', { key: 'from', className: 'grid-map__from', d: `M${x - 9} ${y}h18M${x} ${y - 9}v18` })
+  draw('path', { key: 'from', className: 'grid-map__from', d: `M${x - 9} ${y}h18M${x} ${y - 9}v18` })
 
+/** The number is written by the style sheet: it is part of the picture, and the list below says it in words. */
 const numbered = ({ x, y }: { x: number; y: number }, number: number) =>
-  svg('g', {
+  draw('div', {
     key: `number ${number}`,
-    children: [
-      svg('circle', { key: 'circle', className: 'grid-map__picked', cx: x, cy: y, r: 14 }),
-      svg('text', {
-        key: 'number',
-        className: 'grid-map__number',
-        x,
-        y,
-        dominantBaseline: 'central',
-        textAnchor: 'middle',
-        children: number,
-      }),
-    ],
+    className: 'grid-map__picked',
+    'aria-hidden': true,
+    'data-number': number,
+    style: { left: `${(x / size) * 100}%`, top: `${(y / size) * 100}%` },
   })

@@ -1,0 +1,81 @@
+import { placePack } from '../../src/content/place-pack'
+import { routes } from '../../src/platform/routes'
+import { axeFaults } from './host/axe'
+import { browserForTests } from './host/browser-host'
+import { readerOf } from './host/reader'
+
+const host = browserForTests()
+const modes = ['standard', 'elder'] as const
+
+/** The lists are in the build only once they are published, or with CONTENT_DEMO=1; the pack compiled for it says which. */
+const square = placePack.places.find(({ kind, lesson }) => kind === 'lawSquare' && lesson)
+const withPlaces = square ? describe.each(modes) : describe.skip.each(modes)
+const withoutPlaces = square ? describe.skip.each(modes) : describe.each(modes)
+
+withoutPlaces('in %s, before anything is published', (mode) => {
+  test('the report is told, and each sentence leads to its source', async () => {
+    const { page } = await host.openApp(routes.home(), { reader: { mode } })
+    const see = readerOf(page)
+    await see.link(/^广场/).click()
+    await see.arrivesAt('找广场')
+    await see.words(placePack.unpublished[0]?.text ?? '').waitFor()
+    expect(await axeFaults(page, mode)).toEqual([])
+    await see.link(/^报告/).first().click()
+    await see.heading('用在哪里').waitFor()
+  })
+})
+
+withPlaces('in %s', (mode) => {
+  test('a refused position is said, and a township serves as well', async () => {
+    const { page } = await host.openApp(routes.places(), { reader: { mode } })
+    const see = readerOf(page)
+    await see.words('一共 390 处').waitFor()
+    await see.button(/^先看哪里的/).click()
+    await see.button('用我现在的位置').click()
+    await see.words(/^没有拿到位置/).waitFor()
+    expect(await axeFaults(page, mode)).toEqual([])
+    await see.option('桑阿镇').click()
+    await see.words(/^桑阿镇的在前面/).waitFor()
+    await see.link(/示例法治文化广场05/).click()
+    await see.arrivesAt('示例法治文化广场05')
+    expect(await axeFaults(page, mode)).toEqual([])
+  })
+
+  test('a position that is given puts the nearest first, and asks no server', async () => {
+    const { page, context } = await host.openApp(routes.places(), { reader: { mode } })
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ longitude: 115.45, latitude: 36.48 })
+    const see = readerOf(page)
+    await see.button(/^先看哪里的/).click()
+    await see.button('用我现在的位置').click()
+    await see.words(/^离你现在的地方越近越靠前/).waitFor()
+    await see
+      .words(/^直线约/)
+      .first()
+      .waitFor()
+  })
+
+  test('on the map, the keys 1 to 5 open the nearest, and back returns to it', async () => {
+    const { page } = await host.openApp(routes.placeMap(), { reader: { mode } })
+    const see = readerOf(page)
+    await see.arrivesAt('在图上看')
+    expect(await axeFaults(page, mode)).toEqual([])
+    const second = (await see.words(/^2\. /).textContent())?.slice(3) ?? ''
+    await page.keyboard.press('2')
+    await see.arrivesAt(second)
+    await page.keyboard.press('1') // the map below does not listen
+    await see.back('返回').click()
+    await see.arrivesAt('在图上看')
+  })
+
+  test('a place is stamped by its code and stands in the album', async () => {
+    const { page, origin } = await host.openApp(routes.stamp(square?.code), { reader: { mode } })
+    const see = readerOf(page)
+    await see.button('盖章').click()
+    await see.words(/盖好了章/).waitFor()
+    expect(await axeFaults(page, mode)).toEqual([])
+    await page.goto(`${origin}/#${routes.stamps()}`)
+    await see.words(/^集了 1 个/).waitFor()
+    expect(await axeFaults(page, mode)).toEqual([])
+  })
+})

@@ -1,0 +1,146 @@
+import { placePack } from '../../src/content/place-pack'
+import { budgets } from '../../tools/size/budgets'
+import { builtWeapp } from './built-weapp'
+import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import { overBudget } from './over-budget'
+
+const dist = builtWeapp()
+const hosts: WeappHost[] = []
+const modes = ['标准版：就这样', '长辈版：字大、按钮大']
+
+/** The lists are in the build only once they are published, or with CONTENT_DEMO=1; the pack compiled for it says which. */
+const square = placePack.places.find(({ kind, lesson }) => kind === 'lawSquare' && lesson)
+const withPlaces = square ? test : test.skip
+const withoutPlaces = square ? test.skip : test
+
+jest.setTimeout(60_000)
+
+async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
+  const host = await bootHost(dist, options)
+  hosts.push(host)
+  await host.open(url)
+  return host
+}
+
+afterEach(() => {
+  for (const host of hosts.splice(0)) {
+    expect(host.errors).toEqual([])
+    // Neither the position nor the network was asked for.
+    expect(host.calls.map(({ api }) => api).filter((api) => /location|request|scan/i.test(api))).toEqual([])
+    host.close()
+  }
+})
+
+const names = (host: WeappHost) => host.findAll({ className: 'place-row__name' }).map(({ text }) => text)
+
+/** Taps, and holds what it sends to a tap's budget. */
+async function tapWithin(host: WeappHost, target: Parameters<WeappHost['tap']>[0]): Promise<void> {
+  const before = host.setDatas.length
+  await host.tap(target)
+  const sent = host.setDatas.slice(before).reduce((sum, { bytes }) => sum + bytes, 0)
+  expect(sent).toBeLessThanOrEqual(budgets.page.tapSetDataBytes)
+}
+
+withoutPlaces.each(modes)(
+  '%s: before anything is published, the report is told and 12345 is a tap away',
+  async (mode) => {
+    const host = await start()
+    await host.tap(mode)
+    await host.tap('广场')
+    expect(host.page().path).toBe('pages/places/index')
+    for (const { text } of [...placePack.exists, ...placePack.unpublished]) expect(host.text()).toContain(text)
+    await host.tap({ label: '拨打 12345' })
+    expect(host.calls.filter(({ api }) => api === 'makePhoneCall')).toMatchObject([
+      { args: [{ phoneNumber: '12345' }] },
+    ])
+  },
+)
+
+withoutPlaces('before anything is published, the map and the album say so', async () => {
+  const host = await start({}, 'pages/places/map')
+  expect(host.text()).toContain('还没有公布带坐标的地方')
+  await host.tap('看看县里有什么')
+  await host.open('pages/places/stamps')
+  expect(host.text()).toContain('能盖章的地方还没有公布')
+})
+
+withPlaces.each(modes)('%s: from home to a place of the own township, its lesson and back', async (mode) => {
+  const host = await start()
+  await host.tap(mode)
+  await host.tap('广场')
+  expect(overBudget(host)).toEqual({})
+  expect(names(host)).toHaveLength(10)
+  await host.tap('先看哪里的')
+  expect(host.text()).not.toContain('用我现在的位置')
+  await host.tap('桑阿镇')
+  expect(host.text()).toContain('桑阿镇的在前面')
+  const own = placePack.places.filter(({ township }) => township === '371525102').map(({ name }) => name)
+  expect(names(host).slice(0, own.length)).toEqual(own)
+  await host.tap({ className: 'place-row__name' })
+  expect(host.page()).toMatchObject({ path: 'pages/places/place' })
+  expect(host.text()).toContain('有人核实过')
+  expect(overBudget(host)).toEqual({})
+  await host.back()
+  await tapWithin(host, '种类')
+  await host.tap({ text: /^法治长廊/ })
+  expect(host.text()).toContain('一共 1 处')
+})
+
+withPlaces('the list shows thirty rows at most, and every scroll stays within the budgets', async () => {
+  const host = await start({}, 'pages/places/index')
+  for (let scroll = 0; scroll < 4; scroll++) {
+    await host.callPage('onReachBottom')
+    expect(names(host).length).toBeLessThanOrEqual(30)
+    expect(overBudget(host)).toEqual({})
+  }
+  expect(names(host)).toHaveLength(30)
+})
+
+withPlaces('an invented place can be neither gone to nor called', async () => {
+  if (!square?.demo) return
+  const host = await start({}, `pages/places/place?id=${square.id}`)
+  expect(host.text()).toContain('示例数据')
+  expect(host.text()).toContain('示例地点不是真的，不能导航，也不能打电话。')
+  expect(host.find('带我去')).toBeUndefined()
+  await host.tap('报告错误')
+  expect(host.text()).toContain('和实际不一样')
+  expect(host.find({ label: '拨打 12345' })).toBeUndefined()
+  expect(host.calls.map(({ api }) => api)).not.toContain('openLocation')
+})
+
+withPlaces('WeChat’s map has a marker for each place, and the nearest five stand in words below it', async () => {
+  const host = await start({}, 'pages/places/map')
+  expect(overBudget(host)).toEqual({})
+  expect(names(host)).toHaveLength(5)
+  const map = host.find({ className: 'wechat-map' })
+  expect(map).toBeDefined()
+  // A map that fails leaves the list as it is.
+  if (map) await host.fire(map, 'error', {})
+  expect(names(host)).toHaveLength(5)
+  if (map) await host.fire(map, 'callouttap', { markerId: 0 })
+  expect(host.page().path).toBe('pages/places/place')
+})
+
+withPlaces.each(modes)(
+  '%s: the code on a sign opens its place, one tap stamps it, and the album keeps it',
+  async (mode) => {
+    const host = await start()
+    await host.tap(mode)
+    await host.open(`pages/places/stamp?code=${encodeURIComponent(String(square?.code).toLowerCase())}`)
+    expect(host.text()).toContain(square?.name)
+    await tapWithin(host, '盖章')
+    expect(host.text()).toContain('盖好了章')
+    const again = await start({ storage: { values: host.storage.snapshot() } }, 'pages/places/stamps')
+    expect(again.text()).toContain('集了 1 个')
+    expect(overBudget(again)).toEqual({})
+    await again.open('pages/me/data')
+    expect(again.text()).toContain('集章：1 个')
+  },
+)
+
+test('a code that is not known can be typed again', async () => {
+  const host = await start({}, 'pages/places/stamp?code=no-such-code')
+  expect(host.text()).toContain('没有这个编码')
+  await host.tap('看全部地方')
+  expect(host.page().path).toBe('pages/places/index')
+})
