@@ -1,5 +1,5 @@
 /** Where law is to be met: a square to walk in, a base for pupils, an office. */
-export type PlaceKind =
+type PlaceKind =
   | 'lawSquare'
   | 'lawStreet'
   | 'corridor'

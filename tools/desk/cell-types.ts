@@ -15,7 +15,7 @@ export interface Choices {
 }
 
 /** A cell as the desk takes it, or what is wrong with it and how to put it right. */
-export type Reading = { value: FieldValue } | { message: string; fix: string }
+type Reading = { value: FieldValue } | { message: string; fix: string }
 export type FieldValue = string | number | string[]
 
 /** What kind of thing stands in a column: how a filled cell is read, and how Excel can help while it is being filled. */
@@ -43,7 +43,7 @@ export interface FilledCell {
 export function text(max: number): CellType {
   return {
     hint: `文字，最多${max}个字`,
-    width: max > 20 ? 40 : 18,
+    width: max > 60 ? 40 : max > 20 ? 24 : 16,
     formula: `LEN(CELL)<=${max}`,
     read: ({ value }) => {
       const words = oneLine(plainText(asText(value)))
@@ -176,6 +176,9 @@ export const phone: CellType = {
 /** Landlines with their area code, mobiles, 400 numbers, and the short service numbers. */
 export const dialable = /^(0\d{2,3}-?\d{7,8}(-\d{1,6})?|1[3-9]\d{9}|400-?\d{3}-?\d{4}|1\d{2}|1[12]\d{3})$/
 
+/** After a date, as databases write it out. */
+const timeOfDay = /[ T]\d{1,2}[:：]\d{2}([:：]\d{2})?(\.\d+)?Z?$/
+
 /** Days since 1900 as Excel counts them; 25569 is 1970-01-01. Macs once began in 1904. */
 const epoch1970 = 25_569
 const days1904 = 1_462
@@ -183,12 +186,10 @@ const days1904 = 1_462
 function readDate(value: FilledCell['value'], date1904: boolean): string | undefined {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? undefined : plausible(value.toISOString().slice(0, 10))
-  const written = plainSigns(asText(value))
+  const written = plainSigns(plainText(asText(value)).replace(timeOfDay, ''))
   const serial = /^\d{5}(\.\d+)?$/.test(written) ? Math.floor(Number(written)) + (date1904 ? days1904 : 0) : undefined
   if (serial !== undefined) return plausible(new Date((serial - epoch1970) * 86_400_000).toISOString().slice(0, 10))
-  const parts =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?$/.exec(written) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(written)
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(written) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(written)
   if (!parts) return undefined
   const [, year, month = '', day = ''] = parts
   return plausible(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)

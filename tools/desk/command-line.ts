@@ -11,6 +11,9 @@ import { Refusal } from './fault'
 import { importList } from './import-list'
 import { kindIds, kindNamed, kinds } from './kinds/all-kinds'
 import type { Kind } from './kinds/kind'
+import { buildGates } from './release/build-gates'
+import { contentGates, demoGate } from './release/content-gates'
+import { runGates } from './release/gate'
 import { pack, type Surroundings } from './surroundings'
 import { templateOf } from './template'
 
@@ -21,6 +24,7 @@ const usage = `用法：
   npm run desk:approve -- <校验码> --by 姓名              另一个人核对以后签发
   npm run desk:coverage                                   已经公布了多少
   npm run demo:generate                                   重新生成示例数据（content/demo）
+  npm run release                                         发布前把每一关都过一遍
 种类：
 ${kindIds.map((id) => `  ${id.padEnd(16)}${kinds[id].name}\n`).join('')}`
 
@@ -67,6 +71,10 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
       writeFiles(new Map([...files].map(([path, text]) => [join(surroundings.root, path), text])))
       surroundings.print(`已生成 ${[...files.keys()].join('、')}\n`)
       return 0
+    }
+    if (command === 'release' && first === undefined) {
+      const { root, print } = surroundings
+      return runGates([...contentGates(surroundings), ...buildGates(root), demoGate(root)], print)
     }
   } catch (error) {
     if (error instanceof Refusal || error instanceof ContentError) {

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, openXlsx, type Sheet, saveXlsx, writeXlsx } from 'hucre/xlsx'
 import { columnLetters, type Fault } from './fault'
-import { noteAuthor } from './template'
+import { noteAuthor, onePageWide } from './template'
 import { repack, type Table } from './workbook/read-tables'
 
 const listName = '错误清单'
@@ -99,7 +99,7 @@ function listSheet(faults: readonly Fault[]): Grid & Pick<Sheet, 'columns' | 'fr
       headings.map((value, column) => [`0,${column}`, { value, type: 'string', style: { font: { bold: true } } }]),
     ),
     freezePane: { rows: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: onePageWide,
   }
 }
 

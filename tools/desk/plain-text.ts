@@ -13,10 +13,8 @@ export function plainText(raw: string): string {
     .trim()
 }
 
-/** Control, zero-width and direction marks, the soft hyphen, the byte order mark. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g
+/** Control, zero-width and direction marks, the soft hyphen, the byte order mark, and halves of characters. */
+const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** For what is not prose, such as ids, dates and numbers: also signs and punctuation in their half-width forms, without any space. */
 export function plainSigns(raw: string): string {

@@ -55,6 +55,8 @@ export function readRecords<R extends DeskRecord>(
       fix: '只留一列',
     })
 
+  const lacksColumns = faults.length > 0
+
   const cellAt = spreadMerges(table, headings.row, faults)
   const seen = new Map<string, number>()
   const records: R[] = []
@@ -104,7 +106,7 @@ export function readRecords<R extends DeskRecord>(
         const column = kind.columns.find((candidate) => candidate.key === key)
         if (column) complain(column, message, fix)
       }) ?? fields
-    if (faults.length === before) records.push(kind.schema.parse({ row, ...settled }))
+    if (faults.length === before && !lacksColumns) records.push(kind.schema.parse({ row, ...settled }))
   }
   if (examples > 0) notices.push(`跳过了 ${examples} 行示例（编号以“${examplePrefix}”开头）`)
   if (records.length === 0 && faults.length === 0)

@@ -10,6 +10,15 @@ export const noteAuthor = '冠县普法'
 
 const optionSheet = '选项'
 
+/** For those who print it. */
+export const onePageWide = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const
+
 /** An empty workbook of this kind: what to do, the sheet to fill in with its drop-downs, and, hidden, what they offer. */
 export function templateOf(kind: Kind, choices: Choices): Promise<Uint8Array> {
   const lists = kind.columns.flatMap((column) => {
@@ -18,8 +27,9 @@ export function templateOf(kind: Kind, choices: Choices): Promise<Uint8Array> {
   })
   const instructions: WriteSheet = {
     name: '填写说明',
-    columns: [{ width: 18 }, { width: 10 }, { width: 70 }],
+    columns: [{ width: 18 }, { width: 10 }, { width: 100 }],
     rows: instructionsFor(kind),
+    pageSetup: onePageWide,
     cells: new Map([
       ['0,0', { style: title }],
       ...[0, 1, 2].map((column) => [`${instructionRows - 1},${column}`, { style: heading }] as const),
@@ -36,7 +46,7 @@ export function templateOf(kind: Kind, choices: Choices): Promise<Uint8Array> {
       [1, { height: 36 }],
     ]),
     freezePane: { rows: 1, columns: 1 },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: onePageWide,
     dataValidations: kind.columns.flatMap((column, index) => validationOf(column, index, lists)),
   }
   const options: WriteSheet = {

@@ -38,7 +38,7 @@ function leniencyItems(): LeniencyRecord[] {
       department: `示例部门${pad(Math.ceil(field / 2), 2)}`,
       kind: exempt ? ('exempt' as const) : ('mitigated' as const),
       breach: `示例行为${pad(number, 3)}：${pick(actors, random)}${pick(breaches, random)}，${pick(remarks, random)}`,
-      conditions: pickSome(conditions, 2 + Math.floor(random() * 3), random).map((text) => `示例条件：${text}`),
+      conditions: pickSome(conditions, 3 + Math.floor(random() * 3), random).map((text) => `示例条件：${text}`),
       correction: `示例要求：${pick(corrections, random)}，${pick(proofs, random)}`,
       basis: numbered(1 + Math.floor(random() * 2)).map(
         (part) => `《示例法规${pad(field, 2)}》示例条款${pad(1 + Math.floor(random() * 60), 2)}第${'一二'[part - 1]}项`,
@@ -159,11 +159,12 @@ const remarks = [
   '真的清单要等县里公布以后从表格导入',
 ]
 const conditions = [
-  '第一次出现这种示例情形，以前没有过同样的记录，这一条是编的',
-  '示例情形轻微，没有造成示例后果，也没有人因此受到示例损失',
-  '在规定的示例期限里主动改好，并且能拿出改好的示例证明',
-  '示例数量不大，没有从中得到示例好处，经过提醒马上停止',
-  '配合示例检查，如实说明示例经过，没有隐瞒和编造',
+  '第一次出现这种示例情形，以前没有过同样的示例记录，也没有因为别的示例行为被提醒过',
+  '示例情形轻微，没有造成示例后果，没有人因此受到示例损失，也没有引起别人的示例不满',
+  '在规定的示例期限里主动改好，并且能拿出改好的示例证明，经示例部门看过确实改好了',
+  '示例数量不大，没有从中得到示例好处，经过示例人员当面提醒马上就停止了示例行为',
+  '配合示例检查，如实说明示例经过，没有隐瞒和编造，也没有转移示例物品或者涂改示例台账',
+  '主动和受到示例影响的人说清楚，得到对方的示例谅解，并且把示例情形恢复成原来的样子',
 ]
 const corrections = [
   '在示例期限以内把示例标牌补齐',

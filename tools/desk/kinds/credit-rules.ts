@@ -55,7 +55,7 @@ export const creditRules: Kind<CreditRuleRecord> = {
     },
   ],
   settle: (fields, complain) => {
-    if (fields['points'] === 0) complain('points', '分值是 0', '加分写正数，扣分写负数')
+    if (fields.points === 0) complain('points', '分值是 0', '加分写正数，扣分写负数')
     return fields
   },
   counts: () => ({}),

@@ -28,6 +28,9 @@ export type PlaceRecord = Place & { row: number }
 
 const grids = { 'GCJ-02': gcoord.GCJ02, 'WGS-84': gcoord.WGS84, 'BD-09': gcoord.BD09 } as const
 
+/** Wide enough for the two to be swapped, which is told by where that would be. */
+const degrees = number({ min: 0, max: 180 })
+
 export const places: Kind<PlaceRecord> = {
   id: 'places',
   name: '法治阵地',
@@ -64,7 +67,7 @@ export const places: Kind<PlaceRecord> = {
       key: 'longitude',
       heading: '经度',
       note: '小数，冠县在 115 度多',
-      type: number({ min: -180, max: 180 }),
+      type: degrees,
       required: true,
       example: 115.4448,
     },
@@ -72,7 +75,7 @@ export const places: Kind<PlaceRecord> = {
       key: 'latitude',
       heading: '纬度',
       note: '小数，冠县在 36 度多',
-      type: number({ min: -90, max: 90 }),
+      type: degrees,
       required: true,
       example: 36.4838,
     },
@@ -106,7 +109,7 @@ export const countyCentre: [longitude: number, latitude: number] = [115.444808, 
 const farthestKm = 60
 
 function toGcj02({ grid, longitude, latitude, ...fields }: Fields, complain: FieldComplaint): Fields {
-  const facilities = fields['facilities'] ?? []
+  const facilities = fields.facilities ?? []
   if (typeof longitude !== 'number' || typeof latitude !== 'number' || !isGrid(grid)) return { ...fields, facilities }
   const [x, y] = gcoord.transform([longitude, latitude], grids[grid], gcoord.GCJ02)
   if (kilometres([x, y]) > farthestKm) {

@@ -7,8 +7,7 @@ import { Refusal } from '../fault'
  */
 export function readCsv(bytes: Uint8Array): string[][] {
   const text = decode(bytes)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text file has them, every picture and program does
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) throw notATable()
+  if (/(?![\t\n\v\f\r])\p{Cc}/u.test(text)) throw notATable() // no text has them, every picture and program does
   if (/^\s*<(!doctype|html|table|\?xml)/i.test(text))
     throw new Refusal('这是网页，不是表格，只是名字像。请用 Excel 或 WPS 打开它，另存为 .xlsx 再试。')
   try {
@@ -16,7 +15,7 @@ export function readCsv(bytes: Uint8Array): string[][] {
   } catch (error) {
     if (error instanceof CsvError)
       throw new Refusal(
-        `CSV 第${String(error['lines'] ?? '?')}行的引号不成对。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。`,
+        `CSV 第${String(error.lines ?? '?')}行的引号不成对。请用 Excel 或 WPS 打开，另存为 .xlsx 再试。`,
       )
     throw error
   }

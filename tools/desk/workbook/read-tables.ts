@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 /** Cells merged into one, from the first to the last row and column, counted from 1. */
-export interface Merge {
+interface Merge {
   top: number
   left: number
   bottom: number

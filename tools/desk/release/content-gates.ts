@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isOverdue } from '../../../src/domain/contact'
+import { runCommand } from '../../content/command-line'
+import { loadCorpus } from '../../content/load'
+import { publishedCounts } from '../figures'
+import { kindIds, kinds } from '../kinds/all-kinds'
+import { readPublished } from '../published'
+import { pack, type Surroundings } from '../surroundings'
+import type { Gate } from './gate'
+
+/** What can be told from the project's files. */
+export function contentGates({ root, today }: Pick<Surroundings, 'root' | 'today'>): Gate[] {
+  const published = () => readPublished(root, pack, { demo: false })
+  return [
+    { name: '内容能编译', blocking: true, run: () => complaints(root, 'compile') },
+    { name: '每句话都有出处', blocking: true, run: () => unfounded(root) },
+    {
+      name: '清单都有两个人签字',
+      blocking: true,
+      run: () => {
+        const lists = published()
+        return kindIds.flatMap((id) => {
+          const list = lists[id]
+          return !list || list.approval
+            ? []
+            : [`“${kinds[id].name}”还没有签发：npm run desk:approve -- ${list.hash} --by 姓名`]
+        })
+      },
+    },
+    { name: '小程序用的是自己的 appid', blocking: true, run: () => appIdFault(root) },
+    {
+      name: '联系方式都在复核期内',
+      blocking: false,
+      run: () =>
+        (published().contacts?.records ?? [])
+          .filter((contact) => isOverdue(contact, today))
+          .map(({ name, recheckOn }) => `${name} 的复核到期日是 ${recheckOn}，小程序里会写“待核实”`),
+    },
+    {
+      name: '报告说有的都公布了',
+      blocking: false,
+      run: () => {
+        const counts = publishedCounts(published())
+        return loadCorpus(root, pack).figures.flatMap(({ id, label, count, unit }) => {
+          const found = counts[id]
+          return found === undefined || found >= count ? [] : [`${label} ${found}/${count} ${unit}`]
+        })
+      },
+    },
+  ]
+}
+
+/** That nothing invented got into what was compiled; runs after the build. */
+export function demoGate(root: string): Gate {
+  return {
+    name: '没有示例数据',
+    blocking: true,
+    run: () => {
+      const folder = join(root, 'src/content/compiled')
+      if (!existsSync(folder)) return ['还没有编译过的内容，先运行 npm run content:compile']
+      return readdirSync(folder)
+        .filter((name) => /"demo":\s*true/.test(readFileSync(join(folder, name), 'utf8')))
+        .map((name) => `编译出的 ${name} 里有示例数据，去掉 CONTENT_DEMO 重新构建`)
+    },
+  }
+}
+
+/** What a content command complains of; it ends with the count, which is not itself a problem. */
+function complaints(root: string, command: string): string[] {
+  const lines: string[] = []
+  runCommand([command], { root, print: () => undefined, complain: (text) => lines.push(...text.trim().split('\n')) })
+  return lines.filter((line) => !/^共 \d+ 处问题$/.test(line))
+}
+
+function unfounded(root: string): string[] {
+  const lines: string[] = []
+  const code = runCommand(['claims'], { root, print: (text) => lines.push(text), complain: () => undefined })
+  if (code !== 0) return ['内容有错，列不出每句话的出处']
+  return lines.flatMap((line) => {
+    const claim = JSON.parse(line) as { id: string; cites: unknown[]; fiction?: true }
+    return claim.cites.length > 0 || claim.fiction ? [] : [`${claim.id} 没有出处`]
+  })
+}
+
+/** The tools start with a tourist's id, with which nothing can be uploaded. */
+function appIdFault(root: string): string[] {
+  const { appid } = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { appid?: string }
+  return /^wx[0-9a-f]{16}$/.test(appid ?? '')
+    ? []
+    : [`project.config.json 里的 appid 是 ${appid ?? '空的'}，换成自己的`]
+}
