@@ -18,8 +18,8 @@ const transform = {
 const shared = {
   rootDir: __dirname,
   transform,
-  // hucre comes as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!hucre/)'],
+  // These come as ES modules only, which jest reads no other way.
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
@@ -29,6 +29,7 @@ const shared = {
 /** What Taro's build puts in as constants, for code that runs outside a build. */
 const taroConstants = {
   APP_VERSION: version,
+  WEAPP_LOCATION: false,
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,
   ENABLE_TEMPLATE_CONTENT: true,

@@ -22,6 +22,9 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   cleanupOutdatedCaches: true,
 }
 
+/** Packages written in a newer JavaScript than old phones read. */
+const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue)[\\/]/.test(file)
+
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'guanxian-pufa',
@@ -45,15 +48,26 @@ export default defineConfig<'webpack5'>(async () => {
     jsMinimizer: 'terser',
     terser,
     alias: { '@': path.resolve(__dirname, '..', 'src') },
-    defineConstants: { APP_VERSION: JSON.stringify(version) },
-    copy: { patterns: [], options: {} },
+    defineConstants: {
+      APP_VERSION: JSON.stringify(version),
+      // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
+      WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
+    },
+    // In the sub-package whose map shows it: WeChat takes a marker only from a file.
+    copy: {
+      patterns:
+        process.env.TARO_ENV === 'weapp'
+          ? [{ from: 'src/assets/map/pin.png', to: 'dist/weapp/pages/places/pin.png' }]
+          : [],
+      options: {},
+    },
     mini: {
       optimizeMainPackage: { enable: true },
       // No minifyXML: html-minifier takes <input> for a void element and drops its end tag, which WeChat refuses.
       miniCssExtractPluginOption: { ignoreOrder: true }, // every component's styles stand alone under its own name
       // A length in these styles is a real pixel on both targets: reading sizes are promised in pixels, not in shares of the screen.
       postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
-      compile: { include: [(file: string) => /node_modules[\\/]zustand/.test(file)] },
+      compile: { include: [isModern] },
     },
     h5: {
       publicPath: './',
@@ -66,7 +80,7 @@ export default defineConfig<'webpack5'>(async () => {
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
-      compile: { include: [(file: string) => /node_modules[\\/]zustand/.test(file)] },
+      compile: { include: [isModern] },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
         // Without this every page repeats the framework.

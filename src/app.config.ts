@@ -13,6 +13,7 @@ export default defineAppConfig({
       pages: ['index', 'triage', 'channels', 'channel', 'deadlines', 'deadline', 'forms', 'form', 'paper'],
     },
     { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
+    { root: 'pages/places', pages: ['index', 'place', 'map', 'stamps', 'stamp'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {
@@ -46,6 +47,11 @@ export default defineAppConfig({
     backgroundColor: colour('background'),
     backgroundTextStyle: colour('backgroundText') as 'dark' | 'light',
   },
+  // Only a build that asks for it (config/index.ts) may ask where the phone is.
+  ...(process.env.WEAPP_LOCATION === '1' && {
+    requiredPrivateInfos: ['getLocation'] as ['getLocation'],
+    permission: { 'scope.userLocation': { desc: '只用来把离你近的地方排在前面，不存、不传' } },
+  }),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -2,6 +2,8 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
+import { useHere } from '@/features/places/here'
+import { useAlbum } from '@/features/places/stamp-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
 import { phone } from './stubs/taro'
@@ -12,6 +14,8 @@ function forget(): void {
   useLearning.setState(useLearning.getInitialState(), true)
   useDisputes.setState(useDisputes.getInitialState(), true)
   useLeniency.setState(useLeniency.getInitialState(), true)
+  useAlbum.setState(useAlbum.getInitialState(), true)
+  useHere.setState(useHere.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
 
@@ -30,6 +34,7 @@ export async function restartApp(): Promise<void> {
   await useLearning.persist.rehydrate()
   await useDisputes.persist.rehydrate()
   await useLeniency.persist.rehydrate()
+  await useAlbum.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -12,3 +12,6 @@ declare namespace NodeJS {
 
 /** From package.json, put in by the build. */
 declare const APP_VERSION: string
+
+/** Whether the mini-program may ask where the phone is; see config/index.ts. */
+declare const WEAPP_LOCATION: boolean

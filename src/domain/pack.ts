@@ -121,7 +121,17 @@ export type Citing =
   | { in: 'lesson'; id: string; card: number; title: string; note: string }
   | { in: CitingKind; id: string; title: string }
 
-export type CitingKind = 'channel' | 'deadline' | 'triage' | 'form' | 'hotline' | 'guide' | 'check' | 'item' | 'folk'
+export type CitingKind =
+  | 'channel'
+  | 'deadline'
+  | 'triage'
+  | 'form'
+  | 'hotline'
+  | 'guide'
+  | 'check'
+  | 'item'
+  | 'folk'
+  | 'places'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

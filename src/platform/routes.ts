@@ -36,6 +36,14 @@ export const routes = {
   leniencyItems: (wanted: Partial<Record<'q' | 'field' | 'department' | 'kind', string | undefined>> = {}) =>
     withQuery('/pages/leniency/items', wanted),
   leniencyItem: (id: string) => withQuery('/pages/leniency/item', { id }),
+  /** The list of places, as filters leave it. */
+  places: (wanted: Partial<Record<'kind' | 'township' | 'facility', string | undefined>> = {}) =>
+    withQuery('/pages/places/index', wanted),
+  place: (id: string) => withQuery('/pages/places/place', { id }),
+  placeMap: () => '/pages/places/map',
+  stamps: () => '/pages/places/stamps',
+  /** What the code on a place's sign opens. */
+  stamp: (code?: string) => withQuery('/pages/places/stamp', { code }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

@@ -84,6 +84,7 @@ const Taro = {
   setBackgroundColor: () => Promise.resolve(),
   useDidShow,
   useReachBottom,
+  useDidHide: () => {},
   useShareAppMessage: (card: () => ShareCard) => {
     phone.shareCard = card()
   },

@@ -20,6 +20,11 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/disputes/forms': [''],
   'pages/disputes/form': ['id=mediation-application', 'id=mediation-application&page=1'],
   'pages/disputes/paper': [''],
+  'pages/places/index': [''],
+  'pages/places/place': [''],
+  'pages/places/map': [''],
+  'pages/places/stamps': [''],
+  'pages/places/stamp': [''],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

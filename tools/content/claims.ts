@@ -37,6 +37,11 @@ export function claimsOf(corpus: Corpus): Claim[] {
     })),
     ...disputeClaims(corpus.disputes, cite),
     ...leniencyClaims(corpus.leniency, cite),
+    ...statementsIn(corpus.places, 'places').map(([id, { text, cites }]) => ({
+      id: id.replace('/', ':'),
+      text,
+      cites: cite(cites),
+    })),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }

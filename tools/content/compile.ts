@@ -11,11 +11,13 @@ import type {
   SourceName,
   SourcePack,
 } from '../../src/domain/pack'
+import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
 import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
+import { countyPlaces } from './county-places'
 import { readItems } from './readings'
 
 /** The files of src/content/compiled, by name without `.json`. */
@@ -26,6 +28,7 @@ export interface CompiledPacks {
   deadlines: DeadlinePack
   forms: FormPack
   leniency: LeniencyPack
+  places: PlacePack
   sources: SourcePack
   laws: LawPack
 }
@@ -45,8 +48,9 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
+  const places = compilePlaces(corpus, published)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, places }))
     .digest('hex')
     .slice(0, 12)
   return {
@@ -56,6 +60,7 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
     deadlines,
     forms,
     leniency,
+    places,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -136,6 +141,19 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   }
 }
 
+function compilePlaces(corpus: Corpus, published: Published): PlacePack {
+  const { places, lessons, disputes, sources } = corpus
+  const county = countyPlaces(corpus, published)
+  const named = new Set([...places.reading, ...[...county.places, ...county.billboards].map(({ lesson }) => lesson)])
+  return {
+    ...places,
+    ...county,
+    townships: disputes.townships.map(({ id, name }) => ({ id, name })),
+    lessons: Object.fromEntries(lessons.flatMap(({ lesson: { id, title } }) => (named.has(id) ? [[id, title]] : []))),
+    sources: namesOf(sources, citationsIn(places)),
+  }
+}
+
 /** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
 function citationsIn(record: unknown): Citation[] {
   if (Array.isArray(record)) return record.flatMap(citationsIn)
@@ -162,7 +180,7 @@ function compileSources(corpus: Corpus): SourcePack {
 }
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citing, unknown][] {
+function citingRecords({ lessons, disputes, hotlines, leniency, places }: Corpus): [Citing, unknown][] {
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -183,6 +201,7 @@ function citingRecords({ lessons, disputes, hotlines, leniency }: Corpus): [Citi
     [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
     ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
     ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
+    [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
   ]
 }
 

@@ -23,6 +23,7 @@ export interface Corpus {
   hotlines: Hotline[]
   disputes: DisputeCorpus
   leniency: LeniencyCorpus
+  places: PlaceCorpus
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }
@@ -45,6 +46,14 @@ export interface LeniencyCorpus {
   check: SelfCheck
   folk: FolkWord[]
   national: LeniencyItem[]
+}
+
+/** 找广场 as places.yaml has it; the places themselves are published by the desk. */
+export interface PlaceCorpus {
+  exists: Statement[]
+  unpublished: Statement[]
+  /** Lesson ids. */
+  reading: string[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

@@ -14,6 +14,7 @@ import {
 import { formSchema } from './form-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
+import { placesSchema } from './place-schema'
 import { ContentError, type Problem } from './problem'
 import { resolveReferences } from './resolve'
 import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
@@ -42,6 +43,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const report = read('report.yaml', reportSchema)
   const hotlines = read('hotlines.yaml', hotlinesSchema)
   const leniency = read('leniency.yaml', leniencySchema)
+  const places = read('places.yaml', placesSchema)
 
   const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
 
@@ -62,8 +64,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
   }
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && report && hotlines && leniency) {
-    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency }
+  if (head && topics && sources && report && hotlines && leniency && places) {
+    const files = { id: pack, head, topics, sources, report, hotlines, lessons, disputes, leniency, places }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)

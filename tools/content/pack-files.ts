@@ -8,6 +8,7 @@ import type {
 } from './dispute-schema'
 import type { FormEntry } from './form-schema'
 import type { LeniencyEntry } from './leniency-schema'
+import type { PlacesEntry } from './place-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
@@ -24,6 +25,7 @@ export interface PackFiles {
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
   leniency: YamlFile<LeniencyEntry>
+  places: YamlFile<PlacesEntry>
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

@@ -5,6 +5,7 @@ import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveLeniency } from './resolve-leniency'
+import { resolvePlaces } from './resolve-places'
 import type { LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
 import type { YamlFile } from './yaml-file'
@@ -58,6 +59,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
       cite,
       complain,
     ),
+    places: resolvePlaces(files.places, new Set(files.lessons.keys()), cite, complain),
     citations,
   }
 }

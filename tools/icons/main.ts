@@ -45,8 +45,17 @@ async function tabIcons(names: readonly IconName[]): Promise<void> {
   }
 }
 
+/** The pin on WeChat's map, which is light in every theme. */
+async function mapPin(): Promise<void> {
+  const folder = path.join(root, 'src/assets/map')
+  mkdirSync(folder, { recursive: true })
+  const image = svg('map-pin').replace('fill="none"', 'fill="#ffffff"').replace('currentColor', '#17613f')
+  const png = await sharp(Buffer.from(image), { density: 384 }).resize(96, 96).png({ palette: true }).toBuffer()
+  writeFileSync(path.join(folder, 'pin.png'), png)
+}
+
 writeFileSync(path.join(root, 'src/ui/icon/icons.generated.css'), styleSheet())
-tabIcons(['house', 'user-round']).catch((error: unknown) => {
+Promise.all([tabIcons(['house', 'user-round']), mapPin()]).catch((error: unknown) => {
   console.error(error)
   process.exitCode = 1
 })

@@ -15,5 +15,5 @@ export const entries: readonly Entry[] = [
   { label: '不罚轻罚', hint: '小错怎么办', icon: 'scale', url: routes.leniency() },
   { label: '解纷', hint: '有矛盾找谁', icon: 'handshake', url: routes.disputes() },
   { label: '信用', hint: '怎么记怎么用', icon: 'badge-check', url: routes.topic('credit') },
-  { label: '广场', hint: '身边的普法', icon: 'map-pin', url: routes.topic('around') },
+  { label: '广场', hint: '身边的普法', icon: 'map-pin', url: routes.places() },
 ]

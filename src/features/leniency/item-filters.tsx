@@ -2,10 +2,8 @@ import { View } from '@tarojs/components'
 import type { Facet, LeniencyFilter, LeniencyItem, LeniencyKind } from '@/domain/leniency'
 import { countBy } from '@/domain/leniency'
 import { Choice } from '@/ui/choice/choice'
-import { Icon } from '@/ui/icon/icon'
-import { Tap } from '@/ui/tap/tap'
+import { FacetRow } from '@/ui/facet/facet-row'
 import { kindNames } from './catalogue'
-import './item-filters.scss'
 
 export const facetNames = { field: '执法领域', department: '执法部门' } as const
 
@@ -39,11 +37,7 @@ export function ItemFilters({ found, filter, onFilter, onPick }: Props) {
         />
       )}
       {facets.map((facet) => (
-        <Tap key={facet} className="item-filter" onTap={() => onPick(facet)}>
-          <View>{facetNames[facet]}</View>
-          <View className="item-filter__value">{filter[facet] ?? '全部'}</View>
-          <Icon name="chevron-right" />
-        </Tap>
+        <FacetRow key={facet} label={facetNames[facet]} value={filter[facet]} onTap={() => onPick(facet)} />
       ))}
     </View>
   )

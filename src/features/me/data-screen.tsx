@@ -15,11 +15,13 @@ interface Props {
   items: number
   /** Papers begun. */
   drafts: number
+  /** Places stamped. */
+  stamps: number
   onClear: () => void
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({ finished, started, favourites, items, drafts, onClear }: Props) {
+export function DataScreen({ finished, started, favourites, items, drafts, stamps, onClear }: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -37,7 +39,8 @@ export function DataScreen({ finished, started, favourites, items, drafts, onCle
         <View className="data__line">{`· 读到哪里：开始读 ${started} 课，读完 ${finished} 课`}</View>
         <View className="data__line">{`· 收藏：${favourites} 课，${items} 项不罚轻罚`}</View>
         <View className="data__line">{`· 写了一半的材料：${drafts} 份`}</View>
-        <View className="data__line">· 解纷时选的乡镇和上一次的回答</View>
+        <View className="data__line">{`· 集章：${stamps} 个`}</View>
+        <View className="data__line">· 选的乡镇，解纷时上一次的回答</View>
         <View className="data__line">· 版式、字号和颜色</View>
       </View>
       <View className="data__actions">
@@ -59,7 +62,7 @@ export function DataScreen({ finished, started, favourites, items, drafts, onCle
       </View>
       {asking && (
         <View className="data__ask panel" {...a11y('alert')}>
-          <View>清空后，读到哪里、收藏、写过的材料和字号都会回到最初，找不回来。真的清空吗？</View>
+          <View>清空后，读到哪里、收藏、章、写过的材料和字号都会回到最初，找不回来。真的清空吗？</View>
           <BigButton icon="trash-2" text="清空" onTap={clear} />
           <BigButton quiet text="不清空" onTap={() => setAsking(false)} />
         </View>

@@ -41,6 +41,7 @@ const kinds = {
   guide: { name: '不罚轻罚，讲明白', url: routes.guide },
   check: { name: '六问以内', url: () => routes.leniencyCheck() },
   item: { name: '不罚轻罚事项', url: routes.leniencyItem },
+  places: { name: '找广场', url: () => routes.places() },
   folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },
 } satisfies Record<CitingKind, { name: string; url: (id: string) => string }>
 

@@ -2,6 +2,7 @@ import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
+import { useAlbum } from '@/features/places/stamp-store'
 import { usePreferences } from '@/platform/preferences'
 import { clearKept } from '@/platform/storage'
 
@@ -9,6 +10,7 @@ function clearAll() {
   useLearning.getState().reset()
   useDisputes.getState().reset()
   useLeniency.getState().reset()
+  useAlbum.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
@@ -17,6 +19,7 @@ export default function DataPage() {
   const learning = useLearning()
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   const items = useLeniency((l) => l.favourites.length)
+  const stamps = useAlbum((album) => album.stamps.length)
   return (
     <DataScreen
       finished={Object.keys(learning.finished).length}
@@ -24,6 +27,7 @@ export default function DataPage() {
       favourites={learning.favourites.length}
       items={items}
       drafts={drafts}
+      stamps={stamps}
       onClear={clearAll}
     />
   )

@@ -6,7 +6,8 @@ import { useReachBottom } from '@/platform/scroll'
 import { BigButton } from '../tap/big-button'
 
 interface Props<T> {
-  items: readonly T[]
+  /** Whatever knows how many there are and can hand out a stretch: an array, or an order worked out on demand. */
+  items: Pick<readonly T[], 'length' | 'slice'>
   render: (item: T) => ReactNode
   /** How many are added at a time. */
   step?: number

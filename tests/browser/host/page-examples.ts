@@ -2,6 +2,7 @@ import { deadlinePack } from '../../../src/content/deadline-pack'
 import { disputePack } from '../../../src/content/dispute-pack'
 import { lawPack } from '../../../src/content/law-pack'
 import { lessonPack } from '../../../src/content/lesson-pack'
+import { placePack } from '../../../src/content/place-pack'
 import { sourcePack } from '../../../src/content/source-pack'
 import type { DeadlineRule } from '../../../src/domain/deadline'
 import type { Learning } from '../../../src/domain/learning'
@@ -74,6 +75,16 @@ const firstWay =
     ?.options.map(({ question, option }) => `${question}:${option}`)
     .join(',') ?? ''
 const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') as DeadlineRule
+
+/** What a build with published or demonstration places shows besides. */
+const place = placePack.places.find(({ lesson, code }) => lesson && code)
+const placeExamples: PageExample[] = place
+  ? [
+      { name: '找广场，选乡镇', route: routes.places(), title: '找广场', press: ['先看哪里的还没选'] },
+      { name: '地方，一个', route: routes.place(place.id), title: place.name, press: ['报告错误'] },
+      { name: '盖章，到了', route: routes.stamp(place.code), title: place.name, press: ['盖章'] },
+    ]
+  : []
 
 /** Every page of the app in every state that looks different. */
 export const pageExamples: readonly PageExample[] = [
@@ -148,6 +159,13 @@ export const pageExamples: readonly PageExample[] = [
   { name: '写材料，开头', route: routes.form('reconsideration-application'), title: '行政复议申请书' },
   { name: '写材料，一步', route: routes.form('reconsideration-application', 1), title: '申请人是谁' },
   { name: '写成的样子，还没写', route: routes.paper('mediation-application'), title: '写成的样子' },
+  { name: '找广场', route: routes.places(), title: '找广场' },
+  { name: '地方，没有的', route: routes.place('no-such-place'), title: '没有这个地方' },
+  { name: '在图上看', route: routes.placeMap(), title: '在图上看' },
+  { name: '集章', route: routes.stamps(), title: '集章' },
+  { name: '盖章，写编码', route: routes.stamp(), title: '写牌子上的编码' },
+  { name: '盖章，没有这个编码', route: routes.stamp('no-such-code'), title: '写牌子上的编码' },
+  ...placeExamples,
   { name: '内容出处', route: routes.sources(), title: '内容出处' },
   { name: '出处，报告', route: routes.source(report.id, reportPlace), title: report.title },
   { name: '出处，法律', route: routes.source(law.id), title: law.title },

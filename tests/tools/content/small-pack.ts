@@ -99,6 +99,12 @@ national:
     - { id: tax-1, breach: 没有按规定缴销发票, conditions: [没有违法所得], basis: [《发票管理办法》] }
     - { id: tax-2, breach: 没有按期申报, basis: [《税收征收管理法》] }
 `,
+  'places.yaml': `exists:
+  - { text: 县里有广场。, cites: [报告 一(一)1] }
+unpublished:
+  - { text: 地址还没有公布，打12345问。, cites: [网页 hotline-page] }
+reading: [ask-first]
+`,
   'lessons/small-slip.yaml': `id: small-slip
 title: 小错及时改
 summary: 什么情况不罚

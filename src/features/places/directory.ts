@@ -1,0 +1,31 @@
+import { placePack } from '@/content/place-pack'
+import { type ListedPlace, listPlaces } from '@/domain/place'
+import { indexPlaces } from '@/domain/place-order'
+import { type Citation, citationName as nameOf } from '@/domain/provenance'
+
+/** Everything published, ready to be put in order. */
+export const published = indexPlaces(listPlaces(placePack.places, placePack.billboards))
+
+export const kindNames: Record<ListedPlace['kind'], string> = {
+  lawSquare: '法治文化广场',
+  lawStreet: '法治文化一条街',
+  corridor: '法治长廊',
+  courtyard: '法治文化大院',
+  youthBase: '青少年法治教育基地',
+  justiceOffice: '司法所',
+  mediationCentre: '矛调中心',
+  billboard: '普法宣传栏',
+}
+
+const townships = new Map(placePack.townships.map(({ id, name }) => [id, name]))
+
+export const townshipName = (id: string): string => townships.get(id) ?? ''
+
+/** Township and address, as far as it is published; many an address begins with the township itself. */
+export function whereIs({ township, address = '' }: ListedPlace): string {
+  const name = townshipName(township)
+  return address.includes(name) ? address : [name, address].filter(Boolean).join('，')
+}
+
+/** What a citation is called on its link. */
+export const citationName = (citation: Citation): string => nameOf(citation, placePack.sources)

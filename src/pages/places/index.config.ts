@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '找广场',
+  enableShareAppMessage: true,
+})

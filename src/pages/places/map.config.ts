@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '在图上看',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '地点',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '集章',
+  enableShareAppMessage: true,
+})
