@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { CodePack } from '../../src/domain/board-target'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
@@ -13,8 +14,10 @@ import type {
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
+import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
@@ -23,6 +26,7 @@ import { readItems } from './readings'
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks {
   home: HomePack
+  codes: CodePack
   lessons: LessonPack
   disputes: DisputePack
   deadlines: DeadlinePack
@@ -38,7 +42,12 @@ export interface CompiledPacks {
  * lessons still cite goes in.
  * @throws ContentError for a published record that names what the corpus does not have.
  */
-export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Published = {}): CompiledPacks {
+export function compileCorpus(
+  corpus: Corpus,
+  lawTexts: LawPack,
+  published: Published = {},
+  registries: readonly Registry[] = [],
+): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
   const home = compileHome(corpus)
@@ -49,12 +58,14 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
   const places = compilePlaces(corpus, published)
+  const codes = countyCodes(corpus, published, registries)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, places }))
+    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, places, codes }))
     .digest('hex')
     .slice(0, 12)
   return {
     home: { ...home, pack: { ...home.pack, hash } },
+    codes,
     lessons,
     disputes,
     deadlines,
