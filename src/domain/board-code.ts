@@ -16,7 +16,8 @@ const spread = 648_055
  * likely nobody's, and not the next village's.
  */
 export function codeOf(number: number): string {
-  if (!Number.isInteger(number) || number < 1 || number >= codeCount) throw new RangeError(`no code has number ${number}`)
+  if (!Number.isInteger(number) || number < 1 || number >= codeCount)
+    throw new RangeError(`no code has number ${number}`)
   let rest = (number * spread) % codeCount
   let payload = ''
   for (let place = 0; place < payloadLength; place++) {

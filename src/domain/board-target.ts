@@ -4,7 +4,8 @@ export const targetKinds = ['place', 'billboard', 'lesson', 'triage', 'channel',
 export type TargetKind = (typeof targetKinds)[number]
 
 /** Where a code leads in the app. `stamp` is a place where a stamp is to be had, by the code the bureau gave it. */
-export type Destination = `${Exclude<TargetKind, 'billboard'> | 'stamp'}:${string}`
+export type DestinationKind = Exclude<TargetKind, 'billboard'> | 'stamp'
+export type Destination = `${DestinationKind}:${string}`
 
 /** codes.json: every code that was ever given out. What its code once led to may be gone; then there is null. */
 export type CodePack = Record<string, Destination | null>

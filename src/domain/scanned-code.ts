@@ -1,5 +1,5 @@
-import { type CodePack, type Destination } from './board-target'
 import { foldCode, isSound } from './board-code'
+import type { CodePack, Destination } from './board-target'
 
 /** What came of a code: it leads somewhere, it is slightly wrong, nobody has it, or what it led to is no more. */
 export type CodeReading = { at: 'found'; destination: Destination } | { at: 'mistyped' | 'unknown' | 'retired' }

@@ -78,14 +78,17 @@ function drawCode(page: Page, { link, code }: Poster): void {
   const left = (width - size) / 2
   page.lineWidth(3).roundedRect(left, top, size, size, 12).fillAndStroke(colour.white, colour.strong)
   drawQr(page, link, left + 4, top + 4, size - 8)
-  const words = '扫不了？打开小程序，点“写编码”：'
+  const words = '扫不了？打开小程序，点首页的“写编码”：'
   page.font('regular').fontSize(14)
   const wordsWidth = page.widthOfString(words)
   page.font('bold').fontSize(24)
   const spaced = { characterSpacing: 3, lineBreak: false }
   const start = (width - wordsWidth - page.widthOfString(code, spaced)) / 2
   page.fillColor(colour.ink).text(code, start + wordsWidth, top + size + 7, spaced)
-  page.font('regular').fontSize(14).text(words, start, top + size + 16, { lineBreak: false, characterSpacing: 0 })
+  page
+    .font('regular')
+    .fontSize(14)
+    .text(words, start, top + size + 16, { lineBreak: false, characterSpacing: 0 })
 }
 
 /** As vectors, dark on white with the four modules of quiet around that the standard asks for. */
@@ -104,7 +107,10 @@ function drawHotline(page: Page, { hotline: { number, name, use } }: Poster): vo
   page.font('bold').fontSize(72).fillColor(colour.strong)
   page.text(number, inner, top + 6, { lineBreak: false })
   const left = inner + page.widthOfString(number) + 24
-  page.font('bold').fontSize(21).text(name, left, top + 22, { lineBreak: false })
+  page
+    .font('bold')
+    .fontSize(21)
+    .text(name, left, top + 22, { lineBreak: false })
   page.font('regular').fontSize(16).fillColor(colour.ink)
   page.text(use.replaceAll('；', '\n'), left, top + 56, { width: width - inner - left, lineGap: 1 })
 }
@@ -122,5 +128,8 @@ function fitted(
 ): void {
   page.font(font).fontSize(largest)
   const size = Math.min(largest, (largest * room) / page.widthOfString(text))
-  page.fontSize(size).fillColor(fill).text(text, x, y + (largest - size) * 0.7, { lineBreak: false })
+  page
+    .fontSize(size)
+    .fillColor(fill)
+    .text(text, x, y + (largest - size) * 0.7, { lineBreak: false })
 }

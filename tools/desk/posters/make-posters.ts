@@ -83,8 +83,8 @@ export function postersOf(root: string, kind: PosterKind, { base, demo }: Poster
     title: place.name,
     lead: '用微信“扫一扫”，边走边学法',
     promises: [
-      '看看这里讲了什么法，附近还有哪里可去',
-      ...(place.code === undefined ? [] : ['到了这里，扫一扫能盖一个章']),
+      '学一点法，看看附近还有哪里可去',
+      place.code === undefined ? '有了矛盾，找谁、带什么，也能查到' : '到了这里，扫一扫能盖一个章',
       '不用登录，不收钱',
     ],
   }))
@@ -105,7 +105,8 @@ export async function posterBook(
     lang: 'zh-CN',
     info: { Title: `${title}海报`, CreationDate: new Date(day) },
   })
-  for (const [name, { file, postscriptName }] of Object.entries(faces)) document.registerFont(name, file, postscriptName)
+  for (const [name, { file, postscriptName }] of Object.entries(faces))
+    document.registerFont(name, file, postscriptName)
   const chunks: Uint8Array[] = []
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const outlines = new Map<string, PDFKit.PDFOutline>()
@@ -121,4 +122,3 @@ export async function posterBook(
   await ended
   return Buffer.concat(chunks)
 }
-
