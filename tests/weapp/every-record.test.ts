@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { codePack } from '../../src/content/code-pack'
+import { leniencyPack } from '../../src/content/leniency-pack'
+import { placePack } from '../../src/content/place-pack'
 import { pathsOf } from '../../src/domain/triage'
 import { loadCorpus } from '../../tools/content/load'
 import { builtWeapp } from './built-weapp'
@@ -32,6 +35,11 @@ const urls = [
   ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
+  ...leniencyPack.national.map(({ id }) => `pages/leniency/item?id=${id}`),
+  ...leniencyPack.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
+  // None until the county publishes; all of them in a build with the demonstration lists.
+  ...[...placePack.places, ...placePack.billboards].map(({ id }) => `pages/places/place?id=${id}`),
+  ...Object.keys(codePack).map((code) => `pages/home/open?c=${code}`),
   ...idsIn('sources.yaml').map((id) => `pages/sources/source?id=${id}`),
 ]
 
