@@ -5,7 +5,14 @@ const colour = <K extends keyof typeof theme.light>(name: K): (typeof theme.ligh
   process.env.TARO_ENV === 'weapp' ? (`@${name}` as (typeof theme.light)[K]) : theme.light[name]
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/me/index', 'pages/me/favourites', 'pages/me/data', 'pages/me/about'],
+  pages: [
+    'pages/home/index',
+    'pages/home/open',
+    'pages/me/index',
+    'pages/me/favourites',
+    'pages/me/data',
+    'pages/me/about',
+  ],
   subPackages: [
     { root: 'pages/lessons', pages: ['index', 'topic', 'lesson'] },
     {

@@ -2,11 +2,13 @@ import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { goHome } from '@/platform/navigation'
 import { keepForOffline } from '@/platform/offline'
+import { followScannedLink } from '@/platform/scanned-link'
 import { describeTabBar } from '@/platform/tab-bar'
 import './ui/icon/icons.generated.css'
 import './app.scss'
 
 keepForOffline()
+followScannedLink()
 
 export default function App({ children }: { children: ReactNode }) {
   // An old or mistyped link: home is better than a blank page.

@@ -8,6 +8,8 @@ const withQuery = (path: string, query: Record<string, string | number | undefin
 /** Every address in the app. A card is counted from 0 in code and from 1 in an address, as the reader counts. */
 export const routes = {
   home: () => '/pages/home/index',
+  /** What the code on a poster opens; without one, where a code is typed. */
+  open: (code?: string) => withQuery('/pages/home/open', { c: code }),
   me: () => '/pages/me/index',
   favourites: () => '/pages/me/favourites',
   data: () => '/pages/me/data',

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { codePack } from '../../src/content/code-pack'
+import { placePack } from '../../src/content/place-pack'
 import { maxCheckQuestions } from '../../src/domain/leniency'
 import { pathsOf, type QuestionTree } from '../../src/domain/triage'
 import { loadCorpus } from '../../tools/content/load'
@@ -38,6 +40,9 @@ const urls = [
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
+  // None until the county publishes; all of them in a build with the demonstration lists.
+  ...[...placePack.places, ...placePack.billboards].map(({ id }) => `pages/places/place?id=${id}`),
+  ...Object.keys(codePack).map((code) => `pages/home/open?c=${code}`),
   ...idsIn('sources.yaml').map((id) => `pages/sources/source?id=${id}`),
 ]
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readRegistry } from '../desk/codes/registry'
 import { publishedCounts } from '../desk/figures'
-import { readPublished } from '../desk/published'
+import { demoPack, readPublished } from '../desk/published'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile'
 import { coverageTable } from './coverage'
@@ -55,7 +56,8 @@ export function runCommand(args: string[], surroundings: Surroundings): number {
 
 function compile({ root, demo = false, print }: Surroundings): number {
   const published = readPublished(root, pack, { demo })
-  const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack), published)
+  const registries = (demo ? [pack, demoPack] : [pack]).map((each) => readRegistry(root, each))
+  const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack), published, registries)
   const folder = join(root, 'src/content/compiled')
   writeFiles(
     new Map(Object.entries(packs).map(([name, content]) => [join(folder, `${name}.json`), JSON.stringify(content)])),

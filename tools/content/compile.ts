@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { CodePack } from '../../src/domain/board-target'
 import type { CreditPack } from '../../src/domain/credit'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
@@ -15,8 +16,10 @@ import type {
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
 import type { Corpus } from './corpus'
+import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
@@ -25,6 +28,7 @@ import { readItems } from './readings'
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks {
   home: HomePack
+  codes: CodePack
   lessons: LessonPack
   disputes: DisputePack
   deadlines: DeadlinePack
@@ -42,7 +46,12 @@ export interface CompiledPacks {
  * lessons still cite goes in.
  * @throws ContentError for a published record that names what the corpus does not have.
  */
-export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Published = {}): CompiledPacks {
+export function compileCorpus(
+  corpus: Corpus,
+  lawTexts: LawPack,
+  published: Published = {},
+  registries: readonly Registry[] = [],
+): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
   const home = compileHome(corpus)
@@ -55,12 +64,16 @@ export function compileCorpus(corpus: Corpus, lawTexts: LawPack, published: Publ
   const quiz = compileQuiz(corpus)
   const credit = compileCredit(corpus, published)
   const places = compilePlaces(corpus, published)
+  const codes = countyCodes(corpus, published, registries)
   const hash = createHash('sha256')
-    .update(JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit, places }))
+    .update(
+      JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit, places, codes }),
+    )
     .digest('hex')
     .slice(0, 12)
   return {
     home: { ...home, pack: { ...home.pack, hash } },
+    codes,
     lessons,
     disputes,
     deadlines,

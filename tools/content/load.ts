@@ -94,7 +94,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
 
 /**
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
- * in `published` the desk writes and reads.
+ * in `published`, and the registry of codes, the desk writes and reads.
  */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -105,6 +105,6 @@ function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/'))
+    .filter((name) => !name.startsWith('published/') && name !== 'codes.json')
     .sort()
 }

@@ -5,12 +5,14 @@ import { ContentError } from '../content/problem'
 import { writeFiles } from '../content/write-files'
 import { approveList } from './approve-list'
 import { readChoices } from './choices'
+import { giveCodes } from './codes/give-codes'
 import { deskCoverage } from './coverage'
 import { demoFiles } from './demo/demo-files'
 import { Refusal } from './fault'
 import { importList } from './import-list'
 import { kindIds, kindNamed, kinds } from './kinds/all-kinds'
 import type { Kind } from './kinds/kind'
+import { makePosters } from './posters/make-posters'
 import { buildGates } from './release/build-gates'
 import { contentGates, demoGate } from './release/content-gates'
 import { runGates } from './release/gate'
@@ -23,6 +25,10 @@ const usage = `用法：
                                                           检查一张填好的表；全对才发布
   npm run desk:approve -- <校验码> --by 姓名              另一个人核对以后签发
   npm run desk:coverage                                   已经公布了多少
+  npm run desk:codes [-- --add 种类:编号] [--retire 码 [--to 种类:编号]] [--demo]
+                                                          给公布了的广场和宣传栏发码；码只添不改
+  npm run desk:posters -- --base https://…/ [--kind places|billboards] [--size A4|A3] [--out 文件夹] [--demo]
+                                                          做可以打印的海报，一处一页，一种一个 PDF
   npm run demo:generate                                   重新生成示例数据（content/demo）
   npm run release                                         发布前把每一关都过一遍
 种类：
@@ -40,6 +46,13 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
         by: { type: 'string' },
         'dry-run': { type: 'boolean' },
         'allow-removals': { type: 'boolean' },
+        add: { type: 'string' },
+        retire: { type: 'string' },
+        to: { type: 'string' },
+        base: { type: 'string' },
+        kind: { type: 'string' },
+        size: { type: 'string' },
+        demo: { type: 'boolean' },
       },
     })
     const [command, first, second, ...more] = positionals
@@ -64,6 +77,14 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
     }
     if (command === 'coverage' && first === undefined) {
       surroundings.print(deskCoverage(surroundings))
+      return 0
+    }
+    if (command === 'codes' && first === undefined) {
+      giveCodes({ ...values, demo: values.demo ?? false }, surroundings)
+      return 0
+    }
+    if (command === 'posters' && first === undefined && values.base !== undefined) {
+      await makePosters({ ...values, base: values.base, demo: values.demo ?? false }, surroundings)
       return 0
     }
     if (command === 'demo' && first === undefined) {

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { Icon } from '@/ui/icon/icon'
 import { Heading } from '@/ui/page/heading'
+import { BigButton } from '@/ui/tap/big-button'
 import { Tap } from '@/ui/tap/tap'
 import { entries } from './entries'
 import './entry-grid.scss'
@@ -19,6 +21,8 @@ export function EntryGrid() {
           </Tap>
         ))}
       </View>
+      {/* For a phone that cannot scan what is on a poster. */}
+      <BigButton quiet text="写编码" onTap={() => goTo(routes.open())} />
     </>
   )
 }

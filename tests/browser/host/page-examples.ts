@@ -131,6 +131,8 @@ export const pageExamples: readonly PageExample[] = [
   { name: '首页，第一次用', route: routes.home(), newcomer: true },
   { name: '首页，还没读过', route: routes.home() },
   { name: '首页，读到一半', route: routes.home(), learning: halfway },
+  { name: '写编码', route: routes.open(), title: '写编码' },
+  { name: '写编码，输错了', route: routes.open('12345'), title: '码好像输错了一位' },
   { name: '我的，还没读过', route: routes.me(), title: '我的' },
   { name: '我的，读到一半', route: routes.me(), title: '我的', learning: halfway },
   { name: '收藏，空的', route: routes.favourites(), title: '收藏' },

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { filterItems, type LeniencyFilter } from '@/domain/leniency'
-import { FacetChoice } from '@/ui/facet/facet-choice'
 import { canNarrow, ItemFilters } from '@/features/leniency/item-filters'
+import { FacetChoice } from '@/ui/facet/facet-choice'
 import { realSizeItems } from '../../../tools/bench/real-size-items'
 import { button, newReader, tap } from '../../reader'
 

@@ -6,11 +6,14 @@ import { demoPack } from '../published'
 import { pack } from '../surroundings'
 import { demoRecords } from './demo-records'
 
+/** The day everything demonstrated is dated from. */
+export const demoDay = '2026-01-05'
+
 /** Nobody answers for these lists, and their provenance says so. */
 const provenance = {
   file: '示例',
   sha256: '0'.repeat(64),
-  importedOn: '2026-01-05',
+  importedOn: demoDay,
   importedBy: '示例',
   documentNumber: '示例文号',
 }

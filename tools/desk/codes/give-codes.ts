@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { foldCode } from '../../../src/domain/board-code'
+import { splitTarget, targetKinds } from '../../../src/domain/board-target'
+import { recordIds } from '../../content/county-codes'
+import { loadCorpus } from '../../content/load'
+import { writeFiles } from '../../content/write-files'
+import { demoDay } from '../demo/demo-files'
+import { Refusal } from '../fault'
+import { demoPack, readPublished } from '../published'
+import { pack, type Surroundings } from '../surroundings'
+import {
+  issueCodes,
+  moveCode,
+  type Registry,
+  readRegistry,
+  registryPath,
+  serialiseRegistry,
+  type Target,
+} from './registry'
+
+export interface CodesWanted {
+  /** One more record to give a code, as `lesson:mediation-basics`. */
+  add?: string
+  /** A code that shall lead elsewhere (`to`), or nowhere. */
+  retire?: string
+  to?: string
+  demo: boolean
+}
+
+/** Gives a code to every published place and board that has none, or changes what one code stands for. */
+export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, today, print }: Surroundings): void {
+  const day = demo ? demoDay : today
+  const before = readRegistry(root, demo ? demoPack : pack)
+  const records = publishedTargets(root, demo)
+  const after =
+    retire === undefined
+      ? issueCodes(before, add === undefined ? records : [existing(root, demo, add)], day)
+      : moveCode(before, known(before, retire), to === undefined ? null : existing(root, demo, to), day)
+  const added = after.lines.slice(before.lines.length)
+  if (added.length > 0) writeFiles(new Map([[join(root, registryPath(after.pack)), serialiseRegistry(after)]]))
+  print(`${registryPath(after.pack)}：添了 ${added.length} 行，一共发过 ${after.targets.size} 个码\n`)
+  if (retire === undefined && add === undefined && records.length === 0)
+    print('名单还没有公布。先用 npm run desk:import 导入 places 或 billboards\n')
+}
+
+/** The places and boards of a pack, in the order of their lists. */
+function publishedTargets(root: string, demo: boolean): Target[] {
+  const { places, billboards } = readPublished(root, demo ? demoPack : pack, { demo: false })
+  return [
+    ...(places?.records ?? []).map(({ id }): Target => `place:${id}`),
+    ...(billboards?.records ?? []).map(({ id }): Target => `billboard:${id}`),
+  ]
+}
+
+function known({ targets }: Registry, typed: string): string {
+  const code = foldCode(typed)
+  if (!targets.has(code)) throw new Refusal(`没有发过 ${typed} 这个码`)
+  return code
+}
+
+function existing(root: string, demo: boolean, written: string): Target {
+  const { kind, id } = splitTarget(written as Target)
+  if (!targetKinds.includes(kind))
+    throw new Refusal(`${written} 要写成 种类:编号，种类是 ${targetKinds.join('、')} 里的一个`)
+  const published = readPublished(root, demo ? demoPack : pack, { demo: false })
+  if (!recordIds(loadCorpus(root, pack), published)[kind].has(id)) throw new Refusal(`没有 ${written}`)
+  return `${kind}:${id}`
+}

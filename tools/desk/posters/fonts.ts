@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { Refusal } from '../fault'
+
+/** One face of a font, perhaps among several in its file. */
+export interface Face {
+  file: string
+  postscriptName: string
+}
+
+/** The two faces posters are set in, where the system keeps them: no font is shipped with the project. */
+export function findFaces(find = listFaces): { regular: Face; bold: Face } {
+  const faces = find()
+  const face = (postscriptName: string): Face => {
+    const found = faces.find((each) => each.postscriptName === postscriptName && existsSync(each.file))
+    if (found) return found
+    throw new Refusal(
+      `没有找到中文字体 ${postscriptName}，海报做不了。Debian、Ubuntu 运行 sudo scripts/install-chromium.sh；别的系统装 Noto Sans CJK SC（思源黑体）和 fontconfig`,
+    )
+  }
+  return { regular: face('NotoSansCJKsc-Regular'), bold: face('NotoSansCJKsc-Bold') }
+}
+
+function listFaces(): Face[] {
+  try {
+    const listed = execFileSync('fc-list', ['--format', '%{postscriptname}\t%{file}\n', 'Noto Sans CJK SC'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return listed.split('\n').flatMap((line) => {
+      const [postscriptName, file] = line.split('\t')
+      return postscriptName && file ? [{ postscriptName, file }] : []
+    })
+  } catch {
+    return [] // no fontconfig: as good as no font
+  }
+}
