@@ -91,7 +91,7 @@ export function postersOf(root: string, kind: PosterKind, { base, demo }: Poster
 }
 
 /** A PDF with the used part of the fonts inside, and a list of contents by township. */
-export async function posterBook(
+async function posterBook(
   posters: readonly Poster[],
   size: 'A4' | 'A3',
   title: string,
