@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { placePack } from '@/content/place-pack'
 import { dial } from '@/platform/phone'
 import { BigButton } from '@/ui/tap/big-button'
@@ -9,7 +10,9 @@ export function Unpublished() {
     <>
       <StatementList title="报告说县里有这些" statements={placePack.exists} />
       <StatementList title="都在哪里" statements={placePack.unpublished} />
-      <Ask />
+      <View className="panel">
+        <Ask />
+      </View>
     </>
   )
 }
