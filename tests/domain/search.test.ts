@@ -78,7 +78,7 @@ test('it finds exactly what a search character by character finds', () => {
     }),
     { numRuns: 3000 },
   )
-  expect(finds).toBeGreaterThan(500) // the property is not about empty answers
+  expect(finds).toBeGreaterThan(200) // the property is not about empty answers
 })
 
 test('every word found is highlighted somewhere in the record, and only what was looked for', () => {

@@ -9,7 +9,7 @@ const challenge = writeChallenge({ seed: 'k3', count: 5, right: 3, bank: quizPac
  */
 export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/home/index': [''],
-  'pages/home/open': ['', 'c=00000', 'c=12345', 'q=https%3A%2F%2Fexample.org%2Fpf%2F%3Fc%3D12345'],
+  'pages/home/open': ['', 'c=00000'],
   'pages/me/index': [''],
   'pages/me/favourites': [''],
   'pages/me/data': [''],

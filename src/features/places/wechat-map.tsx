@@ -4,6 +4,7 @@ import type { PlacedPlace } from '@/domain/place'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import './wechat-map.scss'
+import theme from '@/theme.json'
 
 /** Copied there by the build (config/index.ts). */
 const pin = '/pages/places/pin.png'
@@ -22,12 +23,12 @@ export function WeChatMap({ places, from }: { places: readonly PlacedPlace[]; fr
       padding: 10,
       borderRadius: 8,
       fontSize: 16,
-      bgColor: '#ffffff',
-      color: '#1d231f',
+      bgColor: theme.light.surface,
+      color: theme.dark.surface,
       anchorX: 0,
       anchorY: 0,
       borderWidth: 0,
-      borderColor: '#ffffff',
+      borderColor: theme.light.surface,
       textAlign: 'center' as const,
     },
   }))

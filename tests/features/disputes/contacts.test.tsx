@@ -7,6 +7,8 @@ import { useDisputes } from '@/features/disputes/disputes-store'
 import { button, newReader, tap } from '../../reader'
 import { phone } from '../../stubs/taro'
 
+jest.mock('@/platform/target', () => ({ isWeapp: true }))
+
 const channel = channelById('township-mediation')
 const [township] = disputePack.townships
 const published: Contact = {

@@ -42,6 +42,7 @@ describe('compile', () => {
     })
     const written = outputs(root)
     expect(Object.keys(written)).toEqual([
+      'codes.json',
       'credit.json',
       'deadlines.json',
       'disputes.json',

@@ -72,6 +72,7 @@ test('sources lead back to what rests on them', () => {
     { in: 'item', id: 'tax-1', title: '没有按规定缴销发票' },
     { in: 'item', id: 'tax-2', title: '没有按期申报' },
     { in: 'folk', id: 'bill', title: '开票' },
+    { in: 'places', id: 'places', title: '找广场：有什么、在哪里' },
   ])
 })
 
