@@ -34,7 +34,9 @@ const urls = [
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
   ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
   ...leniency.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
-  ...waysIn(leniency.check, maxCheckQuestions).map((answers) => `pages/leniency/check?answers=${answers}`),
+  ...(leniency.check ? waysIn(leniency.check, maxCheckQuestions) : []).map(
+    (answers) => `pages/leniency/check?answers=${answers}`,
+  ),
   ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),

@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { readChoices } from '../../../tools/desk/choices'
 import { columnLetters } from '../../../tools/desk/fault'
 import { kinds } from '../../../tools/desk/kinds/all-kinds'
-import { templateOf } from '../../../tools/desk/template'
+import { forCounty, templateOf } from '../../../tools/desk/template'
 import { desk, lay, plantDesk, signed } from './desk-project'
 
 const root = join(__dirname, '../../..')
@@ -62,7 +62,8 @@ describe.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))('t
       code: 1,
       err: expect.stringContaining('标题下面是空的，或者只有示例行'),
     })
-    const wrong = kind.columns.filter(({ type, example }) => {
+    const columns = kind.columns.map((column) => forCounty(column, choices))
+    const wrong = columns.filter(({ type, example }) => {
       if (example === '') return false
       return 'message' in type.read({ value: example, date1904: false, choices })
     })
