@@ -107,7 +107,7 @@ export const places: Kind<PlaceRecord> = {
  */
 const farthestKm = 60
 
-/** `，冠县在 115 度多`: where the county is, along the first or the second axis. */
+/** `，某县在 115 度多`: where the county is, along the first or the second axis. */
 function whereIs({ name, centre }: County, axis: 0 | 1): string {
   return centre ? `，${name}在 ${Math.floor(centre[axis])} 度多` : ''
 }
