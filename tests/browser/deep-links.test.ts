@@ -16,7 +16,7 @@ import { readerOf } from './host/reader'
 const host = browserForTests()
 const reader = { mode: 'standard' } as const
 
-// Of the demonstration lists, which are as long as the county's, a few stand for all: tests/weapp opens each.
+// Every lesson, national item, kind of dispute and place a board may name; of the rest a few, as tests/weapp opens each.
 const few = 5
 
 const records: Record<string, { route: string; title: string }[]> = {
@@ -25,14 +25,14 @@ const records: Record<string, { route: string; title: string }[]> = {
     ({ id, breach }) => ({ route: routes.leniencyItem(id), title: breach }),
   ),
   'kinds of dispute': disputePack.trees.map(({ id, title }) => ({ route: routes.triage(id), title })),
-  channels: disputePack.channels.map(({ id, name }) => ({ route: routes.channel(id), title: name })),
-  deadlines: deadlinePack.rules.map(({ id, title }) => ({ route: routes.deadline(id), title })),
-  forms: formPack.forms.map(({ id, title }) => ({ route: routes.form(id), title })),
+  channels: disputePack.channels.slice(0, few).map(({ id, name }) => ({ route: routes.channel(id), title: name })),
+  deadlines: deadlinePack.rules.slice(0, few).map(({ id, title }) => ({ route: routes.deadline(id), title })),
+  forms: formPack.forms.slice(0, few).map(({ id, title }) => ({ route: routes.form(id), title })),
   places: placePack.places.slice(0, few).map(({ id, name }) => ({ route: routes.place(id), title: name })),
 }
 
 test.each(Object.keys(records))(
-  'a link to each of the %s opens it on a phone that comes from outside',
+  'a link to any of the %s opens it on a phone that comes from outside',
   async (kind) => {
     const { page, origin } = await host.openApp(routes.about(), { reader })
     for (const [index, { route, title }] of (records[kind] ?? []).entries()) {

@@ -21,7 +21,10 @@ const places = listPlaces(
       name: `示例${at}`,
       kind: kinds[at % kinds.length] ?? 'lawSquare',
       township: `town-${at % 18}`,
-      position: { longitude: 115 + ((at * 7919) % 300_007) / 300_007, latitude: 36 + ((at * 104_729) % 299_993) / 299_993 },
+      longitude: 115 + ((at * 7919) % 300_007) / 300_007,
+      latitude: 36 + ((at * 104_729) % 299_993) / 299_993,
+      address: '',
+      facilities: [],
       verifiedOn: '2026-01-01',
     }),
   ),
@@ -55,7 +58,9 @@ const taps = [
   { 做什么: '按种类数一数', ms: timed(() => countPlaces(places, {}, 'kind')).ms },
 ]
 
-process.stdout.write(`\n${count} 处，准备 ${ready.toFixed(0)} ms，不超过 ${budgets.ready} ms；每一下不超过 ${budgets.tap} ms\n`)
+process.stdout.write(
+  `\n${count} 处，准备 ${ready.toFixed(0)} ms，不超过 ${budgets.ready} ms；每一下不超过 ${budgets.tap} ms\n`,
+)
 console.table(taps.map((tap) => ({ ...tap, ms: tap.ms.toFixed(1) })))
 if (ready > budgets.ready || taps.some(({ ms }) => ms > budgets.tap)) {
   process.stderr.write('找广场超出预算\n')
