@@ -10,7 +10,7 @@ export const longestSentence = 40
 export const longestClause = 24
 
 const sentenceEnds = /[。！？；]/
-/** Not 、: the things in a list hang on one verb, and the reader holds them all until it is done. */
+/** 、 too: a list is taken in thing by thing. That it does not run on for ever, the measure of the sentence sees to. */
 const pauses = /[，：、—…（）]/
 
 /** The sentences of a text that are too long, as they stand. */
