@@ -22,7 +22,7 @@ const rulebookSchema = z.strictObject({
 export type StockPhrase = z.infer<typeof stockPhrase>
 export type Rulebook = z.infer<typeof rulebookSchema>
 
-export const rulebookPath = 'content/plain-words.yaml'
+const rulebookPath = 'content/plain-words.yaml'
 
 export function readRulebook(root: string, problems: Problem[]): YamlFile<Rulebook> | undefined {
   return readYaml(root, rulebookPath, rulebookSchema, problems)
