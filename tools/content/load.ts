@@ -13,6 +13,7 @@ import {
   treeSchema,
 } from './dispute-schema'
 import { formSchema } from './form-schema'
+import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
 import { placesSchema } from './place-schema'
@@ -66,6 +67,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
     forms: readFolder('forms', formSchema),
   }
   const questions = readFolder('questions', questionsSchema)
+  const glossary = maybe('glossary.yaml', glossarySchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources && report && hotlines && leniency && credit && places) {
@@ -82,6 +84,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       questions,
       credit,
       places,
+      glossary,
     }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })

@@ -2,9 +2,11 @@ import type { Card } from '../../src/domain/lesson'
 import { citationKey, type Source } from '../../src/domain/provenance'
 import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
+import { wordFinder } from './find-words'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
+import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
@@ -40,18 +42,13 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
-  return {
-    pack: head.data,
-    topics: topics.data,
+  const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
         return file ? [toLesson(file, topic.id, cite, complain)] : []
       }),
     ),
-    ...targets,
-    figures: report.data.figures,
-    systems: report.data.systems,
     hotlines: hotlines.data.map((hotline, index) => ({
       ...hotline,
       cites: cite(hotlines, [index, 'cites'], hotline.cites),
@@ -61,8 +58,27 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     leniency: resolveLeniency(files.leniency, elsewhere, cite, complain),
     credit: resolveCredit(files.credit, elsewhere, cite, complain),
     places: resolvePlaces(files.places, new Set(files.lessons.keys()), cite, complain),
+  }
+  const { glossary } = files
+  const findWords = wordFinder(glossary?.data ?? [], targets.sources)
+  return {
+    pack: head.data,
+    topics: topics.data,
+    ...targets,
+    figures: report.data.figures,
+    systems: report.data.systems,
+    ...said,
+    glossary: glossary ? resolveGlossary(glossary, textsIn(said), findWords, cite, complain) : [],
+    findWords,
     citations,
   }
+}
+
+/** Every text inside a record; the names that citations go by are none. */
+function textsIn(record: unknown): string[] {
+  if (typeof record === 'string') return [record]
+  if (typeof record !== 'object' || record === null) return []
+  return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
 }
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
