@@ -3,6 +3,7 @@ import type { Channel } from '../../src/domain/channel'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FormTemplate } from '../../src/domain/form'
+import type { GlossaryWord } from '../../src/domain/glossary'
 import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
@@ -10,6 +11,7 @@ import type { Citation, Source } from '../../src/domain/provenance'
 import type { QuestionBank } from '../../src/domain/question'
 import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
+import type { FindWords } from './find-words'
 import type { PackEntry } from './schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
@@ -28,6 +30,9 @@ export interface Corpus {
   questions: QuestionBank
   credit: CreditCorpus
   places: PlaceCorpus
+  glossary: GlossaryWord[]
+  /** Where words of the glossary stand in a text. */
+  findWords: FindWords
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }

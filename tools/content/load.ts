@@ -13,6 +13,7 @@ import {
   treeSchema,
 } from './dispute-schema'
 import { formSchema } from './form-schema'
+import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
 import { packFolder, packId } from './pack-folder'
@@ -68,6 +69,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const leniency = maybe('leniency.yaml', leniencySchema)
   const credit = maybe('credit.yaml', creditSchema)
   const places = maybe('places.yaml', placesSchema)
+  const glossary = maybe('glossary.yaml', glossarySchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources) {
@@ -84,6 +86,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       questions,
       credit,
       places,
+      glossary,
     }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
@@ -98,7 +101,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
  * in `published`, and the registry of codes, the desk writes and reads.
  */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) =>

@@ -8,6 +8,7 @@ import type {
   TreeEntry,
 } from './dispute-schema'
 import type { FormEntry } from './form-schema'
+import type { WordEntry } from './glossary-schema'
 import type { LeniencyEntry } from './leniency-schema'
 import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
@@ -34,6 +35,8 @@ export interface PackFiles {
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
   credit: YamlFile<CreditEntry> | undefined
   places: YamlFile<PlacesEntry> | undefined
+  /** A county that explains no words leaves it out. */
+  glossary: YamlFile<WordEntry[]> | undefined
 }
 
 /** What 解纷 rests on. */

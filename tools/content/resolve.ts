@@ -3,9 +3,11 @@ import type { Hotline } from '../../src/domain/pack'
 import { citationKey, type Source } from '../../src/domain/provenance'
 import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, CreditCorpus, LeniencyCorpus, PlaceCorpus, PlacedCitation } from './corpus'
+import { wordFinder } from './find-words'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
+import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
@@ -42,24 +44,31 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   checkTopics(files, complain)
   checkSystems(files, complain)
   const numbers = new Set(hotlines?.data.map(({ number }) => number))
-  return {
-    pack: head.data,
-    topics: topics.data,
+  const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
         return file ? [toLesson(file, topic.id, cite, complain)] : []
       }),
     ),
-    ...targets,
-    figures: report?.data.figures ?? [],
-    systems: report?.data.systems ?? [],
     hotlines: hotlines ? resolveHotlines(hotlines, cite) : [],
     disputes: resolveDisputes(files.disputes, head, numbers, cite, complain),
     questions: resolveQuestions(files, cite, complain),
     leniency: files.leniency ? resolveLeniency(files.leniency, elsewhere, cite, complain) : noLeniency,
     credit: files.credit ? resolveCredit(files.credit, elsewhere, cite, complain) : noCredit,
     places: files.places ? resolvePlaces(files.places, elsewhere.lessons, cite, complain) : noPlaces,
+  }
+  const { glossary } = files
+  const findWords = wordFinder(glossary?.data ?? [], targets.sources)
+  return {
+    pack: head.data,
+    topics: topics.data,
+    ...targets,
+    figures: report?.data.figures ?? [],
+    systems: report?.data.systems ?? [],
+    ...said,
+    glossary: glossary ? resolveGlossary(glossary, textsIn(said), findWords, cite, complain) : [],
+    findWords,
     citations,
   }
 }
@@ -70,6 +79,13 @@ const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
 
 function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
   return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
+}
+
+/** Every text inside a record; the names that citations go by are none. */
+function textsIn(record: unknown): string[] {
+  if (typeof record === 'string') return [record]
+  if (typeof record !== 'object' || record === null) return []
+  return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
 }
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
