@@ -11,7 +11,7 @@ import { type PageExample, pageExamples } from './page-examples'
 const phoneScales = [1, 1.25, 1.5]
 
 /** Every size that body text can have, smallest first: each level of the mode under each setting of the phone's own. */
-export function bodySizes(mode: Preferences['mode']): number[] {
+function bodySizes(mode: Preferences['mode']): number[] {
   const levels = [...textSizeNames[mode].keys()]
   const sizes = phoneScales.flatMap((scale) => levels.map((textSize) => bodySize({ mode, textSize }, scale)))
   return [...new Set(sizes)].sort((a, b) => a - b)
