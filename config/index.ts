@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { GenerateSW } from 'workbox-webpack-plugin'
 import { version } from '../package.json'
+import { remoteContent } from './remote-content'
 
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
@@ -23,7 +24,9 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
 }
 
 /** Packages written in a newer JavaScript than old phones read. */
-const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue)[\\/]/.test(file)
+const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue|@stablelib)[\\/]/.test(file)
+
+const remote = remoteContent(process.env, path.resolve(__dirname, '..'))
 
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
@@ -52,6 +55,9 @@ export default defineConfig<'webpack5'>(async () => {
       APP_VERSION: JSON.stringify(version),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
+      CONTENT_URL: JSON.stringify(remote.url),
+      CONTENT_KEYS: JSON.stringify(remote.keys),
+      CONTENT_VERSION: JSON.stringify(remote.version),
     },
     // In the sub-package whose map shows it: WeChat takes a marker only from a file.
     copy: {

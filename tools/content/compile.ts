@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CodePack } from '../../src/domain/board-target'
+import type { CompiledPacks } from '../../src/domain/compiled-packs'
 import type { CreditPack } from '../../src/domain/credit'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
@@ -24,22 +24,6 @@ import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
 import { readItems } from './readings'
-
-/** The files of src/content/compiled, by name without `.json`. */
-export interface CompiledPacks {
-  home: HomePack
-  codes: CodePack
-  lessons: LessonPack
-  disputes: DisputePack
-  deadlines: DeadlinePack
-  forms: FormPack
-  leniency: LeniencyPack
-  quiz: QuizPack
-  credit: CreditPack
-  places: PlacePack
-  sources: SourcePack
-  laws: LawPack
-}
 
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what

@@ -105,6 +105,6 @@ function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/') && name !== 'codes.json')
+    .filter((name) => !name.startsWith('published/') && name !== 'codes.json' && name !== 'release.json')
     .sort()
 }
