@@ -19,7 +19,7 @@ const shared = {
   rootDir: __dirname,
   transform,
   // These come as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue)/)'],
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
@@ -31,6 +31,9 @@ const taroConstants = {
   APP_VERSION: version,
   APP_TITLE: '县普法',
   WEAPP_LOCATION: false,
+  CONTENT_URL: '',
+  CONTENT_KEYS: '',
+  CONTENT_VERSION: 0,
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,
   ENABLE_TEMPLATE_CONTENT: true,

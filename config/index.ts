@@ -5,10 +5,13 @@ import { GenerateSW } from 'workbox-webpack-plugin'
 import { parseDocument } from 'yaml'
 import { name, version } from '../package.json'
 import { chosenPack } from './pack'
+import { remoteContent } from './remote-content'
+
+const packFolder = path.resolve(__dirname, '../content', chosenPack)
 
 /** Empty where the file cannot be read: what is wrong with it the compiler says, in an editor's words. */
 function appTitle(): string {
-  const file = path.resolve(__dirname, '../content', chosenPack, 'pack.yaml')
+  const file = path.join(packFolder, 'pack.yaml')
   return existsSync(file) ? String(parseDocument(readFileSync(file, 'utf8')).get('title') ?? '') : ''
 }
 
@@ -32,7 +35,9 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
 }
 
 /** Packages written in a newer JavaScript than old phones read. */
-const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue)[\\/]/.test(file)
+const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue|@stablelib)[\\/]/.test(file)
+
+const remote = remoteContent(process.env, packFolder)
 
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
@@ -62,6 +67,9 @@ export default defineConfig<'webpack5'>(async () => {
       APP_TITLE: JSON.stringify(appTitle()),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
+      CONTENT_URL: JSON.stringify(remote.url),
+      CONTENT_KEYS: JSON.stringify(remote.keys),
+      CONTENT_VERSION: JSON.stringify(remote.version),
     },
     // In the sub-package whose map shows it: WeChat takes a marker only from a file.
     copy: {

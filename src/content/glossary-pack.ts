@@ -1,4 +1,4 @@
-import type { GlossaryPack } from '@/domain/glossary'
 import compiled from './compiled/glossary.json'
+import { newest } from './newest'
 
-export const glossaryPack = compiled as unknown as GlossaryPack
+export const glossaryPack = newest('glossary', compiled)

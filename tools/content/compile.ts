@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CodePack } from '../../src/domain/board-target'
+import type { CompiledPacks } from '../../src/domain/compiled-packs'
 import type { CreditPack } from '../../src/domain/credit'
-import type { GlossaryPack } from '../../src/domain/glossary'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Area,
@@ -28,23 +27,6 @@ import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
 import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
-
-/** The files of src/content/compiled, by name without `.json`. */
-export interface CompiledPacks {
-  home: HomePack
-  codes: CodePack
-  lessons: LessonPack
-  disputes: DisputePack
-  deadlines: DeadlinePack
-  forms: FormPack
-  leniency: LeniencyPack
-  quiz: QuizPack
-  credit: CreditPack
-  places: PlacePack
-  glossary: GlossaryPack
-  sources: SourcePack
-  laws: LawPack
-}
 
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what

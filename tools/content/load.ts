@@ -110,6 +110,6 @@ export function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/') && name !== 'codes.json')
+    .filter((name) => !name.startsWith('published/') && name !== 'codes.json' && name !== 'release.json')
     .sort()
 }

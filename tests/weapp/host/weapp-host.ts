@@ -12,7 +12,7 @@ import { Navigation, type OpenPage, type PageQuery, type PageTarget, parsePageUr
 import { attributeOf, type PageView } from './page-view'
 import { defaultSystemInfo, type SystemInfo } from './system-info'
 import { visibleText } from './visible-text'
-import { type ApiAnswer, createWx } from './wx-api'
+import { type ApiAnswer, createWx, type WxRequest } from './wx-api'
 
 /** How the phone is set up before the app starts. */
 export interface HostOptions {
@@ -21,6 +21,8 @@ export interface HostOptions {
   system?: Partial<SystemInfo>
   /** Answers for `wx` functions, by name; the way to bring in a function the host does not know. */
   answers?: Readonly<Record<string, ApiAnswer>>
+  /** What stands behind `wx.request`; without it the phone is offline. */
+  network?: WxRequest
   /** The time at which the app starts. */
   now?: Date
   /** WeChat's scene value; 1001 is the list of recently used mini-programs, 1047 a scanned mini-program code. */
@@ -56,15 +58,17 @@ export class WeappHost {
   private readonly events = new EventChannel()
   private readonly answers: Map<string, ApiAnswer>
   private readonly scene: number
+  private readonly network: WxRequest | undefined
   private launchOptions: object = {}
   private app: AppInstance | undefined
 
-  constructor(dist: string, { storage, system, answers = {}, now, scene = 1001 }: HostOptions) {
+  constructor(dist: string, { storage, system, answers = {}, now, scene = 1001, network }: HostOptions) {
     this.program = new MiniProgram(path.resolve(dist))
     this.storage = new MemoryStorage(storage)
     this.systemInfo = { ...defaultSystemInfo, ...system }
     this.answers = new Map(Object.entries(answers))
     this.scene = scene
+    this.network = network
     this.timers = new HostTimers((during, action) => this.record.guard(during, action))
     this.logic = new LogicContext(this.program, this.record, this.timers)
     if (now) this.logic.setClock(now)
@@ -267,6 +271,7 @@ export class WeappHost {
       launchOptions: () => this.launchOptions,
       intoRealm: (value) => this.logic.intoRealm(value),
       errorInRealm: (message) => this.logic.error(message),
+      ...(this.network && { network: this.network }),
     })
     this.logic.provide({
       wx,

@@ -9,7 +9,7 @@ import { readPublished } from '../published'
 import type { Surroundings } from '../surroundings'
 import type { Gate } from './gate'
 
-/** What can be told from the project's files. */
+/** What can be told from the content's files. */
 export function contentGates({ root, pack, today }: Pick<Surroundings, 'root' | 'pack' | 'today'>): Gate[] {
   const published = () => readPublished(root, pack, { demo: false })
   return [
@@ -28,7 +28,6 @@ export function contentGates({ root, pack, today }: Pick<Surroundings, 'root' | 
         })
       },
     },
-    { name: '小程序用的是自己的 appid', blocking: true, run: () => appIdFault(root) },
     {
       name: '联系方式都在复核期内',
       blocking: false,
@@ -89,9 +88,15 @@ function unfounded(root: string, pack: string): string[] {
 }
 
 /** The tools start with a tourist's id, with which nothing can be uploaded. */
-function appIdFault(root: string): string[] {
-  const { appid } = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { appid?: string }
-  return /^wx[0-9a-f]{16}$/.test(appid ?? '')
-    ? []
-    : [`project.config.json 里的 appid 是 ${appid ?? '空的'}，换成自己的`]
+export function appIdGate(root: string): Gate {
+  return {
+    name: '小程序用的是自己的 appid',
+    blocking: true,
+    run: () => {
+      const { appid } = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { appid?: string }
+      return /^wx[0-9a-f]{16}$/.test(appid ?? '')
+        ? []
+        : [`project.config.json 里的 appid 是 ${appid ?? '空的'}，换成自己的`]
+    },
+  }
 }
