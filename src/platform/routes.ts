@@ -59,6 +59,8 @@ export const routes = {
   stamps: () => '/pages/places/stamps',
   /** What the code on a place's sign opens. */
   stamp: (code?: string) => withQuery('/pages/places/stamp', { code }),
+  words: () => '/pages/search/words',
+  word: (id: string) => withQuery('/pages/search/word', { id }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { codePack } from '../../src/content/code-pack'
 import { placePack } from '../../src/content/place-pack'
 import { maxCheckQuestions } from '../../src/domain/leniency'
 import { pathsOf, type QuestionTree } from '../../src/domain/triage'
@@ -20,7 +19,7 @@ const idsIn = (file: string) =>
   (parse(fs.readFileSync(path.join(content, file), 'utf8')) as Identified[]).map(({ id }) => id)
 const lessonIds = fs.readdirSync(path.join(content, 'lessons')).map((file) => path.basename(file, '.yaml'))
 
-const { disputes, leniency, credit } = loadCorpus(process.cwd(), 'guanxian')
+const { disputes, leniency, credit, glossary } = loadCorpus(process.cwd(), 'guanxian')
 const waysIn = (tree: QuestionTree<unknown>, most?: number) =>
   [...new Map(pathsOf(tree, most).map((path) => [path.outcome, path])).values()].map(({ options }) =>
     options.map((o) => `${o.question}:${o.option}`).join(','),
@@ -34,15 +33,17 @@ const urls = [
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
   ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
   ...leniency.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
-  ...waysIn(leniency.check, maxCheckQuestions).map((answers) => `pages/leniency/check?answers=${answers}`),
+  ...(leniency.check ? waysIn(leniency.check, maxCheckQuestions) : []).map(
+    (answers) => `pages/leniency/check?answers=${answers}`,
+  ),
   ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
+  ...glossary.map(({ id }) => `pages/search/word?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
   // None until the county publishes; all of them in a build with the demonstration lists.
   ...[...placePack.places, ...placePack.billboards].map(({ id }) => `pages/places/place?id=${id}`),
-  ...Object.keys(codePack).map((code) => `pages/home/open?c=${code}`),
   ...idsIn('sources.yaml').map((id) => `pages/sources/source?id=${id}`),
 ]
 
@@ -59,5 +60,6 @@ test.each(urls)('%s opens within its budgets', async (url) => {
 
   expect(host.errors.slice(errorsBefore)).toEqual([])
   expect(overBudget(host, setDatasBefore)).toEqual({})
+  expect(host.find({ className: 'heading--1' })?.text).not.toMatch(/^没有/)
   expect(host.text()).not.toBe('')
 })

@@ -47,6 +47,8 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/places/map': [''],
   'pages/places/stamps': [''],
   'pages/places/stamp': [''],
+  'pages/search/words': [''],
+  'pages/search/word': ['id=judicial-confirmation', 'id=reconsideration'],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

@@ -46,6 +46,13 @@ export function claimsOf(corpus: Corpus): Claim[] {
       text,
       cites: cite(cites),
     })),
+    ...corpus.glossary.flatMap(({ id, word, means }) =>
+      means.map(({ text, cites }, index) => ({
+        id: `word:${id}/${index}`,
+        text: `${word}：${text}`,
+        cites: cite(cites),
+      })),
+    ),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }
@@ -139,7 +146,8 @@ function creditClaims(
       return [[id, head] as const, ...said]
     }),
   )
-  return [['credit:unpublished', unpublished] as const, ...statements].map(([id, { text, cites }]) => ({
+  const first = unpublished ? [['credit:unpublished', unpublished] as const] : []
+  return [...first, ...statements].map(([id, { text, cites }]) => ({
     id,
     text,
     cites: distinct(cite(cites)),

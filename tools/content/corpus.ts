@@ -3,6 +3,7 @@ import type { Channel } from '../../src/domain/channel'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FormTemplate } from '../../src/domain/form'
+import type { GlossaryWord } from '../../src/domain/glossary'
 import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
@@ -10,6 +11,7 @@ import type { Citation, Source } from '../../src/domain/provenance'
 import type { QuestionBank } from '../../src/domain/question'
 import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
+import type { FindWords } from './find-words'
 import type { PackEntry } from './schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
@@ -28,6 +30,9 @@ export interface Corpus {
   questions: QuestionBank
   credit: CreditCorpus
   places: PlaceCorpus
+  glossary: GlossaryWord[]
+  /** Where words of the glossary stand in a text. */
+  findWords: FindWords
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }
@@ -43,24 +48,26 @@ export interface DisputeCorpus {
   forms: FormTemplate[]
 }
 
-/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. */
+/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. Empty where the pack has none of it. */
 export interface LeniencyCorpus {
-  unpublished: Statement
-  putRight: Statement
+  unpublished?: Statement
+  putRight?: Statement
+  /** The tree of 解纷 for those who do not accept a penalty. */
+  appeal?: string
   guides: Guide[]
-  check: SelfCheck
+  check?: SelfCheck
   folk: FolkWord[]
   national: LeniencyItem[]
 }
 
-/** 信用 as credit.yaml has it; the point rules are published by the desk. */
+/** 信用 as credit.yaml has it; the point rules are published by the desk. Empty where the pack has none of it. */
 export interface CreditCorpus {
-  unpublished: Statement
+  unpublished?: Statement
   guides: CreditGuide[]
   paths: CreditPath[]
 }
 
-/** 找广场 as places.yaml has it; the places themselves are published by the desk. */
+/** 找广场 as places.yaml has it; the places themselves are published by the desk. Empty where the pack has none of it. */
 export interface PlaceCorpus {
   exists: Statement[]
   unpublished: Statement[]
