@@ -1,50 +1,74 @@
-import type { FolkWord } from './leniency'
 import { fold, queryWords, type SearchIndex, search } from './search'
+import type { Statement } from './statement'
 
-/** One way to read a query: its words as typed, or with everyday words turned into the law's. */
-interface Reading {
-  words: string[]
-  /** The everyday words that were turned. */
-  folk?: FolkWord
-  said?: string
+/** How people say it, and how the law's texts write it. */
+export interface FolkWord {
+  id: string
+  /** A saying with a space in it leaves room there: `老板 不给` is heard in 老板一直不给钱. */
+  says: string[]
+  /** Any of these; several words in one must all stand in a record. */
+  writes: string[]
+  reason: Statement
+}
+
+/** An everyday word that was understood, as it stands in the query. */
+export interface Heard<W extends FolkWord = FolkWord> {
+  said: string
+  folk: W
 }
 
 /** What a query finds. */
-export interface Findings {
+export interface Findings<W extends FolkWord = FolkWord> {
   /** Positions of records, the best first. */
   found: number[]
   /** All words to highlight. */
   words: string[]
-  /** Everyday words that were understood, whether or not they found more. */
-  turned: { said: string; folk: FolkWord }[]
+  /** Whether or not they found more; the longest first, since it says most. */
+  heard: Heard<W>[]
 }
 
 /**
  * Searches as typed, then with everyday words turned into the law's; what was typed comes first. Every record that either
  * way finds is found, once.
  */
-export function searchWithFolkWords(index: SearchIndex, query: string, folkWords: readonly FolkWord[]): Findings {
-  const readings = readingsOf(query, folkWords)
-  const found = new Set(readings.flatMap(({ words }) => search(index, words)))
-  const turned = new Map(readings.flatMap(({ folk, said }) => (folk && said ? [[folk.id, { said, folk }]] : [])))
+export function searchWithFolkWords<W extends FolkWord>(
+  index: SearchIndex,
+  query: string,
+  folkWords: readonly W[],
+): Findings<W> {
+  const heard = hear(query, folkWords)
+  const turned = heard.flatMap(({ said, folk }) =>
+    folk.writes.map((writes) => queryWords(fold(query).replace(said, ` ${writes} `))),
+  )
+  const readings = [queryWords(query), ...turned]
   return {
-    found: [...found],
-    words: [...new Set(readings.flatMap(({ words }) => words))],
-    turned: [...turned.values()],
+    found: [...new Set(readings.flatMap((words) => search(index, words)))],
+    words: [...new Set(readings.flat())],
+    heard,
   }
 }
 
-function readingsOf(query: string, folkWords: readonly FolkWord[]): Reading[] {
+/** The everyday words in a query. One that lies within a longer one is part of it: 工资 in 老板不给工资. */
+function hear<W extends FolkWord>(query: string, folkWords: readonly W[]): Heard<W>[] {
   const folded = fold(query)
-  const turned = folkWords.flatMap((folk): Reading[] => {
-    // The longest saying: "占道摆摊" rather than the "摆摊" in it, which would leave 占道 standing.
-    const said = folk.says.filter((says) => folded.includes(fold(says))).sort((a, b) => b.length - a.length)[0]
-    if (said === undefined) return []
-    return folk.writes.map((writes) => ({
-      words: queryWords(folded.replace(fold(said), ` ${writes} `)),
-      folk,
-      said,
-    }))
+  const all = folkWords.flatMap((folk): Heard<W>[] => {
+    const [longest] = folk.says.flatMap((says) => stretchOf(folded, says) ?? []).sort(byLength)
+    return longest === undefined ? [] : [{ said: longest, folk }]
   })
-  return [{ words: queryWords(query) }, ...turned]
+  return all
+    .filter(({ said }) => !all.some((other) => other.said.length > said.length && other.said.includes(said)))
+    .sort((a, b) => byLength(a.said, b.said))
+}
+
+const byLength = (a: string, b: string) => b.length - a.length
+
+/** From the first word of a saying to its last, where they stand in this order. */
+function stretchOf(folded: string, says: string): string | undefined {
+  const places: { from: number; to: number }[] = []
+  for (const word of fold(says).split(' ')) {
+    const from = folded.indexOf(word, places[places.length - 1]?.to)
+    if (from < 0) return undefined
+    places.push({ from, to: from + word.length })
+  }
+  return folded.slice(places[0]?.from, places[places.length - 1]?.to)
 }

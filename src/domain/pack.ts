@@ -143,6 +143,7 @@ export type CitingKind =
   | 'check'
   | 'item'
   | 'folk'
+  | 'saying'
   | 'quiz'
   | 'creditGuide'
   | 'creditPath'

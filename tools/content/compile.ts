@@ -16,14 +16,17 @@ import type {
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import type { SearchPack } from '../../src/domain/search-pack'
 import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
+import { compileSearch } from './compile-search'
 import type { Corpus } from './corpus'
 import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
 import { readItems } from './readings'
+import { asSaid } from './resolve-sayings'
 
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks {
@@ -37,6 +40,7 @@ export interface CompiledPacks {
   quiz: QuizPack
   credit: CreditPack
   places: PlacePack
+  search: SearchPack
   sources: SourcePack
   laws: LawPack
 }
@@ -64,10 +68,28 @@ export function compileCorpus(
   const quiz = compileQuiz(corpus)
   const credit = compileCredit(corpus, published)
   const places = compilePlaces(corpus, published)
+  const search = compileSearch(
+    corpus,
+    { items: countyItems(corpus, published['leniency-items']), places },
+    namesOf(corpus.sources, citationsIn([corpus.sayings, corpus.leniency.folk])),
+  )
   const codes = countyCodes(corpus, published, registries)
   const hash = createHash('sha256')
     .update(
-      JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit, places, codes }),
+      JSON.stringify({
+        home,
+        lessons,
+        sources,
+        disputes,
+        deadlines,
+        forms,
+        leniency,
+        quiz,
+        credit,
+        places,
+        search,
+        codes,
+      }),
     )
     .digest('hex')
     .slice(0, 12)
@@ -82,6 +104,7 @@ export function compileCorpus(
     quiz,
     credit,
     places,
+    search,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -240,7 +263,7 @@ function compileSources(corpus: Corpus): SourcePack {
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit, places } = corpus
+  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings } = corpus
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -270,6 +293,10 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
       guide,
     ]),
     ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
+    ...sayings.sayings.map((saying): [Citing, unknown] => {
+      const said = asSaid(saying.says[0] ?? '')
+      return [{ in: 'saying', id: said, title: said }, saying]
+    }),
     [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
   ]
 }

@@ -12,6 +12,7 @@ import {
   townshipsSchema,
   treeSchema,
 } from './dispute-schema'
+import { sayingsSchema } from './folk-schema'
 import { formSchema } from './form-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
@@ -65,6 +66,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
     trees: readFolder('triage', treeSchema),
     forms: readFolder('forms', formSchema),
   }
+  const sayings = maybe('sayings.yaml', sayingsSchema)
   const questions = readFolder('questions', questionsSchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
@@ -82,6 +84,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       questions,
       credit,
       places,
+      sayings,
     }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })

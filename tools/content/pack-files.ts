@@ -7,6 +7,7 @@ import type {
   TownshipEntry,
   TreeEntry,
 } from './dispute-schema'
+import type { SayingsEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
 import type { LeniencyEntry } from './leniency-schema'
 import type { PlacesEntry } from './place-schema'
@@ -31,6 +32,8 @@ export interface PackFiles {
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
   credit: YamlFile<CreditEntry>
   places: YamlFile<PlacesEntry>
+  /** A county without it is searched by the words of its records alone. */
+  sayings: YamlFile<SayingsEntry> | undefined
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

@@ -1,13 +1,16 @@
 import type { Card } from '../../src/domain/lesson'
 import { citationKey, type Source } from '../../src/domain/provenance'
+import { keyOf } from '../../src/domain/search-pack'
 import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
+import { findablesOf } from './findables'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
+import { resolveSayings } from './resolve-sayings'
 import type { LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
 import type { YamlFile } from './yaml-file'
@@ -40,7 +43,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
-  return {
+  const corpus = {
     pack: head.data,
     topics: topics.data,
     lessons: topics.data.flatMap((topic) =>
@@ -63,6 +66,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     places: resolvePlaces(files.places, new Set(files.lessons.keys()), cite, complain),
     citations,
   }
+  return { ...corpus, sayings: resolveSayings(files, new Set(findablesOf(corpus).map(keyOf)), cite, complain) }
 }
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
