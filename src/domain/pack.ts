@@ -128,7 +128,7 @@ export interface Section {
   title: string
 }
 
-/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷, of 不罚轻罚 or of 信用. */
+/** What rests on a cited place: a card of a lesson (`card` counted from 0), a record of 解纷, of 不罚轻罚 or of 信用, or a word of the glossary. */
 export type Citing =
   | { in: 'lesson'; id: string; card: number; title: string; note: string }
   | { in: CitingKind; id: string; title: string }
@@ -148,6 +148,7 @@ export type CitingKind =
   | 'creditGuide'
   | 'creditPath'
   | 'places'
+  | 'word'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

@@ -51,6 +51,13 @@ export function claimsOf(corpus: Corpus): Claim[] {
       text,
       cites: cite(cites),
     })),
+    ...corpus.glossary.flatMap(({ id, word, means }) =>
+      means.map(({ text, cites }, index) => ({
+        id: `word:${id}/${index}`,
+        text: `${word}：${text}`,
+        cites: cite(cites),
+      })),
+    ),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }

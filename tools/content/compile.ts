@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CodePack } from '../../src/domain/board-target'
 import type { CreditPack } from '../../src/domain/credit'
+import type { GlossaryPack } from '../../src/domain/glossary'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Citing,
@@ -19,12 +20,14 @@ import { type Citation, citationKey, type Source } from '../../src/domain/proven
 import type { SearchPack } from '../../src/domain/search-pack'
 import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
+import { compileGlossary } from './compile-glossary'
 import { compileSearch } from './compile-search'
 import type { Corpus } from './corpus'
 import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
+import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
 import { asSaid } from './resolve-sayings'
 
@@ -41,6 +44,7 @@ export interface CompiledPacks {
   credit: CreditPack
   places: PlacePack
   search: SearchPack
+  glossary: GlossaryPack
   sources: SourcePack
   laws: LawPack
 }
@@ -73,6 +77,10 @@ export function compileCorpus(
     { items: countyItems(corpus, published['leniency-items']), places },
     namesOf(corpus.sources, citationsIn([corpus.sayings, corpus.leniency.folk])),
   )
+  const glossary = {
+    ...compileGlossary(corpus.glossary, lessons.lessons),
+    sources: namesOf(corpus.sources, citationsIn(corpus.glossary)),
+  }
   const codes = countyCodes(corpus, published, registries)
   const hash = createHash('sha256')
     .update(
@@ -88,6 +96,7 @@ export function compileCorpus(
         credit,
         places,
         search,
+        glossary,
         codes,
       }),
     )
@@ -105,6 +114,7 @@ export function compileCorpus(
     credit,
     places,
     search,
+    glossary,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
@@ -136,17 +146,23 @@ function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Co
   }
 }
 
-function compileLessons({ topics, lessons, sources }: Corpus): LessonPack {
+function compileLessons({ topics, lessons, sources, findWords }: Corpus): LessonPack {
   const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
-  return { topics, lessons: lessons.map(({ lesson }) => lesson), sources: namesOf(sources, cites) }
+  const mark = wordMarker(findWords)
+  return {
+    topics,
+    lessons: lessons.map(({ lesson }) => ({ ...lesson, cards: lesson.cards.map(mark) })),
+    sources: namesOf(sources, cites),
+  }
 }
 
 function compileDisputes(corpus: Corpus, published: Published): DisputePack {
-  const { disputes, hotlines, sources } = corpus
+  const { disputes, hotlines, sources, findWords } = corpus
   const { trees, channels, townships, deadlines, forms } = disputes
+  const mark = wordMarker(findWords)
   return {
-    trees,
-    channels,
+    trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
+    channels: channels.map(mark),
     townships,
     contacts: countyContacts(corpus, published.contacts),
     hotlines,
@@ -167,14 +183,17 @@ function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
 }
 
 function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
-  const { leniency, lessons, disputes, sources } = corpus
+  const { leniency, lessons, disputes, sources, findWords } = corpus
   const publication = published['leniency-items']
   const county = countyItems(corpus, publication)
   const lessonIds = new Set([...leniency.guides, ...county].map(({ lesson }) => lesson))
   const channelIds = new Set(county.map(({ channel }) => channel))
   const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
+  const mark = wordMarker(findWords)
   return {
     ...leniency,
+    guides: leniency.guides.map(mark),
+    check: { ...leniency.check, outcomes: mapValues(leniency.check.outcomes, mark) },
     county: packItems(county, publication?.provenance),
     ...readItems([...leniency.national, ...county]),
     lessons: titlesOf(titles),
@@ -185,11 +204,14 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   }
 }
 
-function compileQuiz({ questions: bank, lessons, disputes, sources }: Corpus): QuizPack {
+function compileQuiz({ questions: bank, lessons, disputes, sources, findWords }: Corpus): QuizPack {
   const lessonIds = new Set(bank.questions.map(({ lesson }) => lesson))
   const treeIds = new Set(bank.questions.map(({ tree }) => tree))
   return {
-    bank,
+    bank: {
+      ...bank,
+      questions: bank.questions.map((question) => ({ ...question, ...firstWords(findWords, question.explanation) })),
+    },
     hash: createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 6),
     lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
     trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
@@ -197,19 +219,25 @@ function compileQuiz({ questions: bank, lessons, disputes, sources }: Corpus): Q
   }
 }
 
+const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+
 function titlesOf(records: readonly { id: string; title: string }[]): Record<string, string> {
   return Object.fromEntries(records.map(({ id, title }) => [id, title]))
 }
 
-function compileCredit({ credit, lessons, disputes, sources }: Corpus, published: Published): CreditPack {
+function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus, published: Published): CreditPack {
   const publication = published['credit-rules']
   const lessonIds = new Set(credit.guides.map(({ lesson }) => lesson))
   const treeIds = new Set([
     ...credit.guides.map(({ triage }) => triage),
     ...credit.paths.flatMap(({ triage }) => triage.map(({ tree }) => tree)),
   ])
+  const mark = wordMarker(findWords)
   return {
     ...credit,
+    guides: credit.guides.map(mark),
+    paths: credit.paths.map(mark),
     rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
     ...(publication && {
       publication: {
@@ -263,7 +291,7 @@ function compileSources(corpus: Corpus): SourcePack {
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings } = corpus
+  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary } = corpus
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -298,6 +326,7 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
       return [{ in: 'saying', id: said, title: said }, saying]
     }),
     [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
+    ...glossary.map((word): [Citing, unknown] => [{ in: 'word', id: word.id, title: word.word }, word]),
   ]
 }
 

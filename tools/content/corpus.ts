@@ -4,6 +4,7 @@ import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FolkWord } from '../../src/domain/folk-words'
 import type { FormTemplate } from '../../src/domain/form'
+import type { GlossaryWord } from '../../src/domain/glossary'
 import type { Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
@@ -12,6 +13,7 @@ import type { QuestionBank } from '../../src/domain/question'
 import type { FindableKey } from '../../src/domain/search-pack'
 import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
+import type { FindWords } from './find-words'
 import type { PackEntry } from './schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
@@ -31,6 +33,9 @@ export interface Corpus {
   credit: CreditCorpus
   places: PlaceCorpus
   sayings: SayingCorpus
+  glossary: GlossaryWord[]
+  /** Where words of the glossary stand in a text. */
+  findWords: FindWords
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }

@@ -10,7 +10,14 @@ const of = (kind: FindableKind, entries: readonly Entry[]): Findable[] =>
   entries.map((entry) => ({ said: '', more: '', ...entry, kind }))
 
 /** Everything of the pack itself that can be found, in the order of its kinds. */
-export function findablesOf({ disputes, lessons, leniency, credit, questions }: Omit<Corpus, 'sayings'>): Findable[] {
+export function findablesOf({
+  disputes,
+  lessons,
+  leniency,
+  credit,
+  questions,
+  glossary,
+}: Pick<Corpus, 'disputes' | 'lessons' | 'leniency' | 'credit' | 'questions' | 'glossary'>): Findable[] {
   return [
     ...of(
       'triage',
@@ -45,6 +52,15 @@ export function findablesOf({ disputes, lessons, leniency, credit, questions }: 
     ...of('creditPath', credit.paths.map(summarised)),
     ...itemsToFind(leniency.national),
     ...of('quiz', questions.topics.map(summarised)),
+    ...of(
+      'word',
+      glossary.map(({ id, word, aliases = [], means }) => ({
+        id,
+        title: word,
+        said: lines(aliases),
+        note: means.map(({ text }) => text).join(''),
+      })),
+    ),
   ]
 }
 

@@ -14,6 +14,7 @@ import {
 } from './dispute-schema'
 import { sayingsSchema } from './folk-schema'
 import { formSchema } from './form-schema'
+import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
 import { placesSchema } from './place-schema'
@@ -68,6 +69,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   }
   const sayings = maybe('sayings.yaml', sayingsSchema)
   const questions = readFolder('questions', questionsSchema)
+  const glossary = maybe('glossary.yaml', glossarySchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources && report && hotlines && leniency && credit && places) {
@@ -85,6 +87,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       credit,
       places,
       sayings,
+      glossary,
     }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })

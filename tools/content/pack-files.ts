@@ -9,6 +9,7 @@ import type {
 } from './dispute-schema'
 import type { SayingsEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
+import type { WordEntry } from './glossary-schema'
 import type { LeniencyEntry } from './leniency-schema'
 import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
@@ -34,6 +35,8 @@ export interface PackFiles {
   places: YamlFile<PlacesEntry>
   /** A county without it is searched by the words of its records alone. */
   sayings: YamlFile<SayingsEntry> | undefined
+  /** A county that explains no words leaves it out. */
+  glossary: YamlFile<WordEntry[]> | undefined
 }
 
 /** What 解纷 rests on. A county that has not got to it yet leaves these files out. */

@@ -3,10 +3,12 @@ import { citationKey, type Source } from '../../src/domain/provenance'
 import { keyOf } from '../../src/domain/search-pack'
 import { type Cite, readCitation } from './citations'
 import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
+import { wordFinder } from './find-words'
 import { findablesOf } from './findables'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
+import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
@@ -43,18 +45,13 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
-  const corpus = {
-    pack: head.data,
-    topics: topics.data,
+  const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
         return file ? [toLesson(file, topic.id, cite, complain)] : []
       }),
     ),
-    ...targets,
-    figures: report.data.figures,
-    systems: report.data.systems,
     hotlines: hotlines.data.map((hotline, index) => ({
       ...hotline,
       cites: cite(hotlines, [index, 'cites'], hotline.cites),
@@ -64,9 +61,29 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     leniency: resolveLeniency(files.leniency, elsewhere, cite, complain),
     credit: resolveCredit(files.credit, elsewhere, cite, complain),
     places: resolvePlaces(files.places, new Set(files.lessons.keys()), cite, complain),
+  }
+  const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
+  const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
+  const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
+  return {
+    pack: head.data,
+    topics: topics.data,
+    ...targets,
+    figures: report.data.figures,
+    systems: report.data.systems,
+    ...said,
+    glossary,
+    findWords,
+    sayings: resolveSayings(files, findable, cite, complain),
     citations,
   }
-  return { ...corpus, sayings: resolveSayings(files, new Set(findablesOf(corpus).map(keyOf)), cite, complain) }
+}
+
+/** Every text inside a record; the names that citations go by are none. */
+function textsIn(record: unknown): string[] {
+  if (typeof record === 'string') return [record]
+  if (typeof record !== 'object' || record === null) return []
+  return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
 }
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {

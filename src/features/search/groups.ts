@@ -35,7 +35,7 @@ const kinds: Record<FindableKind, { group: GroupName; url: (hit: Hit) => string 
   item: { group: 'item', url: ({ id }) => routes.leniencyItem(id) },
   place: { group: 'place', url: ({ id }) => routes.place(id) },
   quiz: { group: 'quiz', url: ({ id }) => routes.quizPaper(`practice:${id}`) },
-  word: { group: 'word', url: ({ id }) => routes.search({ q: id }) },
+  word: { group: 'word', url: ({ id }) => routes.word(id) },
 }
 
 export const urlOf = (hit: Hit): string => kinds[hit.kind].url(hit)

@@ -46,6 +46,7 @@ const kinds = {
   folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },
   /** By the words themselves. */
   saying: { name: '找一找里的俗话', url: (said: string) => routes.search({ q: said }) },
+  word: { name: '词语解释', url: routes.word },
   creditGuide: { name: '信用，讲明白', url: routes.creditGuide },
   creditPath: { name: '信用，我能做什么', url: routes.creditPath },
 } satisfies Record<CitingKind, { name: string; url: (id: string) => string }>
