@@ -1,5 +1,5 @@
-import { countBy, filterItems, type LeniencyItem, partsOf, searchTexts } from '@/domain/leniency'
 import { type FolkWord, searchWithFolkWords } from '@/domain/folk-words'
+import { countBy, filterItems, type LeniencyItem, partsOf, searchTexts } from '@/domain/leniency'
 import { indexRecords } from '@/domain/search'
 
 const item = (id: string, more: Partial<LeniencyItem> = {}): LeniencyItem => ({
