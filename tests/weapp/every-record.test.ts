@@ -20,7 +20,7 @@ const idsIn = (file: string) =>
   (parse(fs.readFileSync(path.join(content, file), 'utf8')) as Identified[]).map(({ id }) => id)
 const lessonIds = fs.readdirSync(path.join(content, 'lessons')).map((file) => path.basename(file, '.yaml'))
 
-const { disputes, leniency, credit } = loadCorpus(process.cwd(), 'guanxian')
+const { disputes, leniency, credit, glossary } = loadCorpus(process.cwd(), 'guanxian')
 const waysIn = (tree: QuestionTree<unknown>, most?: number) =>
   [...new Map(pathsOf(tree, most).map((path) => [path.outcome, path])).values()].map(({ options }) =>
     options.map((o) => `${o.question}:${o.option}`).join(','),
@@ -38,6 +38,7 @@ const urls = [
   ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
+  ...glossary.map(({ id }) => `pages/search/word?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
   // None until the county publishes; all of them in a build with the demonstration lists.

@@ -48,7 +48,6 @@ test('a phrase typed a letter at a time sends little, and never more than thirty
     expect(titles(host).length).toBeLessThanOrEqual(30)
     expect(overBudget(host)).toEqual({})
     const sent = host.setDatas.slice(before).reduce((sum, { bytes }) => sum + bytes, 0)
-    if (process.env.PRINT_BYTES) console.log(typed, titles(host).length, sent)
     expect(sent).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
   }
 })

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { TextField } from '@/ui/field/text-field'
 import { Page } from '@/ui/page/page'
 import { Tap } from '@/ui/tap/tap'
 import { BeforeTyping } from './before-typing'
-import { find } from './catalogue'
+import { allRecords, find } from './catalogue'
 import { Results } from './results'
 import { useSettled } from './use-settled'
 import './search-screen.scss'
@@ -16,6 +16,11 @@ interface Props {
 /** One search over everything in the app, as one types. */
 export function SearchScreen({ q, onQ }: Props) {
   const settled = useSettled(q)
+  // Made ready while the reader is still finding the keys, so that the first letter need not wait for it.
+  useEffect(() => {
+    const timer = setTimeout(allRecords, 100)
+    return () => clearTimeout(timer)
+  }, [])
   const found = useMemo(() => find(settled), [settled])
   return (
     <Page title="找一找">
