@@ -29,6 +29,7 @@ const shared = {
 /** What Taro's build puts in as constants, for code that runs outside a build. */
 const taroConstants = {
   APP_VERSION: version,
+  APP_TITLE: '县普法',
   WEAPP_LOCATION: false,
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,

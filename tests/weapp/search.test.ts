@@ -28,7 +28,7 @@ test.each(['标准版：就这样', '长辈版：字大、按钮大'])(
   async (mode) => {
     const host = await start({}, 'pages/home/index')
     await host.tap(mode)
-    await host.tap('找一找：老板不给钱、占我家地')
+    await host.tap('找一找：平时怎么说就怎么写')
     expect(host.page().path).toBe('pages/search/index')
     await host.type(box, '老板不给钱')
     expect(titles(host)[0]).toBe('欠薪与劳动')

@@ -15,13 +15,13 @@ import { writeFiles } from './write-files'
 /** Where a command works and what it says: the project folder, its ordinary output and its complaints, each with its own line end. */
 export interface Surroundings {
   root: string
+  /** See packFolder. */
+  pack: string
   /** Demonstration records stand in for what the county has not published; never in a release. */
   demo?: boolean
   print(text: string): void
   complain(text: string): void
 }
-
-const pack = 'guanxian'
 
 const usage = `用法：tsx tools/content/main.ts <命令>
   compile [--watch]    检查内容并编译到 src/content/compiled
@@ -54,7 +54,7 @@ export function runCommand(args: string[], surroundings: Surroundings): number {
   return 1
 }
 
-function compile({ root, demo = false, print }: Surroundings): number {
+function compile({ root, pack, demo = false, print }: Surroundings): number {
   const published = readPublished(root, pack, { demo })
   const registries = (demo ? [pack, demoPack] : [pack]).map((each) => readRegistry(root, each))
   const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack), published, registries)
@@ -77,12 +77,12 @@ function compileAndWatch(surroundings: Surroundings): number {
   return 0
 }
 
-function claims({ root, print }: Surroundings): number {
+function claims({ root, pack, print }: Surroundings): number {
   for (const claim of claimsOf(loadCorpus(root, pack))) print(`${JSON.stringify(claim)}\n`)
   return 0
 }
 
-function laws(from: string, { root, print }: Surroundings): number {
+function laws(from: string, { root, pack, print }: Surroundings): number {
   const picked = pickLaws(loadCorpus(root, pack), from)
   const path = lawPackPath(pack)
   writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
@@ -90,7 +90,7 @@ function laws(from: string, { root, print }: Surroundings): number {
   return 0
 }
 
-function coverage({ root, print }: Surroundings): number {
+function coverage({ root, pack, print }: Surroundings): number {
   print(coverageTable(loadCorpus(root, pack), publishedCounts(readPublished(root, pack, { demo: false }))))
   return 0
 }

@@ -11,15 +11,15 @@ export const asSaid = (says: string) => says.replaceAll(' ', '')
 
 /** Follows what the sayings lead to; `known` has everything of the pack that can be found. */
 export function resolveSayings(
-  { sayings: file, leniency }: Pick<PackFiles, 'sayings' | 'leniency'>,
+  file: YamlFile<SayingsEntry>,
+  leniency: PackFiles['leniency'],
   known: ReadonlySet<FindableKey>,
   cite: Cite,
   complain: Complain,
 ): SayingCorpus {
-  if (!file) return { suggestions: [], sayings: [] }
   const { suggestions, sayings } = file.data
   const to = statementsOf(file, cite)
-  checkUnique(file, leniency.data.folk, complain)
+  checkUnique(file, leniency?.data.folk ?? [], complain)
   const said = new Set(sayings.flatMap(({ says }) => says.map(asSaid)))
   suggestions.forEach((suggestion, index) => {
     if (!said.has(suggestion)) complain(file, ['suggestions', index], `sayings 里没有“${suggestion}”这个说法`)

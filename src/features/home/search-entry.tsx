@@ -9,7 +9,7 @@ export function SearchEntry() {
   return (
     <Tap className="search-entry" role="link" onTap={() => goTo(routes.search())}>
       <Icon name="search" />
-      找一找：老板不给钱、占我家地
+      找一找：平时怎么说就怎么写
     </Tap>
   )
 }

@@ -8,6 +8,9 @@ export const { suggestions } = searchPack
 
 const records = searchPack.records.map(unpackFindable)
 
+/** A county that has not got to 解纷 yet has no questions to lead to. */
+export const hasDisputes = records.some(({ kind }) => kind === 'triage')
+
 let everything: FindingPlace | undefined
 
 /** All that can be found, made ready when it is first asked for. */
