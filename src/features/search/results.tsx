@@ -14,8 +14,8 @@ import { NothingFound } from './nothing-found'
 import { useRecentSearches } from './recent-store'
 import { ResultRow } from './result-row'
 
-/** How many of a group are shown: more of the likeliest. */
-const shownIn = (group: number) => (group === 0 ? 3 : 2)
+/** How many are shown of each group, the likeliest first; of the groups after these, only their names. So a letter typed sends little. */
+const shownIn = [3, 2, 1]
 
 /** What was found, a few of each kind. */
 export function Results({ q, found }: { q: string; found: Found }) {
@@ -23,7 +23,7 @@ export function Results({ q, found }: { q: string; found: Found }) {
   const groups = grouped(found.places).map(({ name, places }, at) => ({
     name,
     count: places.length,
-    shown: places.slice(0, shownIn(at)),
+    shown: places.slice(0, shownIn[at] ?? 0),
   }))
   const { records } = allRecords()
   const open = (url: string) => {
@@ -36,7 +36,7 @@ export function Results({ q, found }: { q: string; found: Found }) {
         {found.places.length === 0 ? '没有找到' : `找到 ${found.places.length} 条`}
       </View>
       {groups.some(({ shown }) => shown.some((place) => records[place]?.demo)) && <DemoNotice />}
-      {groups.map(({ name, count, shown }, at) => (
+      {groups.slice(0, shownIn.length).map(({ name, count, shown }, at) => (
         // By place, and so the rows: what one letter more changes is then their words only.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Fragment key={at}>
@@ -55,6 +55,18 @@ export function Results({ q, found }: { q: string; found: Found }) {
           {at === 0 && <FolkNotice heard={found.heard} nameOf={citationName} />}
         </Fragment>
       ))}
+      {groups.length > shownIn.length && (
+        <>
+          <Heading level={2}>还找到</Heading>
+          <View className="panel">
+            {groups.slice(shownIn.length).map(({ name, count }) => (
+              <Tap key={name} className="search__all" role="link" onTap={() => open(routes.search({ q, group: name }))}>
+                {`${groupNames[name]} ${count} 条`}
+              </Tap>
+            ))}
+          </View>
+        </>
+      )}
       {groups.length === 0 && <NothingFound />}
     </>
   )
