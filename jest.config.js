@@ -43,6 +43,8 @@ const taroConstants = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Left to itself, jest leaves one processor idle: half of a machine with two.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -206,10 +206,11 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   const channelIds = new Set(county.map(({ channel }) => channel))
   const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
   const mark = wordMarker(findWords)
+  const { check } = leniency
   return {
     ...leniency,
     guides: leniency.guides.map(mark),
-    ...(leniency.check && { check: { ...leniency.check, outcomes: mapValues(leniency.check.outcomes, mark) } }),
+    ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
     county: packItems(county, publication?.provenance),
     ...readItems([...leniency.national, ...county]),
     lessons: titlesOf(titles),

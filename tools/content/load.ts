@@ -104,7 +104,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
  * in `published`, and the registry of codes, the desk writes and reads.
  */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) =>

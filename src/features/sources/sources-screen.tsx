@@ -25,11 +25,11 @@ export function SourcesScreen() {
       {others.length > 0 && (
         <>
           <Heading level={2}>县里的报告和其他材料</Heading>
-          <MoreList items={others} render={row} step={12} />
+          <MoreList items={others} render={row} step={10} />
         </>
       )}
       <Heading level={2}>法律法规</Heading>
-      <MoreList items={laws} render={row} step={12} />
+      <MoreList items={laws} render={row} step={10} />
     </Page>
   )
 }
