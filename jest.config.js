@@ -29,6 +29,7 @@ const shared = {
 /** What Taro's build puts in as constants, for code that runs outside a build. */
 const taroConstants = {
   APP_VERSION: version,
+  APP_TITLE: '县普法',
   WEAPP_LOCATION: false,
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,
@@ -42,6 +43,8 @@ const taroConstants = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Left to itself, jest leaves one processor idle: half of a machine with two.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -1,7 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { GenerateSW } from 'workbox-webpack-plugin'
-import { version } from '../package.json'
+import { parseDocument } from 'yaml'
+import { name, version } from '../package.json'
+import { chosenPack } from './pack'
+
+/** Empty where the file cannot be read: what is wrong with it the compiler says, in an editor's words. */
+function appTitle(): string {
+  const file = path.resolve(__dirname, '../content', chosenPack, 'pack.yaml')
+  return existsSync(file) ? String(parseDocument(readFileSync(file, 'utf8')).get('title') ?? '') : ''
+}
 
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
@@ -27,7 +36,7 @@ const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|t
 
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
-    projectName: 'guanxian-pufa',
+    projectName: name,
     date: '2026-11-24',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
@@ -50,6 +59,7 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
+      APP_TITLE: JSON.stringify(appTitle()),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
     },
@@ -81,6 +91,7 @@ export default defineConfig<'webpack5'>(async () => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       compile: { include: [isModern] },
+      htmlPluginOption: { title: appTitle() },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
         // Without this every page repeats the framework.

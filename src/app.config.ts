@@ -51,7 +51,7 @@ export default defineAppConfig({
     ],
   },
   window: {
-    navigationBarTitleText: '冠县普法',
+    navigationBarTitleText: APP_TITLE,
     navigationBarBackgroundColor: colour('surface'),
     navigationBarTextStyle: colour('navText') as 'black' | 'white',
     backgroundColor: colour('background'),

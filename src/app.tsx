@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { mendBrokenAddress } from '@/platform/broken-address'
 import { goHome } from '@/platform/navigation'
 import { keepForOffline } from '@/platform/offline'
 import { followScannedLink } from '@/platform/scanned-link'
@@ -9,6 +10,7 @@ import './app.scss'
 
 keepForOffline()
 followScannedLink()
+mendBrokenAddress()
 
 export default function App({ children }: { children: ReactNode }) {
   // An old or mistyped link: home is better than a blank page.

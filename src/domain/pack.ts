@@ -20,7 +20,12 @@ export interface HomePack {
   /** The card of each lesson that stands well alone, in reading order. */
   today: TodayCard[]
   counts: PackCounts
+  /** What there is besides the lessons. */
+  areas: Area[]
 }
+
+/** A part of the app that a county may leave empty. */
+export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'credit' | 'places'
 
 /** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
 interface PackStamp {
@@ -28,6 +33,10 @@ interface PackStamp {
   title: string
   county: string
   edition: string
+  /** Over the home page. */
+  headline: string
+  /** What the app says of itself. */
+  about: string
   hash: string
 }
 

@@ -1,6 +1,7 @@
 import { placePack } from '../../src/content/place-pack'
 import { budgets } from '../../tools/size/budgets'
 import { builtWeapp } from './built-weapp'
+import { MiniProgram } from './host/mini-program'
 import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
 
@@ -22,6 +23,10 @@ async function start(options: HostOptions = {}, url = 'pages/home/index'): Promi
   return host
 }
 
+/** Only a build with WEAPP_LOCATION=1 may ask where the phone is; it says so in app.json. */
+const mayLocate = 'requiredPrivateInfos' in new MiniProgram(dist).appConfig
+const withLocation = square && mayLocate ? test : test.skip
+
 afterEach(() => {
   for (const host of hosts.splice(0)) {
     expect(host.errors).toEqual([])
@@ -29,6 +34,36 @@ afterEach(() => {
     expect(host.calls.map(({ api }) => api).filter((api) => /location|request|scan/i.test(api))).toEqual([])
     host.close()
   }
+})
+
+describe('where the build may ask for the position', () => {
+  async function askForIt(getLocation: () => unknown): Promise<WeappHost> {
+    const host = await bootHost(dist, { answers: { getLocation } })
+    await host.open('pages/places/index')
+    await host.tap('先看哪里的')
+    expect(host.calls.map(({ api }) => api)).not.toContain('getLocation')
+    await host.tap('用我现在的位置')
+    expect(host.errors).toEqual([])
+    return host
+  }
+
+  withLocation('it puts the nearest first, and keeps nothing of it', async () => {
+    const host = await askForIt(() => ({ longitude: 115.45, latitude: 36.48 }))
+    expect(host.text()).toContain('离你现在的地方越近越靠前')
+    expect(host.text()).toMatch(/直线约/)
+    expect(JSON.stringify(host.storage.snapshot())).not.toContain('115.45')
+    host.close()
+  })
+
+  withLocation('refused, it is said, and a township serves as well', async () => {
+    const host = await askForIt(() => {
+      throw new Error('getLocation:fail auth deny')
+    })
+    expect(host.text()).toContain('没有拿到位置')
+    await host.tap('桑阿镇')
+    expect(host.text()).toContain('桑阿镇的在前面')
+    host.close()
+  })
 })
 
 const names = (host: WeappHost) => host.findAll({ className: 'place-row__name' }).map(({ text }) => text)
@@ -71,7 +106,7 @@ withPlaces.each(modes)('%s: from home to a place of the own township, its lesson
   expect(overBudget(host)).toEqual({})
   expect(names(host)).not.toHaveLength(0)
   await host.tap('先看哪里的')
-  expect(host.text()).not.toContain('用我现在的位置')
+  if (!mayLocate) expect(host.text()).not.toContain('用我现在的位置')
   await host.tap('桑阿镇')
   expect(host.text()).toContain('桑阿镇的在前面')
   const own = placePack.places.filter(({ township }) => township === '371525102').map(({ name }) => name)

@@ -146,7 +146,8 @@ function creditClaims(
       return [[id, head] as const, ...said]
     }),
   )
-  return [['credit:unpublished', unpublished] as const, ...statements].map(([id, { text, cites }]) => ({
+  const first = unpublished ? [['credit:unpublished', unpublished] as const] : []
+  return [...first, ...statements].map(([id, { text, cites }]) => ({
     id,
     text,
     cites: distinct(cite(cites)),

@@ -4,6 +4,7 @@ import type { CreditPack } from '../../src/domain/credit'
 import type { GlossaryPack } from '../../src/domain/glossary'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
+  Area,
   Citing,
   DeadlinePack,
   DisputePack,
@@ -58,7 +59,7 @@ export function compileCorpus(
 ): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
-  const home = compileHome(corpus)
+  const home = compileHome(corpus, published)
   // Every list above follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
   // The law texts stay out: whether they are at hand depends on the machine.
   const disputes = compileDisputes(corpus, published)
@@ -109,11 +110,12 @@ export function compileCorpus(
   }
 }
 
-function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Corpus): HomePack {
-  const { id, title, county, edition } = pack
+function compileHome(corpus: Corpus, published: Published): HomePack {
+  const { pack, hotlines, topics, lessons, citations, sources } = corpus
+  const { id, title, county, edition, headline, about } = pack
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
   return {
-    pack: { id, title, county, edition, hash: '' },
+    pack: { id, title, county, edition, headline, about, hash: '' },
     hotlines: hotlines.filter(({ home }) => home),
     topics,
     lessons: lessons.map(({ lesson }) => ({
@@ -132,7 +134,21 @@ function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Co
       laws: citedSources(sources, articles).length,
       articles: new Set(articles.map(citationKey)).size,
     },
+    areas: areasOf(corpus, published),
   }
+}
+
+function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
+  const has: Record<Area, boolean> = {
+    quiz: questions.questions.length > 0,
+    disputes: disputes.trees.length > 0,
+    deadlines: disputes.deadlines.length > 0,
+    forms: disputes.forms.length > 0,
+    leniency: leniency.guides.length > 0,
+    credit: credit.guides.length > 0,
+    places: places.exists.length > 0 || published.places !== undefined,
+  }
+  return (Object.keys(has) as Area[]).filter((area) => has[area])
 }
 
 function compileLessons({ topics, lessons, sources, findWords }: Corpus): LessonPack {
@@ -179,10 +195,11 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   const channelIds = new Set(county.map(({ channel }) => channel))
   const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
   const mark = wordMarker(findWords)
+  const { check } = leniency
   return {
     ...leniency,
     guides: leniency.guides.map(mark),
-    check: { ...leniency.check, outcomes: mapValues(leniency.check.outcomes, mark) },
+    ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
     county: packItems(county, publication?.provenance),
     ...readItems([...leniency.national, ...county]),
     lessons: titlesOf(titles),
@@ -302,7 +319,9 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
     ]),
     ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
     ...leniency.guides.map((guide): [Citing, unknown] => [{ in: 'guide', id: guide.id, title: guide.title }, guide]),
-    [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
+    ...(leniency.check
+      ? [[{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check] as [Citing, unknown]]
+      : []),
     ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
     ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
     ...credit.guides.map((guide): [Citing, unknown] => [

@@ -48,24 +48,26 @@ export interface DisputeCorpus {
   forms: FormTemplate[]
 }
 
-/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. */
+/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. Empty where the pack has none of it. */
 export interface LeniencyCorpus {
-  unpublished: Statement
-  putRight: Statement
+  unpublished?: Statement
+  putRight?: Statement
+  /** The tree of 解纷 for those who do not accept a penalty. */
+  appeal?: string
   guides: Guide[]
-  check: SelfCheck
+  check?: SelfCheck
   folk: FolkWord[]
   national: LeniencyItem[]
 }
 
-/** 信用 as credit.yaml has it; the point rules are published by the desk. */
+/** 信用 as credit.yaml has it; the point rules are published by the desk. Empty where the pack has none of it. */
 export interface CreditCorpus {
-  unpublished: Statement
+  unpublished?: Statement
   guides: CreditGuide[]
   paths: CreditPath[]
 }
 
-/** 找广场 as places.yaml has it; the places themselves are published by the desk. */
+/** 找广场 as places.yaml has it; the places themselves are published by the desk. Empty where the pack has none of it. */
 export interface PlaceCorpus {
   exists: Statement[]
   unpublished: Statement[]

@@ -57,6 +57,8 @@ const national = z.strictObject({
 export const leniencySchema = z.strictObject({
   unpublished: statement,
   putRight: statement,
+  /** The tree of 解纷 for those who do not accept a penalty. */
+  appeal: id.exactOptional(),
   guides: z.array(guide).min(1),
   check,
   folk: z.array(folkWord),

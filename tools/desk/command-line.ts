@@ -16,7 +16,7 @@ import { makePosters } from './posters/make-posters'
 import { buildGates } from './release/build-gates'
 import { contentGates, demoGate } from './release/content-gates'
 import { runGates } from './release/gate'
-import { pack, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 import { templateOf } from './template'
 
 const usage = `用法：
@@ -88,7 +88,7 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
       return 0
     }
     if (command === 'demo' && first === undefined) {
-      const files = demoFiles(surroundings.root)
+      const files = demoFiles(surroundings.root, surroundings.pack)
       writeFiles(new Map([...files].map(([path, text]) => [join(surroundings.root, path), text])))
       surroundings.print(`已生成 ${[...files.keys()].join('、')}\n`)
       return 0
@@ -113,7 +113,7 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
   return misused(surroundings)
 }
 
-async function template(kind: Kind, out: string | undefined, { root, print }: Surroundings): Promise<0> {
+async function template(kind: Kind, out: string | undefined, { root, pack, print }: Surroundings): Promise<0> {
   const path = resolve(out ?? `${kind.name}-模板.xlsx`)
   if (existsSync(path)) throw new Refusal(`${path} 已经有了，没有盖掉它。换个名字：--out 文件.xlsx`)
   writeFiles(new Map([[path, await templateOf(kind, readChoices(root, pack))]]))

@@ -25,7 +25,7 @@ export function RuleList({ onRule }: { onRule: (rule: CreditRule) => void }) {
       )}
       <LongList
         key={category}
-        step={6}
+        step={4}
         items={rules.filter((rule) => category === everything || rule.category === category)}
         render={(rule) => (
           <Row

@@ -22,7 +22,7 @@ export function HomeScreen({ day, continueAt }: Props) {
   return (
     <Page>
       <View className="home__banner">
-        <Heading level={1}>把县里的法治报告，讲成家常话</Heading>
+        <Heading level={1}>{homePack.pack.headline}</Heading>
         <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
       </View>
       {welcomed ? <ModeSwitch /> : <Welcome />}

@@ -5,6 +5,7 @@ import { countBy, filterItems, type LeniencyFilter, type LeniencyItem } from '@/
 import { type Findings, searchWithFolkWords } from '@/domain/leniency-search'
 import { dial } from '@/platform/phone'
 import { a11y } from '@/ui/a11y'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { TextField } from '@/ui/field/text-field'
 import { LongList } from '@/ui/list/long-list'
@@ -36,6 +37,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
   const [narrowing, setNarrowing] = useState(Object.values(filter).some(Boolean))
   const { findings, found } = useMemo(() => findItems(q), [q])
   const shown = filterItems(found, filter)
+  if (items.length === 0) return <NothingYet title="不罚轻罚事项" />
   return (
     <Page title="不罚轻罚事项">
       {isDemo && <DemoNotice />}
@@ -90,7 +92,9 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
               render={(item) => <ItemRow key={item.id} item={item} words={findings?.words ?? []} />}
             />
           )}
-          {leniencyPack.county.rows.length === 0 && <StatementList statements={[leniencyPack.unpublished]} />}
+          {leniencyPack.county.rows.length === 0 && leniencyPack.unpublished && (
+            <StatementList statements={[leniencyPack.unpublished]} />
+          )}
         </>
       )}
     </Page>

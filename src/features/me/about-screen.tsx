@@ -12,7 +12,7 @@ export function AboutScreen() {
   return (
     <Page title="关于这个小程序">
       <View className="panel">
-        <View>{`${pack.title}把${pack.county}的法治政府建设报告，拆成一张张小卡片，用家常话讲给大家听。`}</View>
+        <View>{pack.about}</View>
       </View>
       <Heading level={2}>先说清楚</Heading>
       <View className="panel">

@@ -58,7 +58,7 @@ export function DataScreen({ finished, started, favourites, items, drafts, quest
             quiet
             icon="download"
             text="存成文件带走"
-            onTap={() => downloadFile('guanxian-pufa.json', text(), 'application/json')}
+            onTap={() => downloadFile('pufa-data.json', text(), 'application/json')}
           />
         )}
         {!asking && <BigButton quiet icon="trash-2" text="清空" onTap={() => setAsking(true)} />}

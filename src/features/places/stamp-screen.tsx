@@ -23,7 +23,15 @@ interface Props {
 /** Where the code on a sign leads: a tap, and the place is in the album. */
 export function StampScreen({ index, code }: Props) {
   const place = code === undefined ? undefined : placeByCode(index.places, code)
-  return place ? <StampPlace place={place} /> : <TypeCode refused={code} />
+  return place ? (
+    <StampPlace place={place} />
+  ) : (
+    <TypeCode
+      refused={code}
+      // What is no sign's own code may be a poster's: that page knows those, and says what is wrong with the rest.
+      onTyped={(typed) => replaceWith(placeByCode(index.places, typed) ? routes.stamp(typed) : routes.open(typed))}
+    />
+  )
 }
 
 function StampPlace({ place }: { place: ListedPlace }) {
@@ -49,14 +57,14 @@ function StampPlace({ place }: { place: ListedPlace }) {
   )
 }
 
-function TypeCode({ refused }: { refused: string | undefined }) {
+function TypeCode({ refused, onTyped }: { refused: string | undefined; onTyped: (code: string) => void }) {
   const [typed, setTyped] = useState(refused ?? '')
   const fault = refused === undefined || refused !== typed ? undefined : '没有这个编码。对着牌子再看一遍。'
   return (
     <Page title="写牌子上的编码">
       <View className="panel">
         <TextField label="编码" hint="牌子上码的旁边，字母和数字" value={typed} onChange={setTyped} fault={fault} />
-        <BigButton text="找这个地方" onTap={() => typed.trim() !== '' && replaceWith(routes.stamp(typed.trim()))} />
+        <BigButton text="找这个地方" onTap={() => typed.trim() !== '' && onTyped(typed.trim())} />
         <BigButton quiet text="看全部地方" onTap={() => replaceWith(routes.places())} />
       </View>
     </Page>

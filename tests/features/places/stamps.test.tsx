@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { indexPlaces } from '@/domain/place-order'
 import { StampScreen } from '@/features/places/stamp-screen'
 import { useAlbum } from '@/features/places/stamp-store'
@@ -30,6 +30,16 @@ test('a board is shown by its code but not stamped', () => {
   render(<StampScreen index={demoPlaces} code="SLL-001" />)
   expect(screen.getByRole('heading', { name: '示例村001普法宣传栏' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: '盖章' })).toBeNull()
+})
+
+test('a typed code of a sign opens its place, and any other goes where posters’ codes are known', async () => {
+  render(<StampScreen index={demoPlaces} code={undefined} />)
+  const field = screen.getByRole('textbox', { name: /编码/ })
+  fireEvent.input(field, { target: { value: ' sl-004 ' } })
+  await tap(button('找这个地方'))
+  fireEvent.input(field, { target: { value: '7k2m9' } })
+  await tap(button('找这个地方'))
+  expect(visitedUrls()).toEqual(['/pages/places/stamp?code=sl-004', '/pages/home/open?c=7k2m9'])
 })
 
 test('an unknown code is said to be unknown', async () => {

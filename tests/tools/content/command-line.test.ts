@@ -13,6 +13,7 @@ function run(root: string, ...args: string[]) {
   const said = { out: '', err: '' }
   const code = runCommand(args, {
     root,
+    pack: 'guanxian',
     print: (text) => {
       said.out += text
     },

@@ -80,7 +80,9 @@ describe('a project', () => {
   })
 
   function problems(name: string, today = '2026-11-25'): string[] {
-    const found = [...contentGates({ root, today }), demoGate(root)].find((candidate) => candidate.name === name)
+    const found = [...contentGates({ root, pack: 'guanxian', today }), demoGate(root)].find(
+      (candidate) => candidate.name === name,
+    )
     if (!found) throw new Error(`no gate ${name}`)
     return found.run()
   }

@@ -25,10 +25,17 @@ export interface SetDataRecord {
   paths: string[]
 }
 
+/** A call that WeChat refused, with the reason it gives. */
+interface Refusal {
+  api: string
+  reason: string
+}
+
 /** Everything the host writes down for tests to look at. */
 export class HostRecord {
   readonly errors: HostError[] = []
   readonly calls: ApiCall[] = []
+  readonly refusals: Refusal[] = []
   readonly setDatas: SetDataRecord[] = []
   readonly unknownApis = new Set<string>()
   readonly logs: string[] = []

@@ -66,7 +66,8 @@ export class WeappHost {
     this.answers = new Map(Object.entries(answers))
     this.scene = scene
     this.timers = new HostTimers((during, action) => this.record.guard(during, action))
-    this.logic = new LogicContext(this.program, this.record, this.timers, now)
+    this.logic = new LogicContext(this.program, this.record, this.timers)
+    if (now) this.logic.setClock(now)
     this.view = new GlassEaselView(this.program, this.record, this.timers)
     this.navigation = new Navigation(this.program, this.record, this.timers, {
       createPage: (pagePath) => this.createPage(pagePath),
@@ -83,6 +84,11 @@ export class WeappHost {
   /** Calls of `wx` functions so far. */
   get calls() {
     return this.record.calls
+  }
+
+  /** Calls that ended in `fail`, whether or not the app minded. */
+  get refusals() {
+    return this.record.refusals
   }
 
   /** setData calls so far. */
@@ -166,9 +172,11 @@ export class WeappHost {
     await this.idle()
   }
 
-  /** Types into an input or textarea; the text replaces what was there. */
+  /** Types into an input or textarea; the text replaces what was there, and is cut at the field's `maxlength`. */
   async type(target: NodeQuery | ViewNode, value: string): Promise<void> {
-    await this.fire(target, 'input', { value, cursor: value.length })
+    const longest = Number(this.nodeFor(target).attribute('maxlength') ?? 140)
+    const typed = longest < 0 ? value : value.slice(0, longest)
+    await this.fire(target, 'input', { value: typed, cursor: typed.length })
   }
 
   /** Taps a tab of WeChat's tab bar by its words. */
@@ -192,6 +200,11 @@ export class WeappHost {
     return content
   }
 
+  /** Whether the current page has a function that WeChat calls by itself. */
+  canCallPage(hook: string): boolean {
+    return typeof this.currentPage().view.instance[hook] === 'function'
+  }
+
   /** Calls a function of the current page that WeChat calls by itself, such as `onPullDownRefresh` or `onReachBottom`. */
   async callPage(hook: string, argument?: object): Promise<void> {
     const { instance } = this.currentPage().view
@@ -205,6 +218,11 @@ export class WeappHost {
   async emit(event: string, payload: object = {}): Promise<void> {
     this.record.guard(`on${event}`, () => this.events.emit(event, this.logic.intoRealm(payload)))
     await this.idle()
+  }
+
+  /** Sets the phone's clock while the app runs, as its owner or the network does. It runs on from there, unless it `stands`. */
+  setClock(now: Date, stands = false): void {
+    this.logic.setClock(now, stands)
   }
 
   /** Changes system information while the app runs; a new theme is announced as WeChat does. */

@@ -229,6 +229,7 @@ function settle(
 ): void {
   timers.setTimeout(() => {
     const outcome = attempt(work)
+    if (outcome.failure !== undefined) record.refusals.push({ api: name, reason: outcome.failure })
     const message = outcome.failure === undefined ? `${name}:ok` : `${name}:fail ${outcome.failure}`
     const result = withFunctions(intoRealm({ ...outcome.value, errMsg: message }), outcome.value)
     record.guard(`${name} callback`, () =>

@@ -1,0 +1,70 @@
+import { codePack } from '../../src/content/code-pack'
+import { deadlinePack } from '../../src/content/deadline-pack'
+import { disputePack } from '../../src/content/dispute-pack'
+import { formPack } from '../../src/content/form-pack'
+import { leniencyPack } from '../../src/content/leniency-pack'
+import { lessonPack } from '../../src/content/lesson-pack'
+import { placePack } from '../../src/content/place-pack'
+import { type Destination, splitTarget } from '../../src/domain/board-target'
+import { unpackItems } from '../../src/domain/leniency-pack'
+import { pageOf } from '../../src/features/home/destinations'
+import { routes } from '../../src/platform/routes'
+import { topPage } from '../../tools/browser/phone'
+import { browserForTests } from './host/browser-host'
+import { readerOf } from './host/reader'
+
+const host = browserForTests()
+const reader = { mode: 'standard' } as const
+
+// Every lesson, national item, kind of dispute and place a board may name; of the rest a few, as tests/weapp opens each.
+const few = 5
+
+const records: Record<string, { route: string; title: string }[]> = {
+  lessons: lessonPack.lessons.map(({ id, title }) => ({ route: routes.lesson(id), title })),
+  'leniency items': [...leniencyPack.national, ...unpackItems(leniencyPack.county).slice(0, few)].map(
+    ({ id, breach }) => ({ route: routes.leniencyItem(id), title: breach }),
+  ),
+  'kinds of dispute': disputePack.trees.map(({ id, title }) => ({ route: routes.triage(id), title })),
+  channels: disputePack.channels.slice(0, few).map(({ id, name }) => ({ route: routes.channel(id), title: name })),
+  deadlines: deadlinePack.rules.slice(0, few).map(({ id, title }) => ({ route: routes.deadline(id), title })),
+  forms: formPack.forms.slice(0, few).map(({ id, title }) => ({ route: routes.form(id), title })),
+  places: placePack.places.slice(0, few).map(({ id, name }) => ({ route: routes.place(id), title: name })),
+}
+
+test.each(Object.keys(records))(
+  'a link to any of the %s opens it on a phone that comes from outside',
+  async (kind) => {
+    const { page, origin } = await host.openApp(routes.about(), { reader })
+    for (const [index, { route, title }] of (records[kind] ?? []).entries()) {
+      await page.goto(`${origin}/?visit=${index}#${route}`)
+      await page.locator(topPage).getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+    }
+  },
+  120_000,
+)
+
+test('the link in a poster’s QR opens where codes are known, once', async () => {
+  const { page, origin } = await host.openApp(routes.about(), { reader })
+  const see = readerOf(page)
+  await page.goto(`${origin}/?c=12345`)
+  await see.arrivesAt('码好像输错了一位')
+  expect(page.url()).toBe(`${origin}/#${routes.open('12345')}`)
+  await see.link(/^首页/).click()
+  await page.reload()
+  expect(page.url()).not.toContain('c=12345')
+})
+
+// None until the county gives out codes; all of them in a build with the demonstration lists.
+const codes = new Map<string, [code: string, to: Destination]>()
+for (const [code, to] of Object.entries(codePack)) if (to) codes.set(splitTarget(to).kind, [code, to])
+const withCodes = codes.size > 0 ? test.each([...codes.values()]) : test.skip.each([['', 'place:']])
+
+withCodes('the code %s lands on %s, and a reload stays there', async (code, to) => {
+  const { page, origin } = await host.openApp(routes.about(), { reader })
+  const landed = `${origin}/#${pageOf(to as Destination)}`
+  await page.goto(`${origin}/?c=${code.toLowerCase()}`)
+  await page.waitForURL(landed)
+  await page.reload()
+  await page.locator(`${topPage} .page`).waitFor()
+  expect(page.url()).toBe(landed)
+})
