@@ -23,7 +23,7 @@ export default defineAppConfig({
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
     { root: 'pages/places', pages: ['index', 'place', 'map', 'stamps', 'stamp'] },
-    { root: 'pages/search', pages: ['words', 'word'] },
+    { root: 'pages/search', pages: ['index', 'words', 'word'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {

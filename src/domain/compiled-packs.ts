@@ -4,6 +4,7 @@ import type { GlossaryPack } from './glossary'
 import type { LeniencyPack } from './leniency-pack'
 import type { DeadlinePack, DisputePack, FormPack, HomePack, LawPack, LessonPack, QuizPack, SourcePack } from './pack'
 import type { PlacePack } from './place-pack'
+import type { SearchPack } from './search-pack'
 
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks {
@@ -17,6 +18,7 @@ export interface CompiledPacks {
   quiz: QuizPack
   credit: CreditPack
   places: PlacePack
+  search: SearchPack
   glossary: GlossaryPack
   sources: SourcePack
   laws: LawPack
@@ -87,6 +89,14 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     publications: 'list',
     townships: 'list',
     lessons: 'record',
+    sources: 'record',
+  },
+  search: {
+    records: 'list',
+    sayings: 'list',
+    suggestions: 'list',
+    readings: 'list',
+    odd: 'record',
     sources: 'record',
   },
   glossary: { words: 'list', lessons: 'record', sources: 'record' },

@@ -1,4 +1,5 @@
-import type { FolkWord, Guide, LeniencyItem, LeniencyKind, SelfCheck } from './leniency'
+import type { FolkWord } from './folk-words'
+import type { Guide, LeniencyItem, LeniencyKind, SelfCheck } from './leniency'
 import type { SourceName } from './pack'
 import type { Provenance } from './publication'
 import { type OddReadings, type ReadingTable, readerOf } from './search-readings'

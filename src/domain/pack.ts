@@ -152,6 +152,7 @@ export type CitingKind =
   | 'check'
   | 'item'
   | 'folk'
+  | 'saying'
   | 'quiz'
   | 'creditGuide'
   | 'creditPath'

@@ -59,6 +59,8 @@ export const routes = {
   stamps: () => '/pages/places/stamps',
   /** What the code on a place's sign opens. */
   stamp: (code?: string) => withQuery('/pages/places/stamp', { code }),
+  /** The search over everything, as it was left; `group` shows all of one kind. */
+  search: (wanted: Partial<Record<'q' | 'group', string | undefined>> = {}) => withQuery('/pages/search/index', wanted),
   words: () => '/pages/search/words',
   word: (id: string) => withQuery('/pages/search/word', { id }),
   sources: () => '/pages/sources/index',

@@ -41,6 +41,11 @@ export function claimsOf(corpus: Corpus): Claim[] {
     ...leniencyClaims(corpus.leniency, cite),
     ...quizClaims(corpus.questions, cite),
     ...creditClaims(corpus.credit, cite),
+    ...corpus.sayings.sayings.map(({ id, reason }) => ({
+      id: `saying:${id}`,
+      text: reason.text,
+      cites: cite(reason.cites),
+    })),
     ...statementsIn(corpus.places, 'places').map(([id, { text, cites }]) => ({
       id: id.replace('/', ':'),
       text,

@@ -17,9 +17,11 @@ import type {
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import type { SearchPack } from '../../src/domain/search-pack'
 import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
 import { compileGlossary } from './compile-glossary'
+import { compileSearch } from './compile-search'
 import type { Corpus } from './corpus'
 import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
@@ -27,6 +29,7 @@ import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
 import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
+import { asSaid } from './resolve-sayings'
 
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
@@ -51,6 +54,11 @@ export function compileCorpus(
   const quiz = compileQuiz(corpus)
   const credit = compileCredit(corpus, published)
   const places = compilePlaces(corpus, published)
+  const search = compileSearch(
+    corpus,
+    { items: countyItems(corpus, published['leniency-items']), places },
+    namesOf(corpus.sources, citationsIn([corpus.sayings, corpus.leniency.folk])),
+  )
   const glossary = {
     ...compileGlossary(corpus.glossary, lessons.lessons),
     sources: namesOf(corpus.sources, citationsIn(corpus.glossary)),
@@ -69,6 +77,7 @@ export function compileCorpus(
         quiz,
         credit,
         places,
+        search,
         glossary,
         codes,
       }),
@@ -86,6 +95,7 @@ export function compileCorpus(
     quiz,
     credit,
     places,
+    search,
     glossary,
     sources,
     laws: compileLaws(corpus, lawTexts),
@@ -279,7 +289,7 @@ function compileSources(corpus: Corpus): SourcePack {
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit, places, glossary } = corpus
+  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary } = corpus
   const { trees, channels, deadlines, forms } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
@@ -311,6 +321,10 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
       guide,
     ]),
     ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
+    ...sayings.sayings.map((saying): [Citing, unknown] => {
+      const said = asSaid(saying.says[0] ?? '')
+      return [{ in: 'saying', id: said, title: said }, saying]
+    }),
     [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
     ...glossary.map((word): [Citing, unknown] => [{ in: 'word', id: word.id, title: word.word }, word]),
   ]

@@ -2,13 +2,15 @@ import type { HolidayYear } from '../../src/domain/calendar'
 import type { Channel } from '../../src/domain/channel'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
+import type { FolkWord } from '../../src/domain/folk-words'
 import type { FormTemplate } from '../../src/domain/form'
 import type { GlossaryWord } from '../../src/domain/glossary'
-import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
+import type { Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
 import type { QuestionBank } from '../../src/domain/question'
+import type { FindableKey } from '../../src/domain/search-pack'
 import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
 import type { FindWords } from './find-words'
@@ -30,6 +32,7 @@ export interface Corpus {
   questions: QuestionBank
   credit: CreditCorpus
   places: PlaceCorpus
+  sayings: SayingCorpus
   glossary: GlossaryWord[]
   /** Where words of the glossary stand in a text. */
   findWords: FindWords
@@ -73,6 +76,12 @@ export interface PlaceCorpus {
   unpublished: Statement[]
   /** Lesson ids. */
   reading: string[]
+}
+
+/** sayings.yaml; empty lists where the pack has none. */
+export interface SayingCorpus {
+  suggestions: string[]
+  sayings: (FolkWord & { first: FindableKey[] })[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { question, statement } from './dispute-schema'
+import { folkWord } from './folk-schema'
 import { cites, id, words } from './schema'
 
 const statements = z.array(statement)
@@ -27,13 +28,6 @@ const check = z.strictObject({
       next: statements.min(1),
     }),
   ),
-})
-
-const folkWord = z.strictObject({
-  id,
-  says: z.array(words(8)).min(1),
-  writes: z.array(words(16)).min(1),
-  reason: statement,
 })
 
 /** A list that holds everywhere: its items share the field, the department and most of their conditions. */

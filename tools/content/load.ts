@@ -12,6 +12,7 @@ import {
   townshipsSchema,
   treeSchema,
 } from './dispute-schema'
+import { sayingsSchema } from './folk-schema'
 import { formSchema } from './form-schema'
 import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
@@ -63,13 +64,14 @@ export function loadCorpus(root: string, pack: string): Corpus {
     trees: readFolder('triage', treeSchema),
     forms: readFolder('forms', formSchema),
   }
+  const sayings = maybe('sayings.yaml', sayingsSchema)
   const questions = readFolder('questions', questionsSchema)
+  const glossary = maybe('glossary.yaml', glossarySchema)
   const report = maybe('report.yaml', reportSchema)
   const hotlines = maybe('hotlines.yaml', hotlinesSchema)
   const leniency = maybe('leniency.yaml', leniencySchema)
   const credit = maybe('credit.yaml', creditSchema)
   const places = maybe('places.yaml', placesSchema)
-  const glossary = maybe('glossary.yaml', glossarySchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources) {
@@ -86,6 +88,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       questions,
       credit,
       places,
+      sayings,
       glossary,
     }
     const complain: Complain = (file, path, message) =>

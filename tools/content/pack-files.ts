@@ -7,6 +7,7 @@ import type {
   TownshipEntry,
   TreeEntry,
 } from './dispute-schema'
+import type { SayingsEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
 import type { WordEntry } from './glossary-schema'
 import type { LeniencyEntry } from './leniency-schema'
@@ -35,6 +36,8 @@ export interface PackFiles {
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
   credit: YamlFile<CreditEntry> | undefined
   places: YamlFile<PlacesEntry> | undefined
+  /** A county without it is searched by the words of its records alone. */
+  sayings: YamlFile<SayingsEntry> | undefined
   /** A county that explains no words leaves it out. */
   glossary: YamlFile<WordEntry[]> | undefined
 }

@@ -1,9 +1,19 @@
 import type { Card } from '../../src/domain/lesson'
 import type { Hotline } from '../../src/domain/pack'
 import { citationKey, type Source } from '../../src/domain/provenance'
+import { keyOf } from '../../src/domain/search-pack'
 import { type Cite, readCitation } from './citations'
-import type { Corpus, CorpusLesson, CreditCorpus, LeniencyCorpus, PlaceCorpus, PlacedCitation } from './corpus'
+import type {
+  Corpus,
+  CorpusLesson,
+  CreditCorpus,
+  LeniencyCorpus,
+  PlaceCorpus,
+  PlacedCitation,
+  SayingCorpus,
+} from './corpus'
 import { wordFinder } from './find-words'
+import { findablesOf } from './findables'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
@@ -11,6 +21,7 @@ import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
+import { resolveSayings } from './resolve-sayings'
 import type { HotlineEntry, LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
 import type { YamlFile } from './yaml-file'
@@ -58,8 +69,9 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     credit: files.credit ? resolveCredit(files.credit, elsewhere, cite, complain) : noCredit,
     places: files.places ? resolvePlaces(files.places, elsewhere.lessons, cite, complain) : noPlaces,
   }
-  const { glossary } = files
-  const findWords = wordFinder(glossary?.data ?? [], targets.sources)
+  const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
+  const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
+  const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
   return {
     pack: head.data,
     topics: topics.data,
@@ -67,8 +79,9 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     figures: report?.data.figures ?? [],
     systems: report?.data.systems ?? [],
     ...said,
-    glossary: glossary ? resolveGlossary(glossary, textsIn(said), findWords, cite, complain) : [],
+    glossary,
     findWords,
+    sayings: files.sayings ? resolveSayings(files.sayings, files.leniency, findable, cite, complain) : noSayings,
     citations,
   }
 }
@@ -76,16 +89,17 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
 const noLeniency: LeniencyCorpus = { guides: [], folk: [], national: [] }
 const noCredit: CreditCorpus = { guides: [], paths: [] }
 const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
-
-function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
-  return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
-}
+const noSayings: SayingCorpus = { suggestions: [], sayings: [] }
 
 /** Every text inside a record; the names that citations go by are none. */
 function textsIn(record: unknown): string[] {
   if (typeof record === 'string') return [record]
   if (typeof record !== 'object' || record === null) return []
   return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
+}
+
+function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
+  return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
 }
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {

@@ -7,6 +7,7 @@ import { type ContinueAt, ContinueCard } from './continue-card'
 import { EntryGrid } from './entry-grid'
 import { HotlineList } from './hotline-list'
 import { ModeSwitch } from './mode-switch'
+import { SearchEntry } from './search-entry'
 import { TodayCard } from './today-card'
 import { Welcome } from './welcome'
 import './home-screen.scss'
@@ -25,6 +26,7 @@ export function HomeScreen({ day, continueAt }: Props) {
         <Heading level={1}>{homePack.pack.headline}</Heading>
         <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
       </View>
+      <SearchEntry />
       {welcomed ? <ModeSwitch /> : <Welcome />}
       {/* In a box of its own: when it comes or goes, WeChat is sent this box and not the whole page. */}
       <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>

@@ -44,6 +44,8 @@ const kinds = {
   item: { name: '不罚轻罚事项', url: routes.leniencyItem },
   places: { name: '找广场', url: () => routes.places() },
   folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },
+  /** By the words themselves. */
+  saying: { name: '找一找里的俗话', url: (said: string) => routes.search({ q: said }) },
   word: { name: '词语解释', url: routes.word },
   creditGuide: { name: '信用，讲明白', url: routes.creditGuide },
   creditPath: { name: '信用，我能做什么', url: routes.creditPath },
