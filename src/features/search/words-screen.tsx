@@ -25,6 +25,8 @@ export function WordsScreen() {
       />
       <LongList
         key={letter}
+        step={4}
+        most={28}
         items={glossaryPack.words.filter((word) => letter === everything || word.letter === letter)}
         render={({ id, word, means }) => (
           <Row key={id} title={word} note={means[0]?.text ?? ''} onTap={() => goTo(routes.word(id))} />
