@@ -67,7 +67,7 @@ function Sum() {
           <Heading level={2}>按这几条算的</Heading>
           <MoreList
             items={sum.lines}
-            step={3}
+            step={2}
             render={(line) => (
               <SumLine
                 key={line.rule.id}
