@@ -58,7 +58,13 @@ export default defineConfig<'webpack5'>(async () => {
     // Levels of nesting written out in templates before recursion needs a component; 8 saves 22 kB and fits our depth of 20.
     baseLevel: 8,
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // app.config reads WEAPP_LOCATION, which the cache does not see: a build that must not ask would get the one that does.
+    cache: {
+      enable: true,
+      name: [process.env.NODE_ENV, process.env.TARO_ENV, process.env.WEAPP_LOCATION === '1' && 'location']
+        .filter(Boolean)
+        .join('-'),
+    },
     jsMinimizer: 'terser',
     terser,
     alias: { '@': path.resolve(__dirname, '..', 'src') },
