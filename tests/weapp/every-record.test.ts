@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { placePack } from '../../src/content/place-pack'
-import { sourcePack } from '../../src/content/source-pack'
 import { maxCheckQuestions } from '../../src/domain/leniency'
 import { pathsOf, type QuestionTree } from '../../src/domain/triage'
 import { loadCorpus } from '../../tools/content/load'
@@ -45,8 +44,7 @@ const urls = [
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
   // None until the county publishes; all of them in a build with the demonstration lists.
   ...[...placePack.places, ...placePack.billboards].map(({ id }) => `pages/places/place?id=${id}`),
-  // A source that nothing cites yet is not in the app.
-  ...sourcePack.sources.map(({ id }) => `pages/sources/source?id=${id}`),
+  ...idsIn('sources.yaml').map((id) => `pages/sources/source?id=${id}`),
 ]
 
 let host: WeappHost
