@@ -61,9 +61,7 @@ export default defineConfig<'webpack5'>(async () => {
     // app.config reads WEAPP_LOCATION, which the cache does not see: a build that must not ask would get the one that does.
     cache: {
       enable: true,
-      name: [process.env.NODE_ENV, process.env.TARO_ENV, process.env.WEAPP_LOCATION === '1' && 'location']
-        .filter(Boolean)
-        .join('-'),
+      name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}${process.env.WEAPP_LOCATION === '1' ? '-location' : ''}`,
     },
     jsMinimizer: 'terser',
     terser,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { foldCode, isSound } from '@/domain/board-code'
 import type { ListedPlace } from '@/domain/place'
 import type { PlaceIndex } from '@/domain/place-order'
 import { canStamp, placeByCode } from '@/domain/stamp'
@@ -23,14 +24,13 @@ interface Props {
 /** Where the code on a sign leads: a tap, and the place is in the album. */
 export function StampScreen({ index, code }: Props) {
   const place = code === undefined ? undefined : placeByCode(index.places, code)
+  // What is no sign's own code may be a poster's, which another page knows.
+  const pageOf = (typed: string) =>
+    !placeByCode(index.places, typed) && isSound(foldCode(typed)) ? routes.open(typed) : routes.stamp(typed)
   return place ? (
     <StampPlace place={place} />
   ) : (
-    <TypeCode
-      refused={code}
-      // What is no sign's own code may be a poster's: that page knows those, and says what is wrong with the rest.
-      onTyped={(typed) => replaceWith(placeByCode(index.places, typed) ? routes.stamp(typed) : routes.open(typed))}
-    />
+    <TypeCode refused={code} onTyped={(typed) => replaceWith(pageOf(typed))} />
   )
 }
 

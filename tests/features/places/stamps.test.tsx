@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import { codeOf } from '@/domain/board-code'
 import { indexPlaces } from '@/domain/place-order'
 import { StampScreen } from '@/features/places/stamp-screen'
 import { useAlbum } from '@/features/places/stamp-store'
@@ -32,14 +33,20 @@ test('a board is shown by its code but not stamped', () => {
   expect(screen.queryByRole('button', { name: '盖章' })).toBeNull()
 })
 
-test('a typed code of a sign opens its place, and any other goes where posters’ codes are known', async () => {
+test('a typed code of a sign opens its place, a poster’s goes where those are known, any other stays to be corrected', async () => {
   render(<StampScreen index={demoPlaces} code={undefined} />)
   const field = screen.getByRole('textbox', { name: /编码/ })
   fireEvent.input(field, { target: { value: ' sl-004 ' } })
   await tap(button('找这个地方'))
-  fireEvent.input(field, { target: { value: '7k2m9' } })
+  fireEvent.input(field, { target: { value: codeOf(7) } })
   await tap(button('找这个地方'))
-  expect(visitedUrls()).toEqual(['/pages/places/stamp?code=sl-004', '/pages/home/open?c=7k2m9'])
+  fireEvent.input(field, { target: { value: 'sl-04' } })
+  await tap(button('找这个地方'))
+  expect(visitedUrls()).toEqual([
+    '/pages/places/stamp?code=sl-004',
+    `/pages/home/open?c=${codeOf(7)}`,
+    '/pages/places/stamp?code=sl-04',
+  ])
 })
 
 test('an unknown code is said to be unknown', async () => {
