@@ -17,7 +17,6 @@ import type {
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
 import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
-import type { SearchPack } from '../../src/domain/search-pack'
 import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
 import { compileGlossary } from './compile-glossary'
