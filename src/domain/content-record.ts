@@ -14,6 +14,8 @@ export interface ContentRecord {
   good?: ContentRelease
   /** A release with which a start did not come to its first page, and how many did not. */
   failed?: { version: number; starts: number }
+  /** A release whose packs are on their way: those that are here whole are kept until the rest has come. */
+  fetching?: ContentRelease
 }
 
 export const emptyRecord: ContentRecord = { highest: 0 }
@@ -26,7 +28,7 @@ export function atStart(
   record: ContentRecord,
   app: RunningApp,
 ): { record: ContentRecord; show: ContentRelease | undefined } {
-  const { trying, good, next, failed, highest } = record
+  const { trying, good, next, failed, highest, fetching } = record
   const fits = (release: ContentRelease | undefined) =>
     release && mismatch(release, app) === undefined ? release : undefined
   const shown = fits(next) ?? fits(good)
@@ -38,6 +40,7 @@ export function atStart(
       trying: fits(next),
       good: fits(good),
       failed: trying ? { version: trying.version, starts: again + 1 } : failed,
+      fetching: fits(fetching),
     }),
   }
 }
@@ -48,15 +51,27 @@ export function atFirstPage({ trying, failed, ...rest }: ContentRecord): Content
   return recordOf({ ...rest, good: trying, failed: failed?.version === trying.version ? undefined : failed })
 }
 
-/** All packs of the release are on the phone: the next start shows it. */
-export function atArrival(record: ContentRecord, release: ContentRelease): ContentRecord {
-  return { ...record, next: release, highest: Math.max(record.highest, release.version) }
+/** Its packs begin to come, in place of any other's that were coming. */
+export function atFetch(record: ContentRecord, release: ContentRelease): ContentRecord {
+  return { ...record, fetching: release }
 }
 
-/** A pack of that version turned out damaged: the version is let go of, and may be fetched again. */
-export function atDamage({ good, trying, next, ...rest }: ContentRecord, version: number): ContentRecord {
+/** All packs of the release are on the phone: the next start shows it. */
+export function atArrival({ fetching, ...rest }: ContentRecord, release: ContentRelease): ContentRecord {
+  return { ...rest, next: release, highest: Math.max(rest.highest, release.version) }
+}
+
+/** A pack of that version turned out damaged: the version is let go of, and what it lacks may be fetched again. */
+export function atDamage({ good, trying, next, fetching, ...rest }: ContentRecord, version: number): ContentRecord {
   const whole = (release: ContentRelease | undefined) => (release?.version === version ? undefined : release)
-  return recordOf({ ...rest, good: whole(good), trying: whole(trying), next: whole(next) })
+  const damaged = [good, trying, next].find((release) => release?.version === version)
+  return recordOf({
+    ...rest,
+    good: whole(good),
+    trying: whole(trying),
+    next: whole(next),
+    fetching: fetching ?? damaged,
+  })
 }
 
 export type Refusal = Mismatch | 'had-before' | 'failed-before'
@@ -72,9 +87,11 @@ export function refusal(release: ContentRelease, record: ContentRecord, app: Run
 }
 
 /** The hashes of every pack that the record may yet show. */
-export function heldPacks({ next, trying, good }: ContentRecord): Set<string> {
+export function heldPacks({ next, trying, good, fetching }: ContentRecord): Set<string> {
   return new Set(
-    [next, trying, good].flatMap((release) => (release ? packNames.map((name) => release.packs[name].sha256) : [])),
+    [next, trying, good, fetching].flatMap((release) =>
+      release ? packNames.map((name) => release.packs[name].sha256) : [],
+    ),
   )
 }
 
@@ -82,13 +99,14 @@ export function heldPacks({ next, trying, good }: ContentRecord): Set<string> {
 export function readRecord(text: string | null): ContentRecord {
   const stored = parse(text)
   if (typeof stored !== 'object' || stored === null) return emptyRecord
-  const { highest, next, trying, good, failed } = stored as Record<keyof ContentRecord, unknown>
+  const { highest, next, trying, good, failed, fetching } = stored as Record<keyof ContentRecord, unknown>
   return recordOf({
     highest: isCount(highest) ? highest : 0,
     next: readRelease(next),
     trying: readRelease(trying),
     good: readRelease(good),
     failed: readFailed(failed),
+    fetching: readRelease(fetching),
   })
 }
 

@@ -2,6 +2,7 @@ import { isPack, type PackName, packNames } from '@/domain/compiled-packs'
 import {
   atArrival,
   atDamage,
+  atFetch,
   atFirstPage,
   atStart,
   type ContentRecord,
@@ -89,9 +90,14 @@ export function createContentShelf(raw: RawStorage & { keys: () => string[] }) {
       return isWhole && keep(atArrival(readKept(), release))
     },
 
-    /** Throws out the packs that nothing shows any more, except those of a release that is being fetched. */
-    tidy(fetching?: ContentRelease): void {
-      const held = heldPacks({ ...readKept(), ...(fetching && { next: fetching }) })
+    /** From now on the packs of this release are kept as they come, over closed and reopened apps. */
+    fetch(release: ContentRelease): void {
+      keep(atFetch(readKept(), release))
+    },
+
+    /** Throws out the packs that nothing shows any more and nothing is waiting for. */
+    tidy(): void {
+      const held = heldPacks(readKept())
       try {
         for (const key of raw.keys()) {
           if (key.startsWith(packPrefix) && !held.has(key.slice(packPrefix.length).replace(/\..*$/, '')))

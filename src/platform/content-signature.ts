@@ -1,7 +1,7 @@
 import { verify } from '@stablelib/ed25519'
 import { hash } from '@stablelib/sha256'
 import { encode } from '@stablelib/utf8'
-import { type ContentRelease, readRelease, type SignedManifest, signedText } from '@/domain/content-release'
+import { type ContentRelease, readRelease, type SignedManifest, signedText } from '../domain/content-release'
 
 /** SHA-256 in hex. */
 export function sha256(bytes: Uint8Array): string {

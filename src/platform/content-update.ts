@@ -27,7 +27,8 @@ export async function updateContent({ url, keys, app, shelf, download }: Update)
   const release = openManifest(manifest, keys)
   const reason = refusal(release, shelf.record(), app)
   if (reason) return reason
-  shelf.tidy(release)
+  shelf.fetch(release)
+  shelf.tidy()
   for (const name of packNames) await fetchPack(name, release, { url, shelf, download })
   if (!shelf.arrived(release)) throw new Error('no room to take the release up')
   return 'arrived'

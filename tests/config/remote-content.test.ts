@@ -2,7 +2,7 @@ import { remoteContent } from '../../config/remote-content'
 import { plantFolder } from '../planted-folder'
 
 const key = 'ab'.repeat(32)
-const root = plantFolder({ 'content/guanxian/release.json': { version: 5, hash: '0123456789ab' } })
+const root = plantFolder({ 'release.json': { version: 5, hash: '0123456789ab' } })
 
 test('without an address there is nothing, whatever else is set', () => {
   expect(remoteContent({ CONTENT_KEY: key }, root)).toEqual({ url: '', keys: '', version: 0 })

@@ -2,6 +2,7 @@ import { packNames } from '../../src/domain/compiled-packs'
 import {
   atArrival,
   atDamage,
+  atFetch,
   atFirstPage,
   atStart,
   type ContentRecord,
@@ -111,10 +112,20 @@ describe('the life of a release', () => {
     expect(atStart(arrived, renewed)).toEqual({ show: undefined, record: { highest: 4 } })
   })
 
-  test('damage lets go of just the damaged version', () => {
+  test('damage lets go of just the damaged version, whose other packs are still wanted', () => {
     const both = { highest: 5, trying: release(5), good: release(4) }
-    expect(atDamage(both, 5)).toEqual({ highest: 5, good: release(4) })
-    expect(atDamage(both, 4)).toEqual({ highest: 5, trying: release(5) })
+    expect(atDamage(both, 5)).toEqual({ highest: 5, good: release(4), fetching: release(5) })
+    expect(atDamage(both, 4)).toEqual({ highest: 5, trying: release(5), fetching: release(4) })
+    const coming = { ...both, fetching: release(6) }
+    expect(atDamage(coming, 5)).toEqual({ highest: 5, good: release(4), fetching: release(6) })
+  })
+
+  test('what is on its way outlives a start, is never shown, and has arrived once', () => {
+    const fetching = atFetch(good, release(5))
+    expect(atStart(fetching, app)).toEqual({ show: release(4), record: fetching })
+    expect(readRecord(JSON.stringify(fetching))).toEqual(fetching)
+    expect(atArrival(fetching, release(5))).toEqual({ ...good, highest: 5, next: release(5) })
+    expect(atStart(fetching, { version: '1.3.0', content: 5 }).record).toEqual({ highest: 4 })
   })
 
   test.each<[string, number, ContentRecord, ReturnType<typeof refusal>]>([

@@ -9,7 +9,9 @@ beforeEach(newReader)
 
 const lesson = lessonPack.lessons.find(({ cards }) => cards.some(({ words }) => words)) as Lesson
 const index = lesson.cards.findIndex(({ words }) => words)
-const { text, words: [[from, to, word]] = [[0, 0, '']] } = lesson.cards[index] as Lesson['cards'][number]
+const { text, words: [first] = [] } = lesson.cards[index] as Lesson['cards'][number]
+if (!first) throw new Error('no card has a legal word')
+const [from, to, word] = first
 const name = `${text.slice(from, to)}，看解释`
 
 const open = () => render(<LessonScreen id={lesson.id} startAt={index} onCard={() => {}} />)
