@@ -74,6 +74,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
       slowTestThreshold: 30,
+      globals: taroConstants,
     },
     {
       ...shared,
@@ -81,6 +82,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       slowTestThreshold: 30,
+      globals: taroConstants,
     },
   ],
 }
