@@ -1,8 +1,11 @@
+/** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
+const encode = (text: string) => encodeURIComponent([...text].filter((it) => !/^[\uD800-\uDFFF]$/.test(it)).join(''))
+
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   return pairs.length === 0
     ? path
-    : `${path}?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}`
+    : `${path}?${pairs.map(([key, value]) => `${key}=${encode(String(value))}`).join('&')}`
 }
 
 /** Every address in the app. A card is counted from 0 in code and from 1 in an address, as the reader counts. */

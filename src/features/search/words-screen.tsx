@@ -25,8 +25,8 @@ export function WordsScreen() {
       />
       <LongList
         key={letter}
-        step={4}
-        most={28}
+        step={3}
+        most={27}
         items={glossaryPack.words.filter((word) => letter === everything || word.letter === letter)}
         render={({ id, word, means }) => (
           <Row key={id} title={word} note={means[0]?.text ?? ''} onTap={() => goTo(routes.word(id))} />
