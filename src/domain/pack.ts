@@ -145,6 +145,9 @@ export type Citing =
 export type CitingKind =
   | 'channel'
   | 'deadline'
+  | 'counting'
+  | 'holidays'
+  | 'townships'
   | 'triage'
   | 'form'
   | 'hotline'

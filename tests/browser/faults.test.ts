@@ -48,8 +48,8 @@ test.each(['%E0%A4%A', '/pages/%', '/pages/x?%E0%A4%A=%', '//', '/pages/lessons/
 )
 
 test('a phone that keeps nothing is said to, once, and everything can still be read', async () => {
-  const { page, context, origin } = await host.openApp(routes.home(), { reader })
-  await context.addInitScript(() => {
+  const { page, origin } = await host.openApp(routes.home(), { reader })
+  await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
@@ -65,8 +65,8 @@ test('a phone that keeps nothing is said to, once, and everything can still be r
 })
 
 test('a browser that lets no page store anything shows the app all the same', async () => {
-  const { page, context, origin } = await host.openApp(routes.home())
-  await context.addInitScript(() => {
+  const { page, origin } = await host.openApp(routes.home())
+  await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('denied', 'SecurityError')

@@ -154,12 +154,12 @@ function compileLessons({ topics, lessons, sources, findWords }: Corpus): Lesson
 
 function compileDisputes(corpus: Corpus, published: Published): DisputePack {
   const { disputes, hotlines, sources, findWords } = corpus
-  const { trees, channels, townships, deadlines, forms } = disputes
+  const { trees, channels, deadlines, forms } = disputes
   const mark = wordMarker(findWords)
   return {
     trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
     channels: channels.map(mark),
-    townships,
+    townships: namesOfTownships(corpus),
     contacts: countyContacts(corpus, published.contacts),
     hotlines,
     deadlines: titlesOf(deadlines),
@@ -248,14 +248,16 @@ function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus
   }
 }
 
+const namesOfTownships = ({ disputes }: Corpus) => disputes.townships.map(({ id, name }) => ({ id, name }))
+
 function compilePlaces(corpus: Corpus, published: Published): PlacePack {
-  const { places, lessons, disputes, sources } = corpus
+  const { places, lessons, sources } = corpus
   const county = countyPlaces(corpus, published)
   const named = new Set([...places.reading, ...[...county.places, ...county.billboards].map(({ lesson }) => lesson)])
   return {
     ...places,
     ...county,
-    townships: disputes.townships.map(({ id, name }) => ({ id, name })),
+    townships: namesOfTownships(corpus),
     lessons: Object.fromEntries(lessons.flatMap(({ lesson: { id, title } }) => (named.has(id) ? [[id, title]] : []))),
     sources: namesOf(sources, citationsIn(places)),
   }
@@ -289,7 +291,7 @@ function compileSources(corpus: Corpus): SourcePack {
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {
   const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary } = corpus
-  const { trees, channels, deadlines, forms } = disputes
+  const { trees, channels, deadlines, forms, counting, holidays, townships } = disputes
   return [
     ...lessons.flatMap(({ lesson }) =>
       lesson.cards.map((card, index): [Citing, unknown] => [
@@ -304,6 +306,12 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
     ...trees.map((tree): [Citing, unknown] => [{ in: 'triage', id: tree.id, title: tree.title }, tree]),
     ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
     ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
+    [{ in: 'counting', id: 'counting', title: '日子怎么数' }, counting],
+    ...holidays.map(({ year, source }): [Citing, unknown] => [
+      { in: 'holidays', id: String(year), title: `${year}年放假安排` },
+      { cites: [{ source }] },
+    ]),
+    [{ in: 'townships', id: 'townships', title: '乡镇和街道的名称' }, townships],
     ...questions.topics.map((topic): [Citing, unknown] => [
       { in: 'quiz', id: topic.id, title: topic.title },
       questions.questions.filter((question) => question.topic === topic.id),

@@ -47,9 +47,12 @@ export interface DisputeCorpus {
   trees: TriageTree[]
   counting: CountingMethod[]
   holidays: HolidayYear[]
-  townships: Township[]
+  townships: CitedTownship[]
   forms: FormTemplate[]
 }
+
+/** With what its name and code rest on. */
+export type CitedTownship = Township & { cites: Citation[] }
 
 /** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. Empty where the pack has none of it. */
 export interface LeniencyCorpus {

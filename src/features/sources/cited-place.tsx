@@ -35,6 +35,9 @@ const keyOf = (use: Citing) => [use.in, use.id, use.in === 'lesson' ? use.card :
 const kinds = {
   channel: { name: '解纷渠道', url: routes.channel },
   deadline: { name: '期限', url: routes.deadline },
+  counting: { name: '算期限', url: routes.deadlines },
+  holidays: { name: '算期限', url: routes.deadlines },
+  townships: { name: '解纷，选你在哪个乡镇', url: routes.disputes },
   triage: { name: '解纷问答', url: (id: string) => routes.triage(id) },
   quiz: { name: '答题', url: (id: string) => routes.quizPaper(`practice:${id}`) },
   form: { name: '文书', url: (id: string) => routes.form(id) },

@@ -57,6 +57,11 @@ test('every card listed at a place really cites it', () => {
   }
 })
 
+test('whatever is cited says what rests on it', () => {
+  const idle = Object.entries(sourcePack.citedBy).flatMap(([key, uses]) => (uses.length === 0 ? [key] : []))
+  expect(idle).toEqual([])
+})
+
 test.each(sourcePack.sources.map(({ id, title }) => [title, id]))('%s opens under its full title', (title, id) => {
   const { container } = render(<SourceScreen id={id} place={undefined} />)
   expect(container.querySelector('[role="heading"]')?.textContent).toBe(title)
