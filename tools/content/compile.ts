@@ -4,7 +4,6 @@ import type { CreditPack } from '../../src/domain/credit'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
   Area,
-  Citing,
   DeadlinePack,
   DisputePack,
   FormPack,
@@ -12,15 +11,15 @@ import type {
   LawPack,
   LessonPack,
   QuizPack,
-  SourceName,
-  SourcePack,
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
-import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import { citationKey } from '../../src/domain/provenance'
 import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
+import { citationsIn, citedSources, namesOf } from './cited-sources'
 import { compileGlossary } from './compile-glossary'
 import { compileSearch } from './compile-search'
+import { compileSources } from './compile-sources'
 import type { Corpus } from './corpus'
 import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
@@ -28,7 +27,6 @@ import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
 import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
-import { asSaid } from './resolve-sayings'
 
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
@@ -263,80 +261,6 @@ function compilePlaces(corpus: Corpus, published: Published): PlacePack {
   }
 }
 
-/** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
-function citationsIn(record: unknown): Citation[] {
-  if (Array.isArray(record)) return record.flatMap(citationsIn)
-  if (typeof record !== 'object' || record === null) return []
-  return Object.entries(record).flatMap(([name, value]) =>
-    name === 'cites' ? (value as Citation[]) : citationsIn(value),
-  )
-}
-
-function namesOf(sources: readonly Source[], cites: readonly Citation[]): Record<string, SourceName> {
-  return Object.fromEntries(
-    citedSources(sources, cites).map(({ id, short, kind, title }) => [id, { short, kind, title }]),
-  )
-}
-
-function compileSources(corpus: Corpus): SourcePack {
-  const cites = corpus.citations.map(({ citation }) => citation)
-  const citedBy: SourcePack['citedBy'] = {}
-  for (const citation of cites) citedBy[citationKey(citation)] = []
-  for (const [citing, record] of citingRecords(corpus)) {
-    for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(citing)
-  }
-  return { sources: citedSources(corpus.sources, cites), sections: corpus.sections, citedBy }
-}
-
-/** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary } = corpus
-  const { trees, channels, deadlines, forms, counting, holidays, townships } = disputes
-  return [
-    ...lessons.flatMap(({ lesson }) =>
-      lesson.cards.map((card, index): [Citing, unknown] => [
-        { in: 'lesson', id: lesson.id, card: index, title: card.heading, note: lesson.title },
-        card,
-      ]),
-    ),
-    ...hotlines.map((hotline): [Citing, unknown] => [
-      { in: 'hotline', id: hotline.number, title: `${hotline.name} ${hotline.number}` },
-      hotline,
-    ]),
-    ...trees.map((tree): [Citing, unknown] => [{ in: 'triage', id: tree.id, title: tree.title }, tree]),
-    ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
-    ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
-    [{ in: 'counting', id: 'counting', title: '日子怎么数' }, counting],
-    ...holidays.map(({ year, source }): [Citing, unknown] => [
-      { in: 'holidays', id: String(year), title: `${year}年放假安排` },
-      { cites: [{ source }] },
-    ]),
-    [{ in: 'townships', id: 'townships', title: '乡镇和街道的名称' }, townships],
-    ...questions.topics.map((topic): [Citing, unknown] => [
-      { in: 'quiz', id: topic.id, title: topic.title },
-      questions.questions.filter((question) => question.topic === topic.id),
-    ]),
-    ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
-    ...leniency.guides.map((guide): [Citing, unknown] => [{ in: 'guide', id: guide.id, title: guide.title }, guide]),
-    ...(leniency.check
-      ? [[{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check] as [Citing, unknown]]
-      : []),
-    ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
-    ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
-    ...credit.guides.map((guide): [Citing, unknown] => [
-      { in: 'creditGuide', id: guide.id, title: guide.title },
-      guide,
-    ]),
-    ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
-    ...sayings.sayings.map((saying): [Citing, unknown] => {
-      const said = asSaid(saying.says[0] ?? '')
-      return [{ in: 'saying', id: said, title: said }, saying]
-    }),
-    [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
-    ...glossary.map((word): [Citing, unknown] => [{ in: 'word', id: word.id, title: word.word }, word]),
-  ]
-}
-
 /** Only what the lessons cite: they are where 白话 and 原文 stand side by side, and the texts go into their sub-package. */
 function compileLaws({ lessons }: Corpus, lawTexts: LawPack): LawPack {
   const laws: LawPack = {}
@@ -345,9 +269,4 @@ function compileLaws({ lessons }: Corpus, lawTexts: LawPack): LawPack {
     if (text !== undefined) laws[key] = text
   }
   return laws
-}
-
-function citedSources(sources: readonly Source[], citations: readonly Citation[]): Source[] {
-  const cited = new Set(citations.map((citation) => citation.source))
-  return sources.filter((source) => cited.has(source.id))
 }

@@ -61,7 +61,7 @@ export class MonkeyH5 implements MonkeyPhone {
       const faults = [
         document.title === '' && 'the browser’s tab has no title',
         !page?.querySelector('[role=heading][aria-level="1"]')?.textContent && 'the page has no title',
-        words.length < 20 && `the page shows nothing: ${words}`,
+        words.length < 10 && `the page shows nothing: ${words}`,
         !isTab && !page?.querySelector('.tap') && 'the page is a dead end',
         // Ten lie on one another, and a tab waits beside them.
         document.querySelectorAll('.taro_page').length > 12 && 'too many pages are open',
