@@ -4,6 +4,7 @@ import { GenerateSW } from 'workbox-webpack-plugin'
 import { name, version } from '../package.json'
 import { openingOf } from './opening'
 import { chosenPack } from './pack'
+import { pageFiles } from './page-files'
 import { remoteContent } from './remote-content'
 
 const packFolder = path.resolve(__dirname, '../content', chosenPack)
@@ -101,7 +102,7 @@ export default defineConfig<'webpack5'>(async () => {
       },
       compile: { include: [isModern] },
       // Where what goes is written in src/index.html, so that it can be read before the app's own styles are there.
-      htmlPluginOption: { title: opening.title, opening, inject: false },
+      htmlPluginOption: { title: opening.title, opening, pageFiles, inject: false },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
         // Without this every page repeats the framework.
