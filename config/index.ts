@@ -1,19 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { GenerateSW } from 'workbox-webpack-plugin'
-import { parseDocument } from 'yaml'
 import { name, version } from '../package.json'
+import { openingOf } from './opening'
 import { chosenPack } from './pack'
+import { pageFiles } from './page-files'
 import { remoteContent } from './remote-content'
 
 const packFolder = path.resolve(__dirname, '../content', chosenPack)
 
-/** Empty where the file cannot be read: what is wrong with it the compiler says, in an editor's words. */
-function appTitle(): string {
-  const file = path.join(packFolder, 'pack.yaml')
-  return existsSync(file) ? String(parseDocument(readFileSync(file, 'utf8')).get('title') ?? '') : ''
-}
+const opening = openingOf(packFolder)
 
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
@@ -68,7 +64,7 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
-      APP_TITLE: JSON.stringify(appTitle()),
+      APP_TITLE: JSON.stringify(opening.title),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
       CONTENT_URL: JSON.stringify(remote.url),
@@ -101,9 +97,12 @@ export default defineConfig<'webpack5'>(async () => {
         ignoreOrder: true,
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
+        // After those that index.html names, which stand in the body.
+        insert: (link: HTMLLinkElement) => document.body.appendChild(link),
       },
       compile: { include: [isModern] },
-      htmlPluginOption: { title: appTitle() },
+      // Where what goes is written in src/index.html, so that it can be read before the app's own styles are there.
+      htmlPluginOption: { title: opening.title, opening, pageFiles, inject: false },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
         // Without this every page repeats the framework.

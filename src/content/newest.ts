@@ -17,10 +17,12 @@ export function showNewerPacks(packs: NewerPacks | undefined): void {
   newer = packs
 }
 
+// `newer` is asked first: the tools and tests that read the packs outside a build have no CONTENT_URL at all.
+
 /** The release that is shown, or undefined where it is what the app was built with. */
-export const shownRelease = (): ContentRelease | undefined => (CONTENT_URL ? newer?.release : undefined)
+export const shownRelease = (): ContentRelease | undefined => (newer && CONTENT_URL ? newer.release : undefined)
 
 /** The newer pack if there is one, else the one built in. A build without CONTENT_URL knows only the latter. */
 export function newest<N extends PackName>(name: N, builtIn: unknown): CompiledPacks[N] {
-  return ((CONTENT_URL && newer?.read(name)) || builtIn) as CompiledPacks[N]
+  return ((newer && CONTENT_URL && newer.read(name)) || builtIn) as CompiledPacks[N]
 }

@@ -10,11 +10,13 @@ export interface PhoneOptions {
   height?: number
   /** A computer with a mouse instead of a phone. */
   desktop?: boolean
+  /** No worker keeps anything: every visit is the first. */
+  serviceWorkers?: 'block'
 }
 
 /** A phone (or a desktop window) that has never seen the app, or that this reader has used it on. */
 export function newPhone(browser: Browser, origin: string, options: PhoneOptions = {}): Promise<BrowserContext> {
-  const { reader, dark = false, desktop = false } = options
+  const { reader, dark = false, desktop = false, serviceWorkers = 'allow' } = options
   return browser.newContext({
     viewport: screenOf(options),
     deviceScaleFactor: 1,
@@ -23,6 +25,7 @@ export function newPhone(browser: Browser, origin: string, options: PhoneOptions
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: dark ? 'dark' : 'light',
+    serviceWorkers,
     storageState: { cookies: [], origins: reader ? [{ origin, localStorage: keptState(reader) }] : [] },
   })
 }

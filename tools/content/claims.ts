@@ -6,7 +6,7 @@ import type { Statement } from '../../src/domain/statement'
 import type { Corpus, CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
-interface Claim {
+export interface Claim {
   id: string
   text: string
   cites: ClaimCite[]

@@ -23,6 +23,8 @@ export interface SetDataRecord {
   bytes: number
   /** The data paths that were written. */
   paths: string[]
+  /** When it was sent, in milliseconds of `performance.now()`. */
+  at: number
 }
 
 /** A call that WeChat refused, with the reason it gives. */

@@ -49,6 +49,8 @@ export class WeappHost {
   readonly storage: MemoryStorage
   /** Everything the user shared, in order. */
   readonly shares: ShareContent[] = []
+  /** Milliseconds that app.js took to run; undefined before the app starts. */
+  appJsMs: number | undefined
   private readonly record = new HostRecord()
   private readonly timers: HostTimers
   private readonly logic: LogicContext
@@ -287,7 +289,9 @@ export class WeappHost {
   }
 
   private launch(options: object): void {
+    const start = performance.now()
     this.record.guard('app.js', () => this.logic.load('app'))
+    this.appJsMs = performance.now() - start
     this.app ??= {}
     this.callApp('onLaunch', options)
   }
