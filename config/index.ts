@@ -11,6 +11,9 @@ const packFolder = path.resolve(__dirname, '../content', chosenPack)
 
 const opening = openingOf(packFolder)
 
+/** Whether the mini-program may ask where the phone is. */
+const isAsking = process.env.WEAPP_LOCATION === '1'
+
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
 const terser = { enable: true, config: { output: { ascii_only: false, comments: false } } }
@@ -54,10 +57,13 @@ export default defineConfig<'webpack5'>(async () => {
     // Levels of nesting written out in templates before recursion needs a component; 8 saves 22 kB and fits our depth of 20.
     baseLevel: 8,
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    // app.config reads WEAPP_LOCATION, which the cache does not see: a build that must not ask would get the one that does.
+    // The pages' configs read WEAPP_LOCATION and the county's title, which the cache does not see: a build would get
+    // another's.
     cache: {
       enable: true,
-      name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}${process.env.WEAPP_LOCATION === '1' ? '-location' : ''}`,
+      name: [process.env.NODE_ENV, process.env.TARO_ENV, path.basename(packFolder), isAsking && 'location']
+        .filter(Boolean)
+        .join('-'),
     },
     jsMinimizer: 'terser',
     terser,
@@ -66,7 +72,7 @@ export default defineConfig<'webpack5'>(async () => {
       APP_VERSION: JSON.stringify(version),
       APP_TITLE: JSON.stringify(opening.title),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
-      WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
+      WEAPP_LOCATION: JSON.stringify(isAsking),
       CONTENT_URL: JSON.stringify(remote.url),
       CONTENT_KEYS: JSON.stringify(remote.keys),
       CONTENT_VERSION: JSON.stringify(remote.version),
