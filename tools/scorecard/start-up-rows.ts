@@ -19,7 +19,7 @@ export function startUpSection(): ScoreSection {
   const [appJs, emptyAppJs] = [middle(own, 'appJs'), middle(empty, 'appJs')]
   return {
     title: '小程序的启动',
-    how: `在 Node 的宿主里轮流各启动 ${runs} 次，每次一个新进程，取中位数。app.js 包括它引用的全部文件。`,
+    how: `在 Node 的宿主里轮流各启动 ${runs} 次，每次一个新进程，取中位数。app.js 包括它引用的全部文件，算的是处理器时间，机器上别的事不算；到首页算的是钟表时间。`,
     rows: [
       atMost(mostTimesEmpty, {
         what: `app.js 运行 ${milliseconds(appJs)}，是空应用的`,
@@ -27,6 +27,11 @@ export function startUpSection(): ScoreSection {
         format: times,
         compared: milliseconds(emptyAppJs),
       }),
+      {
+        what: 'app.js 最快的一次，机器忙的时候比中位数可信',
+        measured: milliseconds(quickest(own)),
+        compared: milliseconds(quickest(empty)),
+      },
       {
         what: '从 app.js 到首页第一次 setData',
         measured: milliseconds(middle(own, 'firstSetData')),
@@ -36,7 +41,9 @@ export function startUpSection(): ScoreSection {
   }
 }
 
+const quickest = (starts: readonly StartUp[]) => Math.min(...starts.map(({ appJs }) => appJs))
+
 function startOnce(dist: string): StartUp {
   const script = path.resolve('tools/scorecard/start-up-run.ts')
-  return JSON.parse(runNode(['--import', 'tsx', script, dist])) as StartUp
+  return JSON.parse(runNode(['--single-threaded', '--import', 'tsx', script, dist])) as StartUp
 }
