@@ -4,7 +4,7 @@
  */
 import { bootHost } from '../../tests/weapp/host/weapp-host'
 
-/** Milliseconds; `appJs` of the processor, `firstSetData` of the clock. */
+/** Milliseconds. */
 export interface StartUp {
   /** What app.js takes to run, with all that it requires. */
   appJs: number

@@ -49,7 +49,7 @@ export class WeappHost {
   readonly storage: MemoryStorage
   /** Everything the user shared, in order. */
   readonly shares: ShareContent[] = []
-  /** Milliseconds of the processor that app.js took, whatever else the machine was doing; undefined before the app starts. */
+  /** Milliseconds that app.js took to run; undefined before the app starts. */
   appJsMs: number | undefined
   private readonly record = new HostRecord()
   private readonly timers: HostTimers
@@ -289,10 +289,9 @@ export class WeappHost {
   }
 
   private launch(options: object): void {
-    const before = process.cpuUsage()
+    const start = performance.now()
     this.record.guard('app.js', () => this.logic.load('app'))
-    const { user, system } = process.cpuUsage(before)
-    this.appJsMs = (user + system) / 1000
+    this.appJsMs = performance.now() - start
     this.app ??= {}
     this.callApp('onLaunch', options)
   }
