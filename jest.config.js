@@ -19,7 +19,7 @@ const shared = {
   rootDir: __dirname,
   transform,
   // These come as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue)/)'],
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
@@ -29,7 +29,11 @@ const shared = {
 /** What Taro's build puts in as constants, for code that runs outside a build. */
 const taroConstants = {
   APP_VERSION: version,
+  APP_TITLE: '县普法',
   WEAPP_LOCATION: false,
+  CONTENT_URL: '',
+  CONTENT_KEYS: '',
+  CONTENT_VERSION: 0,
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,
   ENABLE_TEMPLATE_CONTENT: true,
@@ -42,6 +46,8 @@ const taroConstants = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Left to itself, jest leaves one processor idle: half of a machine with two.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
@@ -68,6 +74,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
       slowTestThreshold: 30,
+      globals: taroConstants,
     },
     {
       ...shared,
@@ -75,6 +82,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       slowTestThreshold: 30,
+      globals: taroConstants,
     },
   ],
 }

@@ -1,7 +1,18 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { GenerateSW } from 'workbox-webpack-plugin'
-import { version } from '../package.json'
+import { name, version } from '../package.json'
+import { openingOf } from './opening'
+import { chosenPack } from './pack'
+import { pageFiles } from './page-files'
+import { remoteContent } from './remote-content'
+
+const packFolder = path.resolve(__dirname, '../content', chosenPack)
+
+const opening = openingOf(packFolder)
+
+/** Whether the mini-program may ask where the phone is. */
+const isAsking = process.env.WEAPP_LOCATION === '1'
 
 // The only Chinese-text lever that matters: the minifier's default writes every Chinese character as \uXXXX,
 // six bytes instead of three.
@@ -23,11 +34,13 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
 }
 
 /** Packages written in a newer JavaScript than old phones read. */
-const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue)[\\/]/.test(file)
+const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue|@stablelib)[\\/]/.test(file)
+
+const remote = remoteContent(process.env, packFolder)
 
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
-    projectName: 'guanxian-pufa',
+    projectName: name,
     date: '2026-11-24',
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
@@ -44,18 +57,25 @@ export default defineConfig<'webpack5'>(async () => {
     // Levels of nesting written out in templates before recursion needs a component; 8 saves 22 kB and fits our depth of 20.
     baseLevel: 8,
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    // app.config reads WEAPP_LOCATION, which the cache does not see: a build that must not ask would get the one that does.
+    // The pages' configs read WEAPP_LOCATION and the county's title, which the cache does not see: a build would get
+    // another's.
     cache: {
       enable: true,
-      name: `${process.env.NODE_ENV}-${process.env.TARO_ENV}${process.env.WEAPP_LOCATION === '1' ? '-location' : ''}`,
+      name: [process.env.NODE_ENV, process.env.TARO_ENV, path.basename(packFolder), isAsking && 'location']
+        .filter(Boolean)
+        .join('-'),
     },
     jsMinimizer: 'terser',
     terser,
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
+      APP_TITLE: JSON.stringify(opening.title),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
-      WEAPP_LOCATION: JSON.stringify(process.env.WEAPP_LOCATION === '1'),
+      WEAPP_LOCATION: JSON.stringify(isAsking),
+      CONTENT_URL: JSON.stringify(remote.url),
+      CONTENT_KEYS: JSON.stringify(remote.keys),
+      CONTENT_VERSION: JSON.stringify(remote.version),
     },
     // In the sub-package whose map shows it: WeChat takes a marker only from a file.
     copy: {
@@ -83,8 +103,12 @@ export default defineConfig<'webpack5'>(async () => {
         ignoreOrder: true,
         filename: 'css/[name].[contenthash:8].css',
         chunkFilename: 'css/[name].[contenthash:8].css',
+        // After those that index.html names, which stand in the body.
+        insert: (link: HTMLLinkElement) => document.body.appendChild(link),
       },
       compile: { include: [isModern] },
+      // Where what goes is written in src/index.html, so that it can be read before the app's own styles are there.
+      htmlPluginOption: { title: opening.title, opening, pageFiles, inject: false },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
         // Without this every page repeats the framework.

@@ -23,11 +23,12 @@ export default defineAppConfig({
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
     { root: 'pages/places', pages: ['index', 'place', 'map', 'stamps', 'stamp'] },
+    { root: 'pages/search', pages: ['index', 'words', 'word'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },
-    'pages/lessons/lesson': { network: 'all', packages: ['pages/sources'] },
+    'pages/lessons/lesson': { network: 'all', packages: ['pages/sources', 'pages/search'] },
   },
   tabBar: {
     color: colour('tabColor'),
@@ -50,7 +51,7 @@ export default defineAppConfig({
     ],
   },
   window: {
-    navigationBarTitleText: '冠县普法',
+    navigationBarTitleText: APP_TITLE,
     navigationBarBackgroundColor: colour('surface'),
     navigationBarTextStyle: colour('navText') as 'black' | 'white',
     backgroundColor: colour('background'),

@@ -1,14 +1,19 @@
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { showNewerPacks } from '@/content/newest'
+import { mendBrokenAddress } from '@/platform/broken-address'
 import { goHome } from '@/platform/navigation'
+import { openNewerContent } from '@/platform/newer-content'
 import { keepForOffline } from '@/platform/offline'
 import { followScannedLink } from '@/platform/scanned-link'
 import { describeTabBar } from '@/platform/tab-bar'
 import './ui/icon/icons.generated.css'
 import './app.scss'
 
+showNewerPacks(openNewerContent()) // before any page, and with it any pack, is loaded
 keepForOffline()
 followScannedLink()
+mendBrokenAddress()
 
 export default function App({ children }: { children: ReactNode }) {
   // An old or mistyped link: home is better than a blank page.

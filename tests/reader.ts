@@ -5,6 +5,7 @@ import { useLearning } from '@/features/lessons/learning-store'
 import { useHere } from '@/features/places/here'
 import { useAlbum } from '@/features/places/stamp-store'
 import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
+import { useRecentSearches } from '@/features/search/recent-store'
 import { usePreferences } from '@/platform/preferences'
 import { useStorageTrouble } from '@/platform/storage'
 import { phone } from './stubs/taro'
@@ -18,6 +19,7 @@ function forget(): void {
   useQuizProgress.setState(useQuizProgress.getInitialState(), true)
   useQuizShelf.setState(useQuizShelf.getInitialState(), true)
   useAlbum.setState(useAlbum.getInitialState(), true)
+  useRecentSearches.setState(useRecentSearches.getInitialState(), true)
   useHere.setState(useHere.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }
@@ -40,6 +42,7 @@ export async function restartApp(): Promise<void> {
   await useQuizProgress.persist.rehydrate()
   await useQuizShelf.persist.rehydrate()
   await useAlbum.persist.rehydrate()
+  await useRecentSearches.persist.rehydrate()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,4 +1,4 @@
-import type { CodePack } from '@/domain/board-target'
 import compiled from './compiled/codes.json'
+import { newest } from './newest'
 
-export const codePack = compiled as unknown as CodePack
+export const codePack = newest('codes', compiled)

@@ -1,4 +1,4 @@
-import type { CreditPack } from '@/domain/credit'
 import compiled from './compiled/credit.json'
+import { newest } from './newest'
 
-export const creditPack = compiled as unknown as CreditPack
+export const creditPack = newest('credit', compiled)

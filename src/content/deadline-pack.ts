@@ -1,4 +1,4 @@
-import type { DeadlinePack } from '@/domain/pack'
 import compiled from './compiled/deadlines.json'
+import { newest } from './newest'
 
-export const deadlinePack = compiled as unknown as DeadlinePack
+export const deadlinePack = newest('deadlines', compiled)

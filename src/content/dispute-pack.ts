@@ -1,4 +1,4 @@
-import type { DisputePack } from '@/domain/pack'
 import compiled from './compiled/disputes.json'
+import { newest } from './newest'
 
-export const disputePack = compiled as unknown as DisputePack
+export const disputePack = newest('disputes', compiled)

@@ -1,4 +1,4 @@
-import type { FormPack } from '@/domain/pack'
 import compiled from './compiled/forms.json'
+import { newest } from './newest'
 
-export const formPack = compiled as unknown as FormPack
+export const formPack = newest('forms', compiled)

@@ -1,5 +1,5 @@
-import type { HomePack } from '@/domain/pack'
 import compiled from './compiled/home.json'
+import { newest } from './newest'
 
 /** Titles and indexes for the main package. */
-export const homePack = compiled as unknown as HomePack
+export const homePack = newest('home', compiled)

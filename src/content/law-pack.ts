@@ -1,4 +1,4 @@
-import type { LawPack } from '@/domain/pack'
 import compiled from './compiled/laws.json'
+import { newest } from './newest'
 
-export const lawPack = compiled as unknown as LawPack
+export const lawPack = newest('laws', compiled)

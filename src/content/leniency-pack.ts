@@ -1,4 +1,4 @@
-import type { LeniencyPack } from '@/domain/leniency-pack'
 import compiled from './compiled/leniency.json'
+import { newest } from './newest'
 
-export const leniencyPack = compiled as unknown as LeniencyPack
+export const leniencyPack = newest('leniency', compiled)

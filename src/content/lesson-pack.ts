@@ -1,4 +1,4 @@
-import type { LessonPack } from '@/domain/pack'
 import compiled from './compiled/lessons.json'
+import { newest } from './newest'
 
-export const lessonPack = compiled as unknown as LessonPack
+export const lessonPack = newest('lessons', compiled)

@@ -1,4 +1,4 @@
-import type { PlacePack } from '@/domain/place-pack'
 import compiled from './compiled/places.json'
+import { newest } from './newest'
 
-export const placePack = compiled as unknown as PlacePack
+export const placePack = newest('places', compiled)

@@ -1,4 +1,4 @@
-import type { QuizPack } from '@/domain/pack'
 import compiled from './compiled/quiz.json'
+import { newest } from './newest'
 
-export const quizPack = compiled as QuizPack
+export const quizPack = newest('quiz', compiled)

@@ -1,4 +1,4 @@
-import type { SourcePack } from '@/domain/pack'
 import compiled from './compiled/sources.json'
+import { newest } from './newest'
 
-export const sourcePack = compiled as unknown as SourcePack
+export const sourcePack = newest('sources', compiled)

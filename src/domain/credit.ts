@@ -43,10 +43,10 @@ export interface CreditPath {
   triage: { tree: string; when: string }[]
 }
 
-/** credit.json */
+/** credit.json; empty where the pack has nothing of 信用. */
 export interface CreditPack {
   /** That the point rules are not published yet, and how to ask. */
-  unpublished: Statement
+  unpublished?: Statement
   guides: CreditGuide[]
   paths: CreditPath[]
   /** As the county has published them; none until it does. */

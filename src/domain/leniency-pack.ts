@@ -1,17 +1,20 @@
-import type { FolkWord, Guide, LeniencyItem, LeniencyKind, SelfCheck } from './leniency'
+import type { FolkWord } from './folk-words'
+import type { Guide, LeniencyItem, LeniencyKind, SelfCheck } from './leniency'
 import type { SourceName } from './pack'
 import type { Provenance } from './publication'
 import { type OddReadings, type ReadingTable, readerOf } from './search-readings'
 import type { Statement } from './statement'
 
-/** leniency.json. 762 items of 350 characters must fit a sub-package, so they are written as rows without names. */
+/** leniency.json; empty where the pack has nothing of 不罚轻罚. 762 items of 350 characters must fit a sub-package, so they are written as rows without names. */
 export interface LeniencyPack {
   /** What is not published yet, and how to ask. */
-  unpublished: Statement
+  unpublished?: Statement
   /** That not being punished is not being in the right; said with every item. */
-  putRight: Statement
+  putRight?: Statement
+  /** The tree of 解纷 for those who do not accept a penalty. */
+  appeal?: string
   guides: Guide[]
-  check: SelfCheck
+  check?: SelfCheck
   folk: FolkWord[]
   national: LeniencyItem[]
   county: PackedItems

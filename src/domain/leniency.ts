@@ -6,6 +6,8 @@ import type { QuestionTree } from './triage'
 /** 不予处罚 or 减轻处罚. */
 export type LeniencyKind = 'exempt' | 'mitigated'
 
+export const kindNames = { exempt: '不予处罚', mitigated: '减轻处罚' } as const satisfies Record<LeniencyKind, string>
+
 /** One breach on a list of those that are not punished or punished less, and on what conditions. */
 export interface LeniencyItem {
   id: string
@@ -58,15 +60,6 @@ export interface SelfCheck extends QuestionTree<CheckOutcome> {
 
 /** The most questions the self-check may ask. */
 export const maxCheckQuestions = 6
-
-/** How people say it, and how the law's texts write it. */
-export interface FolkWord {
-  id: string
-  says: string[]
-  /** Any of these; several words in one must all stand in an item. */
-  writes: string[]
-  reason: Statement
-}
 
 export interface LeniencyFilter {
   field?: string | undefined

@@ -1,4 +1,4 @@
-import type { Citation } from './provenance'
+import type { Statement } from './statement'
 
 /** What a card does for the reader; `case` is an invented everyday story (以案说法) and is marked as such. */
 export type CardKind = 'what' | 'me' | 'do' | 'case' | 'note'
@@ -26,12 +26,10 @@ export interface StepItem {
   note?: string
 }
 
-export interface Card {
+export interface Card extends Statement {
   kind: CardKind
   heading: string
-  text: string
   figure?: Figure
-  cites: Citation[]
 }
 
 export interface Lesson {

@@ -20,7 +20,12 @@ export interface HomePack {
   /** The card of each lesson that stands well alone, in reading order. */
   today: TodayCard[]
   counts: PackCounts
+  /** What there is besides the lessons. */
+  areas: Area[]
 }
+
+/** A part of the app that a county may leave empty. */
+export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'credit' | 'places'
 
 /** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
 interface PackStamp {
@@ -28,6 +33,10 @@ interface PackStamp {
   title: string
   county: string
   edition: string
+  /** Over the home page. */
+  headline: string
+  /** What the app says of itself. */
+  about: string
   hash: string
 }
 
@@ -128,7 +137,7 @@ export interface Section {
   title: string
 }
 
-/** What rests on a cited place: a card of a lesson (`card` counted from 0), or a record of 解纷, of 不罚轻罚 or of 信用. */
+/** What rests on a cited place: a card of a lesson (`card` counted from 0), a record of 解纷, of 不罚轻罚 or of 信用, or a word of the glossary. */
 export type Citing =
   | { in: 'lesson'; id: string; card: number; title: string; note: string }
   | { in: CitingKind; id: string; title: string }
@@ -136,6 +145,9 @@ export type Citing =
 export type CitingKind =
   | 'channel'
   | 'deadline'
+  | 'counting'
+  | 'holidays'
+  | 'townships'
   | 'triage'
   | 'form'
   | 'hotline'
@@ -143,10 +155,12 @@ export type CitingKind =
   | 'check'
   | 'item'
   | 'folk'
+  | 'saying'
   | 'quiz'
   | 'creditGuide'
   | 'creditPath'
   | 'places'
+  | 'word'
 
 /** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
 export type LawPack = Record<string, string>

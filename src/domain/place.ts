@@ -61,3 +61,8 @@ export function listPlaces(places: readonly Place[], billboards: readonly Billbo
     ),
   ]
 }
+
+/** Township and address, as far as it is published; many an address begins with the township itself. */
+export function whereIs({ address = '' }: ListedPlace, township: string): string {
+  return address.includes(township) ? address : [township, address].filter(Boolean).join('，')
+}

@@ -1,4 +1,5 @@
 import type { Citation } from './provenance'
+import type { WordMark } from './word-mark'
 
 /** 单选, 多选, 判断. A `judge` question has two options, 对 and 错, in this order. */
 type QuestionKind = 'single' | 'multiple' | 'judge'
@@ -24,6 +25,8 @@ export interface Question {
   options: QuestionOption[]
   /** The rule in plain words, and what to do in life. */
   explanation: string
+  /** Words of the explanation that the glossary explains. */
+  words?: WordMark[]
   cites: Citation[]
   /** The lesson to read next. */
   lesson: string

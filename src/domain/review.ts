@@ -30,24 +30,28 @@ const grades: Record<Confidence, Grade> = {
   easy: Rating.Easy,
 }
 
-/** When to ask again, after an answer at `now`. A clock set back counts as no time gone by. */
+/** When to ask again, after an answer at `now`. A last answer that lies ahead, by a clock since set right, counts as given just now. */
 export function scheduleReview(card: ReviewCard | undefined, confidence: Confidence, now: number): ReviewCard {
-  const at = new Date(Math.max(now, card?.last ?? now))
-  const { card: next } = scheduler.next(card ? toFsrs(card) : createEmptyCard(at), at, grades[confidence])
+  const at = new Date(now)
+  const before = card ? toFsrs({ ...card, last: Math.min(card.last, now) }) : createEmptyCard(at)
+  const { card: next } = scheduler.next(before, at, grades[confidence])
   return {
-    due: Math.min(next.due.getTime(), at.getTime() + longestWait * aDay),
+    due: Math.min(next.due.getTime(), now + longestWait * aDay),
     stability: round(next.stability),
     difficulty: round(next.difficulty),
     reps: next.reps,
     lapses: next.lapses,
-    last: at.getTime(),
+    last: now,
   }
 }
 
-/** Ids of the questions to review at `now`, longest overdue first. */
+/**
+ * Ids of the questions to review at `now`, longest overdue first. One last answered a day ahead or more was answered under a
+ * wrong clock: its own day may never come, so it is asked at once.
+ */
 export function dueForReview(cards: Readonly<Record<string, ReviewCard>>, now: number): string[] {
   return Object.entries(cards)
-    .filter(([, { due }]) => due <= now)
+    .filter(([, { due, last }]) => due <= now || last >= now + aDay)
     .sort(([, a], [, b]) => a.due - b.due)
     .map(([id]) => id)
 }

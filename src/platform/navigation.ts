@@ -14,33 +14,37 @@ const patience = 1000
 /** In H5 a visit counts as done while the page is still sliding in, so a second tap is known by where it leads. */
 const isOpen = (url: string) => !isWeapp && window.location.hash === `#${url}`
 
-/** Opens a page. A second tap before the first has landed is ignored. */
-export function goTo(url: string): void {
-  if (leaving || isOpen(url)) return
+/** One way at a time: a second tap before the first has landed leads nowhere. */
+function leave(go: () => Promise<unknown>): void {
+  if (leaving) return
   leaving = true
   const done = () => {
     clearTimeout(givingUp)
     leaving = false
   }
   const givingUp = setTimeout(done, patience)
+  go().then(done, done)
+}
+
+/** Opens a page. */
+export function goTo(url: string): void {
+  if (isOpen(url)) return
   const go = tabs.includes(url)
     ? Taro.switchTab
     : Taro.getCurrentPages().length > fullStack
       ? Taro.redirectTo
       : Taro.navigateTo
-  go({ url }).then(done, done)
+  leave(() => go({ url }))
 }
 
 /** Opens a page in place of this one: for steps of one thing, where "back" should leave the whole thing. */
 export function replaceWith(url: string): void {
-  if (isOpen(url)) return
-  Taro.redirectTo({ url }).catch(() => {})
+  if (!isOpen(url)) leave(() => Taro.redirectTo({ url }))
 }
 
 /** Back to where the reader came from; home where this page was opened from a link. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack().catch(() => {})
-  else goHome()
+  leave(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: tabs[0] as string })))
 }
 
 export function goHome(): void {
@@ -51,6 +55,9 @@ export function goHome(): void {
 export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {})
 }
+
+/** H5 only: the address of the page on top. */
+export const addressOnTop = (): string => (isWeapp ? '' : window.location.hash)
 
 /** H5 only: where the page's own back button leads. WeChat draws its own; tabs have none. */
 export function wayBack(): 'back' | 'home' | null {

@@ -8,7 +8,7 @@ import { isWeapp } from './target'
  */
 export function usePageTitle(title: string | undefined): void {
   const write = () => {
-    if (!isWeapp && title !== undefined) document.title = `${title} - 冠县普法`
+    if (!isWeapp && title !== undefined) document.title = `${title} - ${APP_TITLE}`
   }
   useEffect(write, [title])
   Taro.useDidShow(write)

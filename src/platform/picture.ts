@@ -30,7 +30,7 @@ async function downloadInBrowser(souvenir: Souvenir): Promise<boolean> {
   if (!context) return false
   draw(context, souvenir)
   const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (picture) downloadFile('guanxian-quiz.png', picture, 'image/png')
+  if (picture) downloadFile('pufa-quiz.png', picture, 'image/png')
   return picture !== null
 }
 

@@ -19,5 +19,5 @@ export async function downloadReminder(title: string, day: string, description: 
     duration: { days: 1 },
     alarms: [7, 1].map((days) => ({ action: 'display', description: title, trigger: { before: true, days } })),
   })
-  if (value) downloadFile('guanxian-deadline.ics', value, 'text/calendar;charset=utf-8')
+  if (value) downloadFile('pufa-deadline.ics', value, 'text/calendar;charset=utf-8')
 }

@@ -1,8 +1,11 @@
+/** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
+const encode = (text: string) => encodeURIComponent([...text].filter((it) => !/^[\uD800-\uDFFF]$/.test(it)).join(''))
+
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
   return pairs.length === 0
     ? path
-    : `${path}?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}`
+    : `${path}?${pairs.map(([key, value]) => `${key}=${encode(String(value))}`).join('&')}`
 }
 
 /** Every address in the app. A card is counted from 0 in code and from 1 in an address, as the reader counts. */
@@ -59,6 +62,10 @@ export const routes = {
   stamps: () => '/pages/places/stamps',
   /** What the code on a place's sign opens. */
   stamp: (code?: string) => withQuery('/pages/places/stamp', { code }),
+  /** The search over everything, as it was left; `group` shows all of one kind. */
+  search: (wanted: Partial<Record<'q' | 'group', string | undefined>> = {}) => withQuery('/pages/search/index', wanted),
+  words: () => '/pages/search/words',
+  word: (id: string) => withQuery('/pages/search/word', { id }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

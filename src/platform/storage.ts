@@ -73,10 +73,20 @@ export function createKeptStore<State extends object, Data extends Partial<State
   return store
 }
 
+/** What a call of the phone's storage gives, or, where it refuses, as a browser in a private window can, something else. */
+function attempt<T>(call: () => T, otherwise: T): T {
+  try {
+    return call()
+  } catch {
+    return otherwise
+  }
+}
+
 /** The storage keys of this app's stores, and of what was kept aside for them (`<name>.…`). */
 function keptKeys(): string[] {
   const prefixes = [...names].flatMap((name) => [`${name}#`, `${name}.`])
-  return Taro.getStorageInfoSync().keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
+  const keys = attempt(() => Taro.getStorageInfoSync().keys, [])
+  return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
 }
 
 /** Everything this app keeps on the phone, as plain data (for 看、导出); what is no sound data, as it stands there. */
@@ -84,7 +94,7 @@ export function exportKept(): Record<string, unknown> {
   const all: Record<string, unknown> = {}
   for (const key of keptKeys()) {
     const name = key.replace(/#[ab]$/, '')
-    const stored = name === key ? Taro.getStorageSync(key) : durable.getItem(name)
+    const stored = name === key ? attempt(() => Taro.getStorageSync(key), null) : durable.getItem(name)
     if (stored !== null) all[name] = asData(stored)
   }
   return all
@@ -100,5 +110,5 @@ function asData(stored: unknown): unknown {
 
 /** Forgets everything kept on the phone. Stores in memory are reset by their owners. */
 export function clearKept(): void {
-  for (const key of keptKeys()) Taro.removeStorageSync(key)
+  for (const key of keptKeys()) attempt(() => Taro.removeStorageSync(key), undefined)
 }

@@ -1,9 +1,7 @@
 import { routes } from '../../src/platform/routes'
-import { topPage } from '../../tools/browser/phone'
 import { appPages } from './host/app-pages'
 import { axeFaults } from './host/axe'
 import { browserForTests } from './host/browser-host'
-import { openExample } from './host/open-example'
 import { firstLesson, pageExamples } from './host/page-examples'
 
 const host = browserForTests()
@@ -15,15 +13,6 @@ test('every page of the app has an example', () => {
 })
 
 describe.each(modes)('%s', (mode) => {
-  const examples = pageExamples.filter(({ newcomer }) => !(newcomer && mode === 'elder')) // nobody has chosen it yet
-
-  test.each(examples)('axe finds nothing, light or dark: $name', async (example) => {
-    const { page } = await openExample(host, example, mode)
-    expect(await axeFaults(page, mode)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFaults(page, mode)).toEqual([])
-  })
-
   test('axe finds nothing where a page lies on others, in a theme that is not the phone’s', async () => {
     const { page } = await host.openApp(routes.home(), { reader: { mode, theme: 'dark' } })
     await page.getByRole('link', { name: '学法' }).click()
@@ -41,18 +30,6 @@ test('axe sees what is wrong, also in this app’s own elements', async () => {
   })
   const faults = (await axeFaults(page, 'elder')).map((fault) => fault.split(' ')[0])
   expect(new Set(faults)).toEqual(new Set(['color-contrast-enhanced', 'region']))
-})
-
-const named = [...new Map(pageExamples.map((example) => [example.title, example])).values()]
-
-test.each(named)('the title says what the page is: $name', async (example) => {
-  const { page } = await openExample(host, example, 'standard')
-  const title = example.title === undefined ? '冠县普法' : `${example.title} - 冠县普法`
-  await page.waitForFunction((expected) => document.title === expected, title).catch(() => {})
-  expect(await page.title()).toBe(title)
-  if (example.title !== undefined) {
-    await page.locator(topPage).getByRole('heading', { level: 1, name: example.title, exact: true }).waitFor()
-  }
 })
 
 test('the title follows the reader there and back, also between two lessons', async () => {

@@ -335,7 +335,7 @@ describe('what is kept', () => {
     const waiting = page.waitForEvent('download')
     await readerOf(page).button('存成文件带走').click()
     const download = await waiting
-    expect(download.suggestedFilename()).toBe('guanxian-pufa.json')
+    expect(download.suggestedFilename()).toBe('pufa-data.json')
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
     const kept = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, { state: unknown }>

@@ -1,50 +1,15 @@
 import { lessonPack } from '../../src/content/lesson-pack'
+import { textSizeNames } from '../../src/domain/preferences'
 import { routes } from '../../src/platform/routes'
 import { topPage } from '../../tools/browser/phone'
 import { browserForTests } from './host/browser-host'
-import { cutText, poorType, promised, sidewaysOverflow, smallTargets } from './host/measure'
-import { openExample } from './host/open-example'
-import { pageExamples } from './host/page-examples'
+import { cutText, sidewaysOverflow } from './host/measure'
 
 const host = browserForTests()
 
-const modes = ['standard', 'elder'] as const
-/** Places in the mode's list of sizes, and what stands at the last of them. */
-const smallest = 0
-const largest = { standard: 2, elder: 3 } as const
-const largestBody = { standard: 20, elder: 30 } as const
-
-describe.each(modes)('%s', (mode) => {
-  const examples = pageExamples.filter(({ newcomer }) => !(newcomer && mode === 'elder')) // nobody has chosen it yet
-
-  test.each(examples)('everything can be read and pressed, in every size, down to 320 px: $name', async (example) => {
-    const { page } = await openExample(host, example, mode, { textSize: smallest })
-    const faults: Record<string, string[]> = {}
-    const measure = async (look: string) => {
-      for (const width of [375, 320]) {
-        await page.setViewportSize({ width, height: 812 })
-        const found = [
-          ...(await sidewaysOverflow(page)),
-          ...(await cutText(page)),
-          ...(await smallTargets(page, promised[mode])),
-          ...(await poorType(page, promised[mode])),
-        ]
-        if (found.length > 0) faults[`${look}，${width}`] = found
-      }
-    }
-    await measure('字最小')
-    // As the app does it, without opening the page again.
-    await page.locator(`${topPage} .page`).evaluate((element, body) => {
-      for (const at of [element, document.documentElement]) (at as HTMLElement).style.setProperty('--body', body)
-    }, `${largestBody[mode]}px`)
-    await measure('字最大')
-    expect(faults).toEqual({})
-  })
-})
-
 test('every figure of every lesson fits the narrowest screen at the largest size', async () => {
   const { page, origin } = await host.openApp(routes.home(), {
-    reader: { mode: 'elder', textSize: largest.elder },
+    reader: { mode: 'elder', textSize: textSizeNames.elder.length - 1 },
     width: 320,
   })
   const faults: Record<string, string[]> = {}
@@ -60,12 +25,6 @@ test('every figure of every lesson fits the narrowest screen at the largest size
   }
   expect(faults).toEqual({})
 }, 180_000)
-
-test.each(modes)('the largest size of %s is the one measured above', async (mode) => {
-  const { page } = await host.openApp(routes.lessons(), { reader: { mode, textSize: largest[mode] } })
-  const size = await page.locator(`${topPage} .page`).evaluate((element) => getComputedStyle(element).fontSize)
-  expect(size).toBe(`${largestBody[mode]}px`)
-})
 
 test('a wide window shows one column in the middle, its bars in line with it', async () => {
   const reader = { mode: 'standard' } as const

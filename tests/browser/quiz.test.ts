@@ -39,7 +39,7 @@ describe.each(['standard', 'elder'] as const)('in %s', (mode) => {
 
     const waiting = page.waitForEvent('download')
     await see.button('存成图片').click()
-    expect((await waiting).suggestedFilename()).toBe('guanxian-quiz.png')
+    expect((await waiting).suggestedFilename()).toBe('pufa-quiz.png')
     await see.button('发给别人').click()
     await see.words(/链接已复制/).waitFor()
     const link = (await page.evaluate(() => navigator.clipboard.readText())).split(' ').pop() ?? ''

@@ -1,10 +1,11 @@
-import { maxCheckQuestions } from '@/domain/leniency'
+import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency'
 import { citationKey } from '@/domain/provenance'
 import { pathsOf } from '@/domain/triage'
 import { loadCorpus } from '../../tools/content/load'
 
 const { leniency } = loadCorpus(process.cwd(), 'guanxian')
-const { guides, check, national, folk } = leniency
+const { guides, national, folk } = leniency
+const check = leniency.check as SelfCheck
 const cited = new Set(guides.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites.map(citationKey))))
 
 test.each([30, 31, 32, 33, 34, 35, 36])('the guides explain article %d of the penalty law', (article) => {

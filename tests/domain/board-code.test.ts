@@ -56,6 +56,6 @@ test('letters that look like digits are those digits', () => {
   expect(foldCode('oOiIlL')).toBe('001111')
 })
 
-test.each(['', 'KRVQ', 'KRVQE5', 'KRVQU', '示例五个字', 'constructor'])('%j is not sound', (typed) => {
+test.each(['', 'KRVQ', 'KRVQE5', 'KRVQU', 'UU200', '示例五个字', 'constructor'])('%j is not sound', (typed) => {
   expect(isSound(foldCode(typed))).toBe(false)
 })

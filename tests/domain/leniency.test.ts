@@ -1,5 +1,5 @@
-import { countBy, type FolkWord, filterItems, type LeniencyItem, partsOf, searchTexts } from '@/domain/leniency'
-import { searchWithFolkWords } from '@/domain/leniency-search'
+import { type FolkWord, searchWithFolkWords } from '@/domain/folk-words'
+import { countBy, filterItems, type LeniencyItem, partsOf, searchTexts } from '@/domain/leniency'
 import { indexRecords } from '@/domain/search'
 
 const item = (id: string, more: Partial<LeniencyItem> = {}): LeniencyItem => ({
@@ -57,13 +57,13 @@ test('everyday words find what the law’s words would, each item once, what was
 
 test('the longest saying is turned, and what stands beside it is kept', () => {
   expect(find('占道摆摊').ids).toEqual(['c', 'a', 'd'])
-  expect(find('占道摆摊').turned).toEqual([{ said: '占道摆摊', folk: stall }])
+  expect(find('占道摆摊').heard).toEqual([{ said: '占道摆摊', folk: stall }])
   expect(find('占道摆摊 经营').ids).toEqual(['a'])
 })
 
 test('a query without everyday words is searched as typed, and an empty one finds nothing', () => {
-  expect(find('明码')).toEqual({ ids: ['b'], words: ['明码'], turned: [] })
-  expect(find('，')).toEqual({ ids: [], words: [], turned: [] })
+  expect(find('明码')).toEqual({ ids: ['b'], words: ['明码'], heard: [] })
+  expect(find('，')).toEqual({ ids: [], words: [], heard: [] })
 })
 
 test('the breach, the field and the department come first: these are what pinyin is for', () => {

@@ -102,6 +102,20 @@ test('a wrong answer is forgotten however sure the reader was', () => {
   expect(answer(emptyProgress, [0], start, 'easy').cards['family-0']?.due).toBe(start + day)
 })
 
+test('what was answered under a clock years ahead is asked at once when the clock is right, and then waits as usual', () => {
+  const ahead = answer(emptyProgress, [0], start + 30 * 365 * day)
+  expect(dueForReview(ahead.cards, start)).toEqual(['family-0'])
+  const again = answer(ahead, [0], start, 'good').cards['family-0']
+  expect(again?.last).toBe(start)
+  expect(again?.due).toBeGreaterThan(start)
+  expect(again?.due).toBeLessThan(start + 60 * day)
+})
+
+test('a clock a few minutes off asks nothing early', () => {
+  const ahead = answer(emptyProgress, [0], start + 600_000)
+  expect(dueForReview(ahead.cards, start)).toEqual([])
+})
+
 test('days in a row end today, or yesterday while today has none', () => {
   const on = (...days: string[]) =>
     ({ ...emptyProgress, days: Object.fromEntries(days.map((d) => [d, [5, 3]] as const)) }) as never

@@ -36,6 +36,19 @@ test('a second tap before the page has opened is ignored, a later one is not', a
   expect(phone.visited.map(({ url }) => url)).toEqual(['/pages/lessons/index', '/pages/me/about'])
 })
 
+test.each([
+  { name: 'back', tap: goBack, how: 'navigateBack' },
+  { name: 'a page in place of this one', tap: () => replaceWith(routes.sources()), how: 'redirectTo' },
+])('two fast taps lead once: $name', async ({ tap, how }) => {
+  phone.pages = 3
+  tap()
+  tap()
+  expect(phone.visited.map((visit) => visit.how)).toEqual([how])
+  await landed()
+  tap()
+  expect(phone.visited).toHaveLength(2)
+})
+
 test('after a page could not be opened, the next tap works', async () => {
   phone.refusing = true
   goTo(routes.lessons())
@@ -100,6 +113,7 @@ test('a failed way home or back is no unhandled error', async () => {
   phone.refusing = true
   goHome()
   replaceWith(routes.lessons())
+  await landed()
   phone.pages = 2
   goBack()
   await landed()

@@ -51,6 +51,11 @@ test.each(['%', '%E4%B8', '100%', '%zz'])('a broken escape (%j) reads as missing
   expect(readParam({ id: value }, 'id')).toBeUndefined()
 })
 
+test('half a character does not get into an address', () => {
+  expect(routes.search({ q: '狗\ud83d' })).toBe(routes.search({ q: '狗' }))
+  expect(routes.search({ q: '\udc36狗\ud83d\udc36' })).toBe(routes.search({ q: '狗🐶' }))
+})
+
 test('an empty parameter reads as missing', () => {
   expect(readParam({ id: '' }, 'id')).toBeUndefined()
   expect(readParam({}, 'id')).toBeUndefined()

@@ -19,7 +19,7 @@ const idsIn = (file: string) =>
   (parse(fs.readFileSync(path.join(content, file), 'utf8')) as Identified[]).map(({ id }) => id)
 const lessonIds = fs.readdirSync(path.join(content, 'lessons')).map((file) => path.basename(file, '.yaml'))
 
-const { disputes, leniency, credit } = loadCorpus(process.cwd(), 'guanxian')
+const { disputes, leniency, credit, glossary } = loadCorpus(process.cwd(), 'guanxian')
 const waysIn = (tree: QuestionTree<unknown>, most?: number) =>
   [...new Map(pathsOf(tree, most).map((path) => [path.outcome, path])).values()].map(({ options }) =>
     options.map((o) => `${o.question}:${o.option}`).join(','),
@@ -33,10 +33,13 @@ const urls = [
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
   ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
   ...leniency.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
-  ...waysIn(leniency.check, maxCheckQuestions).map((answers) => `pages/leniency/check?answers=${answers}`),
+  ...(leniency.check ? waysIn(leniency.check, maxCheckQuestions) : []).map(
+    (answers) => `pages/leniency/check?answers=${answers}`,
+  ),
   ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
+  ...glossary.map(({ id }) => `pages/search/word?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
   // None until the county publishes; all of them in a build with the demonstration lists.

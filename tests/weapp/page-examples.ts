@@ -47,6 +47,9 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/places/map': [''],
   'pages/places/stamps': [''],
   'pages/places/stamp': [''],
+  'pages/search/index': ['', `q=${encodeURIComponent('工资')}`, `q=${encodeURIComponent('复议')}&group=deadline`],
+  'pages/search/words': [''],
+  'pages/search/word': ['id=judicial-confirmation', 'id=reconsideration'],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

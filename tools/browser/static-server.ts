@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import path from 'node:path'
+import { createGzip } from 'node:zlib'
 
 /** A folder served to this machine only. */
 export interface StaticServer {
@@ -30,8 +31,13 @@ export function builtH5(): string {
   return folder
 }
 
+interface ServerOptions {
+  /** Compress texts, as every server in front of a public site does. */
+  gzip?: boolean
+}
+
 /** Serves a folder on a free port, as a plain web server would: no rewriting, so that a wrong path shows as a 404. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+export async function serveFolder(folder: string, { gzip = false }: ServerOptions = {}): Promise<StaticServer> {
   const missing: string[] = []
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
@@ -41,11 +47,15 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       response.writeHead(404).end()
       return
     }
+    const compress = gzip && path.extname(file) !== '.png'
     response.writeHead(200, {
       'content-type': types[path.extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-cache', // the tests must see the worker at work, not the browser's own cache
+      ...(compress && { 'content-encoding': 'gzip' }),
     })
-    fs.createReadStream(file).pipe(response)
+    const bytes = fs.createReadStream(file)
+    if (compress) bytes.pipe(createGzip()).pipe(response)
+    else bytes.pipe(response)
   })
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {

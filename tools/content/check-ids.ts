@@ -28,10 +28,12 @@ export function checkIds(files: PackFiles, complain: Complain): void {
       topic.lessons.map((id, place): [string, Path] => [id, [index, 'lessons', place]]),
     ),
   )
-  unique(
-    hotlines,
-    hotlines.data.map((hotline, index) => [hotline.number, [index, 'number']]),
-  )
+  if (hotlines) {
+    unique(
+      hotlines,
+      hotlines.data.map((hotline, index) => [hotline.number, [index, 'number']]),
+    )
+  }
   unique(
     sources,
     sources.data.map((source, index) => [source.id, [index, 'id']]),
@@ -43,15 +45,17 @@ export function checkIds(files: PackFiles, complain: Complain): void {
       namesOf(source).map((name, place): [string, Path] => [name, [index, place === 0 ? 'title' : 'short']]),
     ),
   )
-  unique(
-    report,
-    report.data.sections.map((section, index) => [section.key, ['sections', index, 'key']]),
-  )
-  for (const list of ['figures', 'systems'] as const) {
+  if (report) {
     unique(
       report,
-      report.data[list].map((entry, index) => [entry.id, [list, index, 'id']]),
+      report.data.sections.map((section, index) => [section.key, ['sections', index, 'key']]),
     )
+    for (const list of ['figures', 'systems'] as const) {
+      unique(
+        report,
+        report.data[list].map((entry, index) => [entry.id, [list, index, 'id']]),
+      )
+    }
   }
   sources.data
     .filter((source) => source.kind === 'report')

@@ -6,7 +6,7 @@ import type { Statement } from '../../src/domain/statement'
 import type { Corpus, CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
-interface Claim {
+export interface Claim {
   id: string
   text: string
   cites: ClaimCite[]
@@ -41,11 +41,23 @@ export function claimsOf(corpus: Corpus): Claim[] {
     ...leniencyClaims(corpus.leniency, cite),
     ...quizClaims(corpus.questions, cite),
     ...creditClaims(corpus.credit, cite),
+    ...corpus.sayings.sayings.map(({ id, reason }) => ({
+      id: `saying:${id}`,
+      text: reason.text,
+      cites: cite(reason.cites),
+    })),
     ...statementsIn(corpus.places, 'places').map(([id, { text, cites }]) => ({
       id: id.replace('/', ':'),
       text,
       cites: cite(cites),
     })),
+    ...corpus.glossary.flatMap(({ id, word, means }) =>
+      means.map(({ text, cites }, index) => ({
+        id: `word:${id}/${index}`,
+        text: `${word}：${text}`,
+        cites: cite(cites),
+      })),
+    ),
     ...corpus.systems.map(({ id, name, section }) => ({ id: `system:${id}`, text: name, cites: [inReport(section)] })),
   ]
 }
@@ -139,7 +151,8 @@ function creditClaims(
       return [[id, head] as const, ...said]
     }),
   )
-  return [['credit:unpublished', unpublished] as const, ...statements].map(([id, { text, cites }]) => ({
+  const first = unpublished ? [['credit:unpublished', unpublished] as const] : []
+  return [...first, ...statements].map(([id, { text, cites }]) => ({
     id,
     text,
     cites: distinct(cite(cites)),

@@ -8,6 +8,7 @@ import { compileCorpus } from './compile'
 import { coverageTable } from './coverage'
 import { lawPackPath, pickLaws, readLawPack } from './laws'
 import { loadCorpus } from './load'
+import { checkPlain } from './plain/check-plain'
 import { ContentError } from './problem'
 import { watchFolder } from './watch'
 import { writeFiles } from './write-files'
@@ -15,19 +16,20 @@ import { writeFiles } from './write-files'
 /** Where a command works and what it says: the project folder, its ordinary output and its complaints, each with its own line end. */
 export interface Surroundings {
   root: string
+  /** See packFolder. */
+  pack: string
   /** Demonstration records stand in for what the county has not published; never in a release. */
   demo?: boolean
   print(text: string): void
   complain(text: string): void
 }
 
-const pack = 'guanxian'
-
 const usage = `用法：tsx tools/content/main.ts <命令>
   compile [--watch]    检查内容并编译到 src/content/compiled
   claims               每行一条，列出用户读到的每句话和它的出处
   laws --from 文件夹    从法律原文里取出被引用的条文
   coverage             报告说有多少，小程序讲了多少
+  plain                看哪些话不好懂：长句、公文腔、没解释的法律词、生僻字
 `
 
 /** Runs one command. Returns its exit code: 0, or 1 after a complaint, with every file as it was before. */
@@ -43,6 +45,7 @@ export function runCommand(args: string[], surroundings: Surroundings): number {
     if (command === 'claims') return claims(surroundings)
     if (command === 'laws' && values.from !== undefined) return laws(values.from, surroundings)
     if (command === 'coverage') return coverage(surroundings)
+    if (command === 'plain') return plain(surroundings)
   } catch (error) {
     if (error instanceof ContentError) {
       surroundings.complain(`${error.message}\n共 ${error.problems.length} 处问题\n`)
@@ -54,7 +57,7 @@ export function runCommand(args: string[], surroundings: Surroundings): number {
   return 1
 }
 
-function compile({ root, demo = false, print }: Surroundings): number {
+function compile({ root, pack, demo = false, print }: Surroundings): number {
   const published = readPublished(root, pack, { demo })
   const registries = (demo ? [pack, demoPack] : [pack]).map((each) => readRegistry(root, each))
   const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack), published, registries)
@@ -77,12 +80,12 @@ function compileAndWatch(surroundings: Surroundings): number {
   return 0
 }
 
-function claims({ root, print }: Surroundings): number {
+function claims({ root, pack, print }: Surroundings): number {
   for (const claim of claimsOf(loadCorpus(root, pack))) print(`${JSON.stringify(claim)}\n`)
   return 0
 }
 
-function laws(from: string, { root, print }: Surroundings): number {
+function laws(from: string, { root, pack, print }: Surroundings): number {
   const picked = pickLaws(loadCorpus(root, pack), from)
   const path = lawPackPath(pack)
   writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
@@ -90,8 +93,13 @@ function laws(from: string, { root, print }: Surroundings): number {
   return 0
 }
 
-function coverage({ root, print }: Surroundings): number {
+function coverage({ root, pack, print }: Surroundings): number {
   print(coverageTable(loadCorpus(root, pack), publishedCounts(readPublished(root, pack, { demo: false }))))
+  return 0
+}
+
+function plain({ root, pack, print }: Surroundings): number {
+  print(`${checkPlain(root, pack)} 段话，都好懂\n`)
   return 0
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { CodePack } from '../../src/domain/board-target'
+import type { CompiledPacks } from '../../src/domain/compiled-packs'
 import type { CreditPack } from '../../src/domain/credit'
 import { type LeniencyPack, packItems } from '../../src/domain/leniency-pack'
 import type {
-  Citing,
+  Area,
   DeadlinePack,
   DisputePack,
   FormPack,
@@ -11,35 +11,22 @@ import type {
   LawPack,
   LessonPack,
   QuizPack,
-  SourceName,
-  SourcePack,
 } from '../../src/domain/pack'
 import type { PlacePack } from '../../src/domain/place-pack'
-import { type Citation, citationKey, type Source } from '../../src/domain/provenance'
+import { citationKey } from '../../src/domain/provenance'
 import type { Registry } from '../desk/codes/registry'
 import type { Published } from '../desk/published'
+import { citationsIn, citedSources, namesOf } from './cited-sources'
+import { compileGlossary } from './compile-glossary'
+import { compileSearch } from './compile-search'
+import { compileSources } from './compile-sources'
 import type { Corpus } from './corpus'
 import { countyCodes } from './county-codes'
 import { countyContacts } from './county-contacts'
 import { countyItems } from './county-items'
 import { countyPlaces } from './county-places'
+import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
-
-/** The files of src/content/compiled, by name without `.json`. */
-export interface CompiledPacks {
-  home: HomePack
-  codes: CodePack
-  lessons: LessonPack
-  disputes: DisputePack
-  deadlines: DeadlinePack
-  forms: FormPack
-  leniency: LeniencyPack
-  quiz: QuizPack
-  credit: CreditPack
-  places: PlacePack
-  sources: SourcePack
-  laws: LawPack
-}
 
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
@@ -54,7 +41,7 @@ export function compileCorpus(
 ): CompiledPacks {
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
-  const home = compileHome(corpus)
+  const home = compileHome(corpus, published)
   // Every list above follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
   // The law texts stay out: whether they are at hand depends on the machine.
   const disputes = compileDisputes(corpus, published)
@@ -64,10 +51,33 @@ export function compileCorpus(
   const quiz = compileQuiz(corpus)
   const credit = compileCredit(corpus, published)
   const places = compilePlaces(corpus, published)
+  const search = compileSearch(
+    corpus,
+    { items: countyItems(corpus, published['leniency-items']), places },
+    namesOf(corpus.sources, citationsIn([corpus.sayings, corpus.leniency.folk])),
+  )
+  const glossary = {
+    ...compileGlossary(corpus.glossary, lessons.lessons),
+    sources: namesOf(corpus.sources, citationsIn(corpus.glossary)),
+  }
   const codes = countyCodes(corpus, published, registries)
   const hash = createHash('sha256')
     .update(
-      JSON.stringify({ home, lessons, sources, disputes, deadlines, forms, leniency, quiz, credit, places, codes }),
+      JSON.stringify({
+        home,
+        lessons,
+        sources,
+        disputes,
+        deadlines,
+        forms,
+        leniency,
+        quiz,
+        credit,
+        places,
+        search,
+        glossary,
+        codes,
+      }),
     )
     .digest('hex')
     .slice(0, 12)
@@ -82,16 +92,19 @@ export function compileCorpus(
     quiz,
     credit,
     places,
+    search,
+    glossary,
     sources,
     laws: compileLaws(corpus, lawTexts),
   }
 }
 
-function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Corpus): HomePack {
-  const { id, title, county, edition } = pack
+function compileHome(corpus: Corpus, published: Published): HomePack {
+  const { pack, hotlines, topics, lessons, citations, sources } = corpus
+  const { id, title, county, edition, headline, about } = pack
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
   return {
-    pack: { id, title, county, edition, hash: '' },
+    pack: { id, title, county, edition, headline, about, hash: '' },
     hotlines: hotlines.filter(({ home }) => home),
     topics,
     lessons: lessons.map(({ lesson }) => ({
@@ -110,21 +123,41 @@ function compileHome({ pack, hotlines, topics, lessons, citations, sources }: Co
       laws: citedSources(sources, articles).length,
       articles: new Set(articles.map(citationKey)).size,
     },
+    areas: areasOf(corpus, published),
   }
 }
 
-function compileLessons({ topics, lessons, sources }: Corpus): LessonPack {
+function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
+  const has: Record<Area, boolean> = {
+    quiz: questions.questions.length > 0,
+    disputes: disputes.trees.length > 0,
+    deadlines: disputes.deadlines.length > 0,
+    forms: disputes.forms.length > 0,
+    leniency: leniency.guides.length > 0,
+    credit: credit.guides.length > 0,
+    places: places.exists.length > 0 || published.places !== undefined,
+  }
+  return (Object.keys(has) as Area[]).filter((area) => has[area])
+}
+
+function compileLessons({ topics, lessons, sources, findWords }: Corpus): LessonPack {
   const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
-  return { topics, lessons: lessons.map(({ lesson }) => lesson), sources: namesOf(sources, cites) }
+  const mark = wordMarker(findWords)
+  return {
+    topics,
+    lessons: lessons.map(({ lesson }) => ({ ...lesson, cards: lesson.cards.map(mark) })),
+    sources: namesOf(sources, cites),
+  }
 }
 
 function compileDisputes(corpus: Corpus, published: Published): DisputePack {
-  const { disputes, hotlines, sources } = corpus
-  const { trees, channels, townships, deadlines, forms } = disputes
+  const { disputes, hotlines, sources, findWords } = corpus
+  const { trees, channels, deadlines, forms } = disputes
+  const mark = wordMarker(findWords)
   return {
-    trees,
-    channels,
-    townships,
+    trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
+    channels: channels.map(mark),
+    townships: namesOfTownships(corpus),
     contacts: countyContacts(corpus, published.contacts),
     hotlines,
     deadlines: titlesOf(deadlines),
@@ -144,14 +177,18 @@ function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
 }
 
 function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
-  const { leniency, lessons, disputes, sources } = corpus
+  const { leniency, lessons, disputes, sources, findWords } = corpus
   const publication = published['leniency-items']
   const county = countyItems(corpus, publication)
   const lessonIds = new Set([...leniency.guides, ...county].map(({ lesson }) => lesson))
   const channelIds = new Set(county.map(({ channel }) => channel))
   const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
+  const mark = wordMarker(findWords)
+  const { check } = leniency
   return {
     ...leniency,
+    guides: leniency.guides.map(mark),
+    ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
     county: packItems(county, publication?.provenance),
     ...readItems([...leniency.national, ...county]),
     lessons: titlesOf(titles),
@@ -162,11 +199,14 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   }
 }
 
-function compileQuiz({ questions: bank, lessons, disputes, sources }: Corpus): QuizPack {
+function compileQuiz({ questions: bank, lessons, disputes, sources, findWords }: Corpus): QuizPack {
   const lessonIds = new Set(bank.questions.map(({ lesson }) => lesson))
   const treeIds = new Set(bank.questions.map(({ tree }) => tree))
   return {
-    bank,
+    bank: {
+      ...bank,
+      questions: bank.questions.map((question) => ({ ...question, ...firstWords(findWords, question.explanation) })),
+    },
     hash: createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 6),
     lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
     trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
@@ -174,19 +214,25 @@ function compileQuiz({ questions: bank, lessons, disputes, sources }: Corpus): Q
   }
 }
 
+const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+
 function titlesOf(records: readonly { id: string; title: string }[]): Record<string, string> {
   return Object.fromEntries(records.map(({ id, title }) => [id, title]))
 }
 
-function compileCredit({ credit, lessons, disputes, sources }: Corpus, published: Published): CreditPack {
+function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus, published: Published): CreditPack {
   const publication = published['credit-rules']
   const lessonIds = new Set(credit.guides.map(({ lesson }) => lesson))
   const treeIds = new Set([
     ...credit.guides.map(({ triage }) => triage),
     ...credit.paths.flatMap(({ triage }) => triage.map(({ tree }) => tree)),
   ])
+  const mark = wordMarker(findWords)
   return {
     ...credit,
+    guides: credit.guides.map(mark),
+    paths: credit.paths.map(mark),
     rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
     ...(publication && {
       publication: {
@@ -200,78 +246,19 @@ function compileCredit({ credit, lessons, disputes, sources }: Corpus, published
   }
 }
 
+const namesOfTownships = ({ disputes }: Corpus) => disputes.townships.map(({ id, name }) => ({ id, name }))
+
 function compilePlaces(corpus: Corpus, published: Published): PlacePack {
-  const { places, lessons, disputes, sources } = corpus
+  const { places, lessons, sources } = corpus
   const county = countyPlaces(corpus, published)
   const named = new Set([...places.reading, ...[...county.places, ...county.billboards].map(({ lesson }) => lesson)])
   return {
     ...places,
     ...county,
-    townships: disputes.townships.map(({ id, name }) => ({ id, name })),
+    townships: namesOfTownships(corpus),
     lessons: Object.fromEntries(lessons.flatMap(({ lesson: { id, title } }) => (named.has(id) ? [[id, title]] : []))),
     sources: namesOf(sources, citationsIn(places)),
   }
-}
-
-/** Every citation anywhere inside a record: all of them stand in lists called `cites`. */
-function citationsIn(record: unknown): Citation[] {
-  if (Array.isArray(record)) return record.flatMap(citationsIn)
-  if (typeof record !== 'object' || record === null) return []
-  return Object.entries(record).flatMap(([name, value]) =>
-    name === 'cites' ? (value as Citation[]) : citationsIn(value),
-  )
-}
-
-function namesOf(sources: readonly Source[], cites: readonly Citation[]): Record<string, SourceName> {
-  return Object.fromEntries(
-    citedSources(sources, cites).map(({ id, short, kind, title }) => [id, { short, kind, title }]),
-  )
-}
-
-function compileSources(corpus: Corpus): SourcePack {
-  const cites = corpus.citations.map(({ citation }) => citation)
-  const citedBy: SourcePack['citedBy'] = {}
-  for (const citation of cites) citedBy[citationKey(citation)] = []
-  for (const [citing, record] of citingRecords(corpus)) {
-    for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(citing)
-  }
-  return { sources: citedSources(corpus.sources, cites), sections: corpus.sections, citedBy }
-}
-
-/** Whatever a reader can open that cites something, as it is called in the list of a source. */
-function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit, places } = corpus
-  const { trees, channels, deadlines, forms } = disputes
-  return [
-    ...lessons.flatMap(({ lesson }) =>
-      lesson.cards.map((card, index): [Citing, unknown] => [
-        { in: 'lesson', id: lesson.id, card: index, title: card.heading, note: lesson.title },
-        card,
-      ]),
-    ),
-    ...hotlines.map((hotline): [Citing, unknown] => [
-      { in: 'hotline', id: hotline.number, title: `${hotline.name} ${hotline.number}` },
-      hotline,
-    ]),
-    ...trees.map((tree): [Citing, unknown] => [{ in: 'triage', id: tree.id, title: tree.title }, tree]),
-    ...channels.map((channel): [Citing, unknown] => [{ in: 'channel', id: channel.id, title: channel.name }, channel]),
-    ...deadlines.map((rule): [Citing, unknown] => [{ in: 'deadline', id: rule.id, title: rule.title }, rule]),
-    ...questions.topics.map((topic): [Citing, unknown] => [
-      { in: 'quiz', id: topic.id, title: topic.title },
-      questions.questions.filter((question) => question.topic === topic.id),
-    ]),
-    ...forms.map((form): [Citing, unknown] => [{ in: 'form', id: form.id, title: form.title }, form]),
-    ...leniency.guides.map((guide): [Citing, unknown] => [{ in: 'guide', id: guide.id, title: guide.title }, guide]),
-    [{ in: 'check', id: 'check', title: '不罚轻罚，自己对一对' }, leniency.check],
-    ...leniency.national.map((item): [Citing, unknown] => [{ in: 'item', id: item.id, title: item.breach }, item]),
-    ...leniency.folk.map((word): [Citing, unknown] => [{ in: 'folk', id: word.id, title: word.says.join('、') }, word]),
-    ...credit.guides.map((guide): [Citing, unknown] => [
-      { in: 'creditGuide', id: guide.id, title: guide.title },
-      guide,
-    ]),
-    ...credit.paths.map((path): [Citing, unknown] => [{ in: 'creditPath', id: path.id, title: path.title }, path]),
-    [{ in: 'places', id: 'places', title: '找广场：有什么、在哪里' }, places],
-  ]
 }
 
 /** Only what the lessons cite: they are where 白话 and 原文 stand side by side, and the texts go into their sub-package. */
@@ -282,9 +269,4 @@ function compileLaws({ lessons }: Corpus, lawTexts: LawPack): LawPack {
     if (text !== undefined) laws[key] = text
   }
   return laws
-}
-
-function citedSources(sources: readonly Source[], citations: readonly Citation[]): Source[] {
-  const cited = new Set(citations.map((citation) => citation.source))
-  return sources.filter((source) => cited.has(source.id))
 }

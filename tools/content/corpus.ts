@@ -2,14 +2,18 @@ import type { HolidayYear } from '../../src/domain/calendar'
 import type { Channel } from '../../src/domain/channel'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
+import type { FolkWord } from '../../src/domain/folk-words'
 import type { FormTemplate } from '../../src/domain/form'
-import type { FolkWord, Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
+import type { GlossaryWord } from '../../src/domain/glossary'
+import type { Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency'
 import type { Lesson, Topic } from '../../src/domain/lesson'
 import type { Hotline, Section, Township } from '../../src/domain/pack'
 import type { Citation, Source } from '../../src/domain/provenance'
 import type { QuestionBank } from '../../src/domain/question'
+import type { FindableKey } from '../../src/domain/search-pack'
 import type { Statement } from '../../src/domain/statement'
 import type { TriageTree } from '../../src/domain/triage'
+import type { FindWords } from './find-words'
 import type { PackEntry } from './schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
@@ -28,6 +32,10 @@ export interface Corpus {
   questions: QuestionBank
   credit: CreditCorpus
   places: PlaceCorpus
+  sayings: SayingCorpus
+  glossary: GlossaryWord[]
+  /** Where words of the glossary stand in a text. */
+  findWords: FindWords
   /** Every citation as often as it is written, in reading order, lessons before hotlines. */
   citations: PlacedCitation[]
 }
@@ -39,33 +47,44 @@ export interface DisputeCorpus {
   trees: TriageTree[]
   counting: CountingMethod[]
   holidays: HolidayYear[]
-  townships: Township[]
+  townships: CitedTownship[]
   forms: FormTemplate[]
 }
 
-/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. */
+/** With what its name and code rest on. */
+export type CitedTownship = Township & { cites: Citation[] }
+
+/** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. Empty where the pack has none of it. */
 export interface LeniencyCorpus {
-  unpublished: Statement
-  putRight: Statement
+  unpublished?: Statement
+  putRight?: Statement
+  /** The tree of 解纷 for those who do not accept a penalty. */
+  appeal?: string
   guides: Guide[]
-  check: SelfCheck
+  check?: SelfCheck
   folk: FolkWord[]
   national: LeniencyItem[]
 }
 
-/** 信用 as credit.yaml has it; the point rules are published by the desk. */
+/** 信用 as credit.yaml has it; the point rules are published by the desk. Empty where the pack has none of it. */
 export interface CreditCorpus {
-  unpublished: Statement
+  unpublished?: Statement
   guides: CreditGuide[]
   paths: CreditPath[]
 }
 
-/** 找广场 as places.yaml has it; the places themselves are published by the desk. */
+/** 找广场 as places.yaml has it; the places themselves are published by the desk. Empty where the pack has none of it. */
 export interface PlaceCorpus {
   exists: Statement[]
   unpublished: Statement[]
   /** Lesson ids. */
   reading: string[]
+}
+
+/** sayings.yaml; empty lists where the pack has none. */
+export interface SayingCorpus {
+  suggestions: string[]
+  sayings: (FolkWord & { first: FindableKey[] })[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

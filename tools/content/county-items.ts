@@ -2,17 +2,24 @@ import type { LeniencyItem } from '../../src/domain/leniency'
 import type { Publication } from '../../src/domain/publication'
 import type { LeniencyRecord } from '../desk/kinds/leniency-items'
 import type { Corpus } from './corpus'
+import { packFolder } from './pack-folder'
+import { ContentError } from './problem'
 import { checkReferences } from './published-references'
 
 /**
  * The county's published items as the app knows them.
- * @throws ContentError for each that names a lesson or a channel the pack no longer has.
+ * @throws ContentError for each that names a lesson or a channel the pack no longer has, and where the words are missing
+ * that must stand under each.
  */
 export function countyItems(
-  { pack, lessons, disputes }: Corpus,
+  { pack, lessons, disputes, leniency }: Corpus,
   publication: Publication<LeniencyRecord> | undefined,
 ): LeniencyItem[] {
   if (!publication) return []
+  if (!leniency.putRight) {
+    const message = '公布了不罚轻罚的清单，要先写这个文件：每一项下面都要说明，不罚不等于做得对'
+    throw new ContentError([{ file: `${packFolder(pack.id)}/leniency.yaml`, message }])
+  }
   checkReferences(pack.id, publication, [
     { field: 'lesson', called: '小课', ids: new Set(lessons.map(({ lesson }) => lesson.id)) },
     { field: 'channel', called: '渠道', ids: new Set(disputes.channels.map(({ id }) => id)) },

@@ -6,10 +6,7 @@ import type { Corpus } from './corpus'
  */
 export function coverageTable(corpus: Corpus, published: Readonly<Record<string, number>> = {}): string {
   const { figures, systems, lessons } = corpus
-  const explained = systems.map((system) => ({
-    name: system.name,
-    lessons: lessons.filter((entry) => entry.covers.includes(system.id)).map(({ lesson }) => lesson.id),
-  }))
+  const explained = coveredSystems(corpus)
   const covered = explained.filter((system) => system.lessons.length > 0).length
   return [
     '报告的数字（已公布/报告数）',
@@ -22,6 +19,14 @@ export function coverageTable(corpus: Corpus, published: Readonly<Record<string,
     ...columns(chapterRows(corpus)),
     '',
   ].join('\n')
+}
+
+/** The systems that the report names, each with the ids of the lessons on it. */
+export function coveredSystems({ systems, lessons }: Corpus): { name: string; lessons: string[] }[] {
+  return systems.map(({ id, name }) => ({
+    name,
+    lessons: lessons.filter((entry) => entry.covers.includes(id)).map(({ lesson }) => lesson.id),
+  }))
 }
 
 /** The report's figures, each with how many of it are published. */

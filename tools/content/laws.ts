@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { LawPack } from '../../src/domain/pack'
 import { citationKey } from '../../src/domain/provenance'
 import type { Corpus } from './corpus'
+import { packId } from './pack-folder'
 import { ContentError, type Problem } from './problem'
 
 const lawSchema = z.object({ title: z.string(), articles: z.array(z.object({ no: z.int(), text: z.string() })) })
@@ -11,7 +12,7 @@ const lawPackSchema = z.record(z.string(), z.string())
 
 /** Where the articles picked by `pickLaws` are kept, relative to the project; not in the repository. */
 export function lawPackPath(pack: string): string {
-  return `content/.laws/${pack}.json`
+  return `content/.laws/${packId(pack)}.json`
 }
 
 /** The law texts at hand; none when they were never picked. @throws ContentError when the file cannot be read. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { question, statement } from './dispute-schema'
+import { folkWord } from './folk-schema'
 import { cites, id, words } from './schema'
 
 const statements = z.array(statement)
@@ -29,13 +30,6 @@ const check = z.strictObject({
   ),
 })
 
-const folkWord = z.strictObject({
-  id,
-  says: z.array(words(8)).min(1),
-  writes: z.array(words(16)).min(1),
-  reason: statement,
-})
-
 /** A list that holds everywhere: its items share the field, the department and most of their conditions. */
 const national = z.strictObject({
   field: words(20),
@@ -57,6 +51,8 @@ const national = z.strictObject({
 export const leniencySchema = z.strictObject({
   unpublished: statement,
   putRight: statement,
+  /** The tree of 解纷 for those who do not accept a penalty. */
+  appeal: id.exactOptional(),
   guides: z.array(guide).min(1),
   check,
   folk: z.array(folkWord),

@@ -12,9 +12,12 @@ import {
   townshipsSchema,
   treeSchema,
 } from './dispute-schema'
+import { sayingsSchema } from './folk-schema'
 import { formSchema } from './form-schema'
+import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
 import type { Complain } from './pack-files'
+import { packFolder, packId } from './pack-folder'
 import { placesSchema } from './place-schema'
 import { ContentError, type Problem } from './problem'
 import { questionsSchema } from './question-schema'
@@ -23,12 +26,12 @@ import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, 
 import { readYaml, type YamlFile } from './yaml-file'
 
 /**
- * Reads `content/<pack>` below the project folder `root` and checks all of it.
+ * Reads the folder of a pack below the project folder `root` and checks all of it.
  * @throws ContentError with every problem of the corpus at once. References are looked at once the files they lead
  * to have the right shape, so that one slip is not reported as a hundred.
  */
 export function loadCorpus(root: string, pack: string): Corpus {
-  const folder = `content/${pack}`
+  const folder = packFolder(pack)
   if (!existsSync(join(root, folder))) throw new ContentError([{ file: folder, message: '没有这个文件夹' }])
   const problems: Problem[] = []
   const unread = new Set(filesIn(join(root, folder)))
@@ -42,12 +45,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const head = read('pack.yaml', packSchema)
   const topics = read('topics.yaml', topicsSchema)
   const sources = read('sources.yaml', sourcesSchema)
-  const report = read('report.yaml', reportSchema)
-  const hotlines = read('hotlines.yaml', hotlinesSchema)
-  const leniency = read('leniency.yaml', leniencySchema)
-  const credit = read('credit.yaml', creditSchema)
-  const places = read('places.yaml', placesSchema)
 
+  /** What a county may not have written yet. */
   const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
 
   function readFolder<T>(sub: string, schema: z.ZodType<T>): Map<string, YamlFile<T> | undefined> {
@@ -65,12 +64,19 @@ export function loadCorpus(root: string, pack: string): Corpus {
     trees: readFolder('triage', treeSchema),
     forms: readFolder('forms', formSchema),
   }
+  const sayings = maybe('sayings.yaml', sayingsSchema)
   const questions = readFolder('questions', questionsSchema)
+  const glossary = maybe('glossary.yaml', glossarySchema)
+  const report = maybe('report.yaml', reportSchema)
+  const hotlines = maybe('hotlines.yaml', hotlinesSchema)
+  const leniency = maybe('leniency.yaml', leniencySchema)
+  const credit = maybe('credit.yaml', creditSchema)
+  const places = maybe('places.yaml', placesSchema)
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && report && hotlines && leniency && credit && places) {
+  if (head && topics && sources) {
     const files = {
-      id: pack,
+      id: packId(pack),
       head,
       topics,
       sources,
@@ -82,6 +88,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
       questions,
       credit,
       places,
+      sayings,
+      glossary,
     }
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
@@ -96,7 +104,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
  * in `published`, and the registry of codes, the desk writes and reads.
  */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) =>
@@ -105,6 +113,6 @@ function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/') && name !== 'codes.json')
+    .filter((name) => !name.startsWith('published/') && name !== 'codes.json' && name !== 'release.json')
     .sort()
 }

@@ -1,7 +1,9 @@
+import { chosenPack } from '../../config/pack'
 import { runCommand } from './command-line'
 
 process.exitCode = runCommand(process.argv.slice(2), {
   root: process.cwd(),
+  pack: chosenPack,
   demo: process.env.CONTENT_DEMO === '1',
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),

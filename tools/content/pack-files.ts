@@ -7,33 +7,42 @@ import type {
   TownshipEntry,
   TreeEntry,
 } from './dispute-schema'
+import type { SayingsEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
+import type { WordEntry } from './glossary-schema'
 import type { LeniencyEntry } from './leniency-schema'
 import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
 import type { Path, YamlFile } from './yaml-file'
 
-/** The files of a pack, each of the right shape, their references not yet followed. */
+/**
+ * The files of a pack, each of the right shape, their references not yet followed. A county needs a head, topics with their
+ * lessons, and sources; an area that it has not got to yet has no file here, and the app does without it.
+ */
 export interface PackFiles {
   /** Name of the folder. */
   id: string
   head: YamlFile<PackEntry>
   topics: YamlFile<TopicEntry[]>
   sources: YamlFile<SourceEntry[]>
-  report: YamlFile<ReportEntry>
-  hotlines: YamlFile<HotlineEntry[]>
+  report: YamlFile<ReportEntry> | undefined
+  hotlines: YamlFile<HotlineEntry[]> | undefined
   /** By file name; without a value where the file itself is broken. */
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
-  leniency: YamlFile<LeniencyEntry>
+  leniency: YamlFile<LeniencyEntry> | undefined
   /** Quiz questions by topic. */
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
-  credit: YamlFile<CreditEntry>
-  places: YamlFile<PlacesEntry>
+  credit: YamlFile<CreditEntry> | undefined
+  places: YamlFile<PlacesEntry> | undefined
+  /** A county without it is searched by the words of its records alone. */
+  sayings: YamlFile<SayingsEntry> | undefined
+  /** A county that explains no words leaves it out. */
+  glossary: YamlFile<WordEntry[]> | undefined
 }
 
-/** What 解纷 rests on. A county that has not got to it yet leaves these files out. */
+/** What 解纷 rests on. */
 export interface DisputeFiles {
   channels: YamlFile<ChannelEntry[]> | undefined
   deadlines: YamlFile<DeadlineEntry[]> | undefined

@@ -52,16 +52,24 @@ export function readItems(items: readonly LeniencyItem[]): {
   readings: ReadingTable
   odd: Record<string, OddReadings[]>
 } {
-  const spelled = items.map((item) => ({
-    id: item.id,
-    texts: partsOf(item)
-      .slice(0, spelledParts)
-      .map(({ text }) => text),
-  }))
-  const { table, oddIn } = readTexts(spelled.flatMap(({ texts }) => texts))
-  const odd = spelled.flatMap(({ id, texts }): [string, OddReadings[]][] => {
-    const parts = texts.map(oddIn)
-    return parts.some((part) => part.length > 0) ? [[id, parts]] : []
+  return readParts(
+    items.map((item): [string, string[]] => [
+      item.id,
+      partsOf(item)
+        .slice(0, spelledParts)
+        .map(({ text }) => text),
+    ]),
+  )
+}
+
+/** One table for the parts of many records, and by record what departs from it. */
+export function readParts<K extends string | number>(
+  records: readonly (readonly [key: K, parts: readonly string[]])[],
+): { readings: ReadingTable; odd: Record<K, OddReadings[]> } {
+  const { table, oddIn } = readTexts(records.flatMap(([, parts]) => parts))
+  const odd = records.flatMap(([key, parts]): [K, OddReadings[]][] => {
+    const readings = parts.map(oddIn)
+    return readings.some((part) => part.length > 0) ? [[key, readings]] : []
   })
-  return { readings: table, odd: Object.fromEntries(odd) }
+  return { readings: table, odd: Object.fromEntries(odd) as Record<K, OddReadings[]> }
 }

@@ -3,12 +3,11 @@ import type { Channel } from '../../src/domain/channel'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/deadline'
 import type { FormTemplate } from '../../src/domain/form'
 import { formFaults } from '../../src/domain/form-faults'
-import type { Township } from '../../src/domain/pack'
 import type { Outcome, TriageTree } from '../../src/domain/triage'
 import { checkTree } from './check-tree'
 import type { Cite } from './citations'
-import type { DisputeCorpus } from './corpus'
-import type { ChannelEntry, CountingEntry, DeadlineEntry, TreeEntry } from './dispute-schema'
+import type { CitedTownship, DisputeCorpus } from './corpus'
+import type { ChannelEntry, CountingEntry, DeadlineEntry, TownshipEntry, TreeEntry } from './dispute-schema'
 import type { FormEntry } from './form-schema'
 import type { Complain, DisputeFiles } from './pack-files'
 import { eachOf, statementsOf, type ToStatement } from './resolve-statements'
@@ -182,11 +181,8 @@ function inOrder(trees: DisputeFiles['trees'], head: YamlFile<PackEntry>, compla
   return order.flatMap((id) => trees.get(id) ?? [])
 }
 
-function resolveTownships(file: YamlFile<{ id: string; name: string; cites: string[] }[]>, cite: Cite): Township[] {
-  return file.data.map(({ cites, ...township }, index) => {
-    cite(file, [index, 'cites'], cites)
-    return township
-  })
+function resolveTownships(file: YamlFile<TownshipEntry[]>, cite: Cite): CitedTownship[] {
+  return file.data.map((township, index) => ({ ...township, cites: cite(file, [index, 'cites'], township.cites) }))
 }
 
 function resolveForm(file: YamlFile<FormEntry>, { cite, check, complain }: Resolver): FormTemplate {

@@ -20,9 +20,10 @@ export function resolveLeniency(
   cite: Cite,
   complain: Complain,
 ): LeniencyCorpus {
-  const { unpublished, putRight, guides, check, folk } = file.data
+  const { unpublished, putRight, appeal, guides, check, folk } = file.data
   const to = statementsOf(file, cite)
   checkUnique(file, complain)
+  if (appeal !== undefined && !targets.triage.has(appeal)) complain(file, ['appeal'], `没有 ${appeal} 这个解纷问答`)
   const resolvedCheck = {
     ...check,
     note: to(check.note, ['check', 'note']),
@@ -38,6 +39,7 @@ export function resolveLeniency(
   return {
     unpublished: to(unpublished, ['unpublished']),
     putRight: to(putRight, ['putRight']),
+    ...(appeal !== undefined && { appeal }),
     guides: guides.map((guide, index) => {
       for (const kind of ['lesson', 'triage'] as const) {
         const id = guide[kind]

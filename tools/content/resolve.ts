@@ -1,21 +1,35 @@
 import type { Card } from '../../src/domain/lesson'
+import type { Hotline } from '../../src/domain/pack'
 import { citationKey, type Source } from '../../src/domain/provenance'
+import { keyOf } from '../../src/domain/search-pack'
 import { type Cite, readCitation } from './citations'
-import type { Corpus, CorpusLesson, PlacedCitation } from './corpus'
+import type {
+  Corpus,
+  CorpusLesson,
+  CreditCorpus,
+  LeniencyCorpus,
+  PlaceCorpus,
+  PlacedCitation,
+  SayingCorpus,
+} from './corpus'
+import { wordFinder } from './find-words'
+import { findablesOf } from './findables'
 import type { Complain, PackFiles } from './pack-files'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
+import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
-import type { LessonEntry, SourceEntry } from './schema'
+import { resolveSayings } from './resolve-sayings'
+import type { HotlineEntry, LessonEntry, SourceEntry } from './schema'
 import { derivedFault } from './sum'
 import type { YamlFile } from './yaml-file'
 
 /** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
 export function resolveReferences(files: PackFiles, complain: Complain): Corpus {
   const { head, topics, report, hotlines } = files
-  const targets = { sources: files.sources.data.map(toSource), sections: report.data.sections }
+  const targets = { sources: files.sources.data.map(toSource), sections: report?.data.sections ?? [] }
   const citations: PlacedCitation[] = []
 
   const cite: Cite = (file, path, written) => {
@@ -40,29 +54,52 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
-  return {
-    pack: head.data,
-    topics: topics.data,
+  const numbers = new Set(hotlines?.data.map(({ number }) => number))
+  const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
         return file ? [toLesson(file, topic.id, cite, complain)] : []
       }),
     ),
-    ...targets,
-    figures: report.data.figures,
-    systems: report.data.systems,
-    hotlines: hotlines.data.map((hotline, index) => ({
-      ...hotline,
-      cites: cite(hotlines, [index, 'cites'], hotline.cites),
-    })),
-    disputes: resolveDisputes(files.disputes, head, new Set(hotlines.data.map(({ number }) => number)), cite, complain),
+    hotlines: hotlines ? resolveHotlines(hotlines, cite) : [],
+    disputes: resolveDisputes(files.disputes, head, numbers, cite, complain),
     questions: resolveQuestions(files, cite, complain),
-    leniency: resolveLeniency(files.leniency, elsewhere, cite, complain),
-    credit: resolveCredit(files.credit, elsewhere, cite, complain),
-    places: resolvePlaces(files.places, new Set(files.lessons.keys()), cite, complain),
+    leniency: files.leniency ? resolveLeniency(files.leniency, elsewhere, cite, complain) : noLeniency,
+    credit: files.credit ? resolveCredit(files.credit, elsewhere, cite, complain) : noCredit,
+    places: files.places ? resolvePlaces(files.places, elsewhere.lessons, cite, complain) : noPlaces,
+  }
+  const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
+  const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
+  const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
+  return {
+    pack: head.data,
+    topics: topics.data,
+    ...targets,
+    figures: report?.data.figures ?? [],
+    systems: report?.data.systems ?? [],
+    ...said,
+    glossary,
+    findWords,
+    sayings: files.sayings ? resolveSayings(files.sayings, files.leniency, findable, cite, complain) : noSayings,
     citations,
   }
+}
+
+const noLeniency: LeniencyCorpus = { guides: [], folk: [], national: [] }
+const noCredit: CreditCorpus = { guides: [], paths: [] }
+const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
+const noSayings: SayingCorpus = { suggestions: [], sayings: [] }
+
+/** Every text inside a record; the names that citations go by are none. */
+function textsIn(record: unknown): string[] {
+  if (typeof record === 'string') return [record]
+  if (typeof record !== 'object' || record === null) return []
+  return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
+}
+
+function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
+  return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
 }
 
 function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
@@ -97,6 +134,7 @@ function toSource(entry: SourceEntry): Source {
 }
 
 function checkSections({ report }: PackFiles, complain: Complain): void {
+  if (!report) return
   const keys = new Set(report.data.sections.map((section) => section.key))
   for (const list of ['figures', 'systems'] as const) {
     report.data[list].forEach(({ section }, index) => {
@@ -119,7 +157,7 @@ function checkTopics({ topics, lessons }: PackFiles, complain: Complain): void {
 }
 
 function checkSystems({ report, topics, lessons }: PackFiles, complain: Complain): void {
-  const systems = new Set(report.data.systems.map((system) => system.id))
+  const systems = new Set(report?.data.systems.map((system) => system.id))
   const covered = new Set<string>()
   for (const lesson of lessons.values()) {
     lesson?.data.covers?.forEach((id, index) => {
@@ -129,7 +167,7 @@ function checkSystems({ report, topics, lessons }: PackFiles, complain: Complain
   }
   // A lesson that is missing or cannot be read may be the very one: it is reported itself.
   const unread = topics.data.some((topic) => topic.lessons.some((id) => !lessons.get(id)))
-  if (unread) return
+  if (!report || unread) return
   report.data.systems.forEach((system, index) => {
     if (!covered.has(system.id))
       complain(report, ['systems', index], `没有一课讲到“${system.name}”（课里写 covers: [${system.id}]）`)

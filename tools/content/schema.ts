@@ -108,6 +108,11 @@ export const packSchema = z.strictObject({
   county: words(10),
   title: words(16),
   edition: words(20),
+  /** Over the home page, and what the app says of itself. */
+  headline: words(20),
+  about: words(60),
+  /** Longitude and latitude of the county's centre in GCJ-02; places far from it are taken for slips. */
+  centre: z.tuple([z.number().min(70).max(140), z.number().min(0).max(60)]).exactOptional(),
   /** The kinds of dispute in the order a reader looks for them. */
   triage: z.array(id).exactOptional(),
   /** The topics of the quiz, likewise. */

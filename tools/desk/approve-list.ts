@@ -8,16 +8,16 @@ import type { DeskRecord, Kind } from './kinds/kind'
 import { plainText } from './plain-text'
 import { publicationPath, serialise } from './publication'
 import { readPublication, samePerson } from './published'
-import { pack, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 
 /**
  * Records that a second person has looked at the list with this hash and answers for it.
  * @throws Refusal when there is no such list, or the second person is the first.
  */
-export function approveList(hash: string, by: string, { root, today, print }: Surroundings): void {
+export function approveList(hash: string, by: string, { root, pack, today, print }: Surroundings): void {
   const name = plainText(by)
   if (name === '') throw new Refusal('要写明是谁签发的：--by 姓名。')
-  const { kind, publication } = findByHash(root, hash)
+  const { kind, publication } = findByHash(root, pack, hash)
   const { provenance, approval, records } = publication
   if (samePerson(name, provenance.importedBy))
     throw new Refusal(`这份清单是 ${provenance.importedBy} 导入的，要由另一个人核对以后签发。`)
@@ -32,7 +32,7 @@ export function approveList(hash: string, by: string, { root, today, print }: Su
   )
 }
 
-function findByHash(root: string, hash: string): { kind: Kind; publication: Publication<DeskRecord> } {
+function findByHash(root: string, pack: string, hash: string): { kind: Kind; publication: Publication<DeskRecord> } {
   const problems: Problem[] = []
   const lists = kindIds.flatMap((id) => {
     const kind: Kind = kinds[id]

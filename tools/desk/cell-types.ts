@@ -7,11 +7,18 @@ export interface Choice {
   label: string
 }
 
-/** What a drop-down can offer that lives in other files of the pack. */
+/** What a drop-down can offer that lives in other files of the pack, and whose pack it is. */
 export interface Choices {
+  county: County
   townships: readonly Choice[]
   channels: readonly Choice[]
   lessons: readonly Choice[]
+}
+
+export interface County {
+  name: string
+  /** In GCJ-02; without it positions are not held against the county's. */
+  centre?: readonly [longitude: number, latitude: number]
 }
 
 /** A cell as the desk takes it, or what is wrong with it and how to put it right. */
@@ -100,7 +107,7 @@ export const code: CellType = {
 }
 
 /** One of a list: of this column's own, or of another file of the pack. */
-export function choice(from: keyof Choices | readonly Choice[]): CellType {
+export function choice(from: Exclude<keyof Choices, 'county'> | readonly Choice[]): CellType {
   const optionsFrom = (choices: Choices) => (typeof from === 'string' ? choices[from] : from)
   return {
     hint: '从下拉里选',

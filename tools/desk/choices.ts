@@ -2,31 +2,34 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { channelsSchema, townshipsSchema } from '../content/dispute-schema'
+import { packFolder } from '../content/pack-folder'
 import { ContentError, type Problem } from '../content/problem'
-import { lessonSchema } from '../content/schema'
+import { lessonSchema, packSchema } from '../content/schema'
 import { readYaml } from '../content/yaml-file'
 import type { Choice, Choices } from './cell-types'
 
 /**
- * What the drop-downs offer, straight from the pack's own files: a slip elsewhere in the content keeps no officer from
+ * What the drop-downs offer, and where the county is, straight from the pack's own files: a slip elsewhere in the content keeps no officer from
  * importing a list.
  * @throws ContentError when one of these files is itself broken.
  */
 export function readChoices(root: string, pack: string): Choices {
   const problems: Problem[] = []
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
-    const path = `content/${pack}/${name}`
+    const path = `${packFolder(pack)}/${name}`
     if (existsSync(join(root, path))) return readYaml(root, path, schema, problems)?.data
     problems.push({ file: path, message: '缺少这个文件' })
     return undefined
   }
-  const folder = join(root, `content/${pack}/lessons`)
+  const folder = join(root, packFolder(pack), 'lessons')
   const lessons = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
         .sort()
     : []
+  const { county = '', centre } = read('pack.yaml', packSchema) ?? {}
   const choices = {
+    county: { name: county, ...(centre && { centre }) },
     townships: (read('townships.yaml', townshipsSchema) ?? []).map(({ id, name }) => ({ id, label: name })),
     channels: (read('channels.yaml', channelsSchema) ?? []).map(({ id, name }) => ({ id, label: name })),
     lessons: lessons.flatMap((name): Choice[] => {

@@ -13,10 +13,12 @@ import { importList } from './import-list'
 import { kindIds, kindNamed, kinds } from './kinds/all-kinds'
 import type { Kind } from './kinds/kind'
 import { makePosters } from './posters/make-posters'
+import { publishContent } from './publish/publish-content'
+import { makeKey } from './publish/signing-key'
 import { buildGates } from './release/build-gates'
-import { contentGates, demoGate } from './release/content-gates'
+import { appIdGate, contentGates, demoGate } from './release/content-gates'
 import { runGates } from './release/gate'
-import { pack, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 import { templateOf } from './template'
 
 const usage = `用法：
@@ -29,6 +31,9 @@ const usage = `用法：
                                                           给公布了的广场和宣传栏发码；码只添不改
   npm run desk:posters -- --base https://…/ [--kind places|billboards] [--size A4|A3] [--out 文件夹] [--demo]
                                                           做可以打印的海报，一处一页，一种一个 PDF
+  npm run desk:keygen -- --key 文件                       做一把给内容签名的密钥，放在项目外面
+  npm run desk:publish -- --out 文件夹 --key 文件 [--version 数] [--app-from 0.1.0] [--app-below 0.2.0] [--new-key]
+                                                          把内容签好名写到文件夹，放上服务器，手机自己来取
   npm run demo:generate                                   重新生成示例数据（content/demo）
   npm run release                                         发布前把每一关都过一遍
 种类：
@@ -53,6 +58,11 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
         kind: { type: 'string' },
         size: { type: 'string' },
         demo: { type: 'boolean' },
+        key: { type: 'string' },
+        version: { type: 'string' },
+        'app-from': { type: 'string' },
+        'app-below': { type: 'string' },
+        'new-key': { type: 'boolean' },
       },
     })
     const [command, first, second, ...more] = positionals
@@ -87,15 +97,21 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
       await makePosters({ ...values, base: values.base, demo: values.demo ?? false }, surroundings)
       return 0
     }
+    if (command === 'keygen' && first === undefined && values.key !== undefined) {
+      makeKey(values.key, surroundings)
+      return 0
+    }
+    if (command === 'publish' && first === undefined && values.key !== undefined && values.out !== undefined)
+      return publishContent({ ...values, key: values.key, out: values.out }, surroundings)
     if (command === 'demo' && first === undefined) {
-      const files = demoFiles(surroundings.root)
+      const files = demoFiles(surroundings.root, surroundings.pack)
       writeFiles(new Map([...files].map(([path, text]) => [join(surroundings.root, path), text])))
       surroundings.print(`已生成 ${[...files.keys()].join('、')}\n`)
       return 0
     }
     if (command === 'release' && first === undefined) {
       const { root, print } = surroundings
-      return runGates([...contentGates(surroundings), ...buildGates(root), demoGate(root)], print)
+      return runGates([...contentGates(surroundings), appIdGate(root), ...buildGates(root), demoGate(root)], print)
     }
   } catch (error) {
     if (error instanceof Refusal || error instanceof ContentError) {
@@ -113,7 +129,7 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
   return misused(surroundings)
 }
 
-async function template(kind: Kind, out: string | undefined, { root, print }: Surroundings): Promise<0> {
+async function template(kind: Kind, out: string | undefined, { root, pack, print }: Surroundings): Promise<0> {
   const path = resolve(out ?? `${kind.name}-模板.xlsx`)
   if (existsSync(path)) throw new Refusal(`${path} 已经有了，没有盖掉它。换个名字：--out 文件.xlsx`)
   writeFiles(new Map([[path, await templateOf(kind, readChoices(root, pack))]]))

@@ -5,10 +5,10 @@ import { publishedCounts } from './figures'
 import { kindIds, kinds } from './kinds/all-kinds'
 import type { Kind } from './kinds/kind'
 import { type Published, readPublished } from './published'
-import { pack, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 
 /** What is published of what the report says there is, list by list and figure by figure. */
-export function deskCoverage({ root, today }: Pick<Surroundings, 'root' | 'today'>): string {
+export function deskCoverage({ root, pack, today }: Pick<Surroundings, 'root' | 'pack' | 'today'>): string {
   const published = readPublished(root, pack, { demo: false })
   const { figures, disputes } = loadCorpus(root, pack)
   const reached = new Set(published.contacts?.records.map(({ channel }) => channel))

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { packFolder } from '../content/pack-folder'
 import { ContentError, type Problem } from '../content/problem'
-import { reportSchema } from '../content/schema'
+import { type ReportEntry, reportSchema } from '../content/schema'
 import { readYaml } from '../content/yaml-file'
 import { kindIds, kinds } from './kinds/all-kinds'
 import type { DeskRecord, Kind } from './kinds/kind'
@@ -16,13 +19,20 @@ export function publishedCounts(published: Published): Record<string, number> {
   )
 }
 
+/** What the report says there is; nothing where the pack has no report. */
+export function reportFigures(root: string, pack: string): ReportEntry['figures'] {
+  const path = `${packFolder(pack)}/report.yaml`
+  if (!existsSync(join(root, path))) return []
+  const problems: Problem[] = []
+  const report = readYaml(root, path, reportSchema, problems)
+  if (!report) throw new ContentError(problems)
+  return report.data.figures
+}
+
 /** The records of a list against what the report says there is: `不罚轻罚事项 20/762 项`. Nothing where the report says nothing. */
 export function countAgainstReport(root: string, pack: string, kind: Kind, records: readonly DeskRecord[]): string[] {
-  const problems: Problem[] = []
-  const report = readYaml(root, `content/${pack}/report.yaml`, reportSchema, problems)
-  if (!report) throw new ContentError(problems)
   const counts = kind.counts(records)
-  return report.data.figures.flatMap(({ id, label, count, unit }) => {
+  return reportFigures(root, pack).flatMap(({ id, label, count, unit }) => {
     const found = counts[id]
     return found === undefined ? [] : [`${label} ${found}/${count} ${unit}`]
   })

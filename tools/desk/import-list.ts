@@ -14,7 +14,7 @@ import { plainText } from './plain-text'
 import { publicationOf, publicationPath, serialise } from './publication'
 import { readPublication } from './published'
 import { readRecords } from './read-records'
-import { pack, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 import { readTables, type Table } from './workbook/read-tables'
 import { limits } from './workbook/unpack'
 
@@ -39,7 +39,7 @@ const removableShare = 0.2
  */
 export async function importList(request: ImportRequest, surroundings: Surroundings): Promise<0 | 1> {
   const { kind, file, dryRun } = request
-  const { root, print, complain } = surroundings
+  const { root, pack, print, complain } = surroundings
   const started = Date.now()
   const signature = signed(request)
   const bytes = readBytes(file)
@@ -56,7 +56,7 @@ export async function importList(request: ImportRequest, surroundings: Surroundi
     return 1
   }
 
-  const old = readOld(root, kind)
+  const old = readOld(root, pack, kind)
   const diff = diffOf(kind, old?.records ?? [], records, choices)
   print(formatDiff(diff))
   for (const count of countAgainstReport(root, pack, kind, records)) print(`和报告的数字比：${count}\n`)
@@ -132,7 +132,7 @@ function copyPath(file: string): string {
   }
 }
 
-function readOld(root: string, kind: Kind): Publication<DeskRecord> | undefined {
+function readOld(root: string, pack: string, kind: Kind): Publication<DeskRecord> | undefined {
   const problems: Problem[] = []
   const old = readPublication(root, pack, kind, problems)
   if (problems.length > 0) throw new ContentError(problems)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Provenance, Publication, PublicationKind } from '../../src/domain/publication'
+import { packFolder } from '../content/pack-folder'
 import type { DeskRecord } from './kinds/kind'
 
 /** Where the list of a kind lies in a pack, from the project folder. */
 export function publicationPath(pack: string, kind: PublicationKind): string {
-  return `content/${pack}/published/${kind}.json`
+  return `${packFolder(pack)}/published/${kind}.json`
 }
 
 /** What the second person signs: any change to the list or to where it is from gives another hash. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Publication, PublicationKind } from '../../src/domain/publication'
+import { packFolder } from '../content/pack-folder'
 import { ContentError, type Problem } from '../content/problem'
 import { issueMessage, plainMessage } from '../content/schema-message'
 import { kindIds, kinds, type RecordOf } from './kinds/all-kinds'
@@ -76,7 +77,7 @@ export function samePerson(a: string, b: string): boolean {
 }
 
 function strangers(root: string, pack: string): Problem[] {
-  const folder = `content/${pack}/published`
+  const folder = `${packFolder(pack)}/published`
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder))
     .filter((name) => !name.startsWith('.') && !kindIds.some((kind) => name === `${kind}.json`))

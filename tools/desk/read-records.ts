@@ -71,7 +71,7 @@ export function readRecords<R extends DeskRecord>(
       if (first)
         complain(key, `“${String(result.value)}”和第${first}行的重复了`, '每行的都要不一样；同一行抄了两遍就删去一行')
     }
-    const settled = kind.settle?.(fields, complain) ?? fields
+    const settled = kind.settle?.(fields, complain, choices) ?? fields
     if (faults.length === before && columnsAreThere) records.push(kind.schema.parse({ row, ...settled }))
   }
 

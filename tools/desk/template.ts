@@ -6,7 +6,7 @@ import { examplePrefix } from './read-records'
 import { maxRows } from './workbook/read-tables'
 
 /** Who signs the notes in a workbook. */
-export const noteAuthor = '冠县普法'
+export const noteAuthor = '普法小程序'
 
 const optionSheet = '选项'
 
@@ -20,7 +20,8 @@ export const onePageWide = {
 } as const
 
 /** An empty workbook of this kind: what to do, the sheet to fill in with its drop-downs, and, hidden, what they offer. */
-export function templateOf(kind: Kind, choices: Choices): Promise<Uint8Array> {
+export function templateOf({ name, columns }: Kind, choices: Choices): Promise<Uint8Array> {
+  const kind = { name, columns: columns.map((column) => forCounty(column, choices)) }
   const lists = kind.columns.flatMap((column) => {
     const options = column.type.options?.(choices)
     return options ? [{ column, labels: options.map(({ label }) => label) }] : []
@@ -64,10 +65,30 @@ export function templateOf(kind: Kind, choices: Choices): Promise<Uint8Array> {
   })
 }
 
+/** A column whose note and example are those of the county at hand. */
+interface TemplateColumn extends Column {
+  note: string
+  example: string | number
+}
+
+export function forCounty(column: Column, choices: Choices): TemplateColumn {
+  const { note, example } = column
+  return {
+    ...column,
+    note: typeof note === 'function' ? note(choices) : note,
+    example: typeof example === 'function' ? example(choices) : example,
+  }
+}
+
+interface TemplateKind {
+  name: string
+  columns: readonly TemplateColumn[]
+}
+
 /** Rows above the list of columns, its own headings included. */
 const instructionRows = 11
 
-function instructionsFor(kind: Kind): (string | null)[][] {
+function instructionsFor(kind: TemplateKind): (string | null)[][] {
   return [
     [`${kind.name}：怎样填`],
     [`1. 在工作表“${kind.name}”里填，一行一条，标题那一行不要动。`],
@@ -91,7 +112,7 @@ function instructionsFor(kind: Kind): (string | null)[][] {
 /** Rows that are ready in their formats: phones would lose their 0 in a cell that takes them for numbers. */
 const readyRows = 1_000
 
-function cellsOf(column: Column, index: number): [string, Partial<Cell>][] {
+function cellsOf(column: TemplateColumn, index: number): [string, Partial<Cell>][] {
   const format = column.type.format === undefined ? {} : { numFmt: column.type.format }
   const ready = { style: { ...body, ...format } }
   const comment = { author: noteAuthor, text: `${column.note}。\n${column.type.hint}。` }

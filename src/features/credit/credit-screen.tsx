@@ -3,6 +3,7 @@ import { creditPack } from '@/content/credit-pack'
 import type { CreditGuide } from '@/domain/credit'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
@@ -10,6 +11,7 @@ import { Row } from '@/ui/row/row'
 
 /** 信用: what the county does, what the regulation guarantees, what a reader can do, and the point rules once they are published. */
 export function CreditScreen() {
+  if (creditPack.guides.length === 0) return <NothingYet title="信用" />
   return (
     <Page title="信用">
       <View className="panel">

@@ -6,7 +6,7 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
-import { ruleById } from './catalogue'
+import { pathById, ruleById } from './catalogue'
 import { NotFound } from './not-found'
 import { RuleFacts } from './rule-facts'
 import './rule-screen.scss'
@@ -15,6 +15,7 @@ import './rule-screen.scss'
 export function RuleScreen({ id }: { id: string | undefined }) {
   const rule = id === undefined ? undefined : ruleById(id)
   if (!rule) return <NotFound title="没有这一条" />
+  const objection = pathById('objection')
   return (
     <Page title={rule.title}>
       {rule.demo && <DemoNotice />}
@@ -26,12 +27,14 @@ export function RuleScreen({ id }: { id: string | undefined }) {
       </View>
       <Heading level={2}>接着看</Heading>
       <View className="panel">
-        <Row
-          icon="file-search"
-          title="记错了，提异议"
-          note="有错、有漏的信用信息"
-          onTap={() => goTo(routes.creditPath('objection'))}
-        />
+        {objection && (
+          <Row
+            icon="file-search"
+            title="记错了，提异议"
+            note="有错、有漏的信用信息"
+            onTap={() => goTo(routes.creditPath(objection.id))}
+          />
+        )}
         <Row icon="calculator" title="照规则加一加" onTap={() => goTo(routes.creditSum())} />
       </View>
     </Page>

@@ -8,7 +8,7 @@ import { StatementList } from './statement-list'
 export function Unpublished() {
   return (
     <>
-      <StatementList statements={[creditPack.unpublished]} />
+      {creditPack.unpublished && <StatementList statements={[creditPack.unpublished]} />}
       <View className="panel">
         <View>县里交来以后，这里列出每一条加多少、减多少，凭的是哪一条。在那以前，这里一个分值也不写。</View>
         <BigButton icon="phone" text="拨打 12345" onTap={() => dial('12345')} />

@@ -3,6 +3,7 @@ import { disputePack } from '@/content/dispute-pack'
 import type { ChannelLevel } from '@/domain/channel'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -17,6 +18,7 @@ const levels: Record<ChannelLevel, string> = {
 
 /** All doors, the nearest first. */
 export function ChannelsScreen() {
+  if (disputePack.channels.length === 0) return <NothingYet title="都有哪些门路" />
   return (
     <Page title="都有哪些门路">
       {Object.entries(levels).map(([level, name]) => {

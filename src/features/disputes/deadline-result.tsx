@@ -14,7 +14,7 @@ const endInWords = (end: DeadlineEnd) =>
   end.kind === 'day' ? words(end.last) : `最早${words(end.earliest)}，最晚${words(end.latest)}`
 
 /** The last day, how much time is left, every step, and what may still be open. */
-export function DeadlineResult({ result }: { result: Result }) {
+export function DeadlineResult({ result, today }: { result: Result; today: string }) {
   if (result.kind === 'unlimited') return null
   const { rule, end, steps, status, outer, late } = result
   return (
@@ -23,6 +23,8 @@ export function DeadlineResult({ result }: { result: Result }) {
         <View>{end.kind === 'day' ? '最后一天' : '放假安排尚未公布，只能算出一个范围'}</View>
         <View className="deadline-result__day">{endInWords(end)}</View>
         {status && <View>{status.text}</View>}
+        {/* A phone whose date is wrong counts what is left wrongly: named, it can be seen. */}
+        {status && <View className="soft">{`照手机上的日期，今天是${words(today)}。`}</View>}
       </View>
       <StatementList title="可能还有的办法" statements={late} />
       <Heading level={2}>怎么数出来的</Heading>

@@ -57,7 +57,9 @@ function Calculator({ rule, today }: { rule: DeadlineRule; today: string }) {
         <DateField label={rule.start} value={start} onChange={setStart} fault={fault} />
         <BigButton icon="calendar-days" text="算一算" onTap={ask} />
       </View>
-      {asked !== '' && <DeadlineResult result={countDeadline(deadlinePack, { rule: rule.id, start: asked, today })} />}
+      {asked !== '' && (
+        <DeadlineResult result={countDeadline(deadlinePack, { rule: rule.id, start: asked, today })} today={today} />
+      )}
     </>
   )
 }

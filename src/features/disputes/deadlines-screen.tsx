@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { deadlinePack } from '@/content/deadline-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -13,6 +14,7 @@ const groups = [...new Set(deadlinePack.rules.map((rule) => rule.group))]
 export function DeadlinesScreen() {
   const [open, setOpen] = useState<string | null>(null)
   const rules = deadlinePack.rules.filter((rule) => rule.group === open)
+  if (groups.length === 0) return <NothingYet title="算期限" />
   return (
     <Page title="算期限">
       <View>挑一件事，填上日子，就算出最晚哪一天，每一步都写明怎么数、按哪一条。拿不准就打 12348 问。</View>

@@ -3,6 +3,7 @@ import { disputePack } from '@/content/dispute-pack'
 import { goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
@@ -16,6 +17,7 @@ import { TownshipChoice } from './township-choice'
 export function DisputesScreen() {
   const last = useDisputes((d) => d.last)
   const lastTree = last ? treeById(last.tree) : undefined
+  if (disputePack.trees.length === 0) return <NothingYet title="有了矛盾，找谁" />
   return (
     <Page title="有了矛盾，找谁">
       <View className="panel">
@@ -59,8 +61,12 @@ export function DisputesScreen() {
         />
         <Row icon="file-text" title="写材料" note="照着填，存成文件或打印" onTap={() => goTo(routes.forms())} />
       </View>
-      <Heading level={2}>你在哪个乡镇</Heading>
-      <TownshipChoice />
+      {disputePack.townships.length > 0 && (
+        <>
+          <Heading level={2}>你在哪个乡镇</Heading>
+          <TownshipChoice />
+        </>
+      )}
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { formPack } from '@/content/form-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { useDisputes } from './disputes-store'
@@ -9,6 +10,7 @@ import { useDisputes } from './disputes-store'
 /** The papers that can be written here. */
 export function FormsScreen() {
   const drafts = useDisputes((d) => d.drafts)
+  if (formPack.forms.length === 0) return <NothingYet title="写材料" />
   return (
     <Page title="写材料">
       <View>一次只问一件事，写到哪里记到哪里，只存在这部手机上。写完能看、能复制、能存成 Word 文件去打印。</View>

@@ -7,6 +7,7 @@ import { type ContinueAt, ContinueCard } from './continue-card'
 import { EntryGrid } from './entry-grid'
 import { HotlineList } from './hotline-list'
 import { ModeSwitch } from './mode-switch'
+import { SearchEntry } from './search-entry'
 import { TodayCard } from './today-card'
 import { Welcome } from './welcome'
 import './home-screen.scss'
@@ -22,9 +23,10 @@ export function HomeScreen({ day, continueAt }: Props) {
   return (
     <Page>
       <View className="home__banner">
-        <Heading level={1}>把县里的法治报告，讲成家常话</Heading>
+        <Heading level={1}>{homePack.pack.headline}</Heading>
         <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
       </View>
+      <SearchEntry />
       {welcomed ? <ModeSwitch /> : <Welcome />}
       {/* In a box of its own: when it comes or goes, WeChat is sent this box and not the whole page. */}
       <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>

@@ -8,6 +8,7 @@ import './hotline-list.scss'
 
 /** The two numbers that always help, with what each is for, one tap from the dialler. */
 export function HotlineList() {
+  if (homePack.hotlines.length === 0) return null
   return (
     <>
       <Heading level={2}>打个电话问问</Heading>

@@ -87,9 +87,13 @@ function TypeCode({
       <Heading level={2}>也可以从这里看</Heading>
       <View className="panel">
         <Row icon="house" title="首页" note="从头看起" onTap={() => goTo(routes.home())} />
-        <Row icon="map-pin" title="找广场" note="全县的法治阵地" onTap={() => goTo(routes.places())} />
+        {homePack.areas.includes('places') && (
+          <Row icon="map-pin" title="找广场" note="全县的法治阵地" onTap={() => goTo(routes.places())} />
+        )}
         <Row icon="book-open" title="学法" note="全部小课" onTap={() => goTo(routes.lessons())} />
-        <Row icon="handshake" title="解纷" note="有矛盾找谁" onTap={() => goTo(routes.disputes())} />
+        {homePack.areas.includes('disputes') && (
+          <Row icon="handshake" title="解纷" note="有矛盾找谁" onTap={() => goTo(routes.disputes())} />
+        )}
         {homePack.hotlines.map(({ number, name, use }) => (
           <Row key={number} icon="phone" title={`${number} ${name}`} note={use} onTap={() => dial(number)} />
         ))}

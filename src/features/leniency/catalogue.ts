@@ -16,8 +16,6 @@ export const guideById = (id: string) => leniencyPack.guides.find((guide) => gui
 /** Whether the items on show are made up to fill the screens. */
 export const isDemo = leniencyPack.county.demo === true
 
-export const kindNames = { exempt: '不予处罚', mitigated: '减轻处罚' } as const
-
 /** What a citation is called on its link. */
 export const citationName = (citation: Citation): string => nameOf(citation, leniencyPack.sources)
 

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
-import { maxCheckQuestions, type Verdict } from '@/domain/leniency'
+import { maxCheckQuestions, type SelfCheck, type Verdict } from '@/domain/leniency'
 import { replay } from '@/domain/triage'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Answered } from '@/ui/question/answered'
 import { QuestionView } from '@/ui/question/question-view'
 import { Row } from '@/ui/row/row'
+import { AppealRow } from './appeal-row'
+import { guideById } from './catalogue'
 import { StatementList } from './statement-list'
 import './check-screen.scss'
 
@@ -21,10 +24,17 @@ const verdicts: Record<Verdict, string> = {
   depends: '要看情况',
 }
 
-const { check } = leniencyPack
+interface Props {
+  answers: Readonly<Record<string, string>>
+}
 
 /** At most six questions, then what the law says of the case, why, and what to do. */
-export function CheckScreen({ answers }: { answers: Readonly<Record<string, string>> }) {
+export function CheckScreen({ answers }: Props) {
+  const { check } = leniencyPack
+  return check ? <Check check={check} answers={answers} /> : <NothingYet title="自己对一对" />
+}
+
+function Check({ check, answers }: Props & { check: SelfCheck }) {
   const state = replay(check, answers)
   return (
     <Page title="自己对一对">
@@ -41,7 +51,7 @@ export function CheckScreen({ answers }: { answers: Readonly<Record<string, stri
         </>
       ) : (
         <>
-          <Outcome id={state.at.outcome} />
+          <Outcome check={check} id={state.at.outcome} />
           <Answered tree={check} state={state} urlOf={routes.leniencyCheck} />
         </>
       )}
@@ -49,8 +59,9 @@ export function CheckScreen({ answers }: { answers: Readonly<Record<string, stri
   )
 }
 
-function Outcome({ id }: { id: string }) {
+function Outcome({ check, id }: { check: SelfCheck; id: string }) {
   const outcome = check.outcomes[id]
+  const inspector = guideById('inspector')
   if (!outcome) return null
   return (
     <>
@@ -69,18 +80,15 @@ function Outcome({ id }: { id: string }) {
           note="按事情找，看条件和要改什么"
           onTap={() => goTo(routes.leniencyItems())}
         />
-        <Row
-          icon="users"
-          title="检查的人来了怎么说"
-          note="先看证，说实话，讲道理"
-          onTap={() => goTo(routes.guide('inspector'))}
-        />
-        <Row
-          icon="handshake"
-          title="不服处罚，找谁"
-          note="复议、起诉，最晚哪一天"
-          onTap={() => goTo(routes.triage('penalty'))}
-        />
+        {inspector && (
+          <Row
+            icon="users"
+            title="检查的人来了怎么说"
+            note="先看证，说实话，讲道理"
+            onTap={() => goTo(routes.guide(inspector.id))}
+          />
+        )}
+        <AppealRow />
       </View>
     </>
   )

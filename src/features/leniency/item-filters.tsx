@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Facet, LeniencyFilter, LeniencyItem, LeniencyKind } from '@/domain/leniency'
-import { countBy } from '@/domain/leniency'
+import { countBy, kindNames } from '@/domain/leniency'
 import { Choice } from '@/ui/choice/choice'
 import { FacetRow } from '@/ui/facet/facet-row'
-import { kindNames } from './catalogue'
 
 export const facetNames = { field: '执法领域', department: '执法部门' } as const
 

@@ -12,6 +12,7 @@ import { Cites } from '@/ui/statement/statement-list'
 import { FavouriteTool } from '@/ui/tool/favourite-tool'
 import { ShareTool } from '@/ui/tool/share-tool'
 import { Tools } from '@/ui/tool/tools'
+import { AppealRow } from './appeal-row'
 import { citationName, itemById } from './catalogue'
 import { ItemTags } from './item-tags'
 import { useLeniency } from './leniency-store'
@@ -33,6 +34,7 @@ export function ItemScreen({ id }: { id: string | undefined }) {
       </Page>
     )
   }
+  const { putRight, check } = leniencyPack
   return (
     <Page title={item.breach}>
       {item.demo && <DemoNotice />}
@@ -47,12 +49,12 @@ export function ItemScreen({ id }: { id: string | undefined }) {
       <Heading level={2}>要改什么</Heading>
       <View className="panel">
         <View className="item-screen__line">{item.correction}</View>
-        <StatementView statement={leniencyPack.putRight} />
+        {putRight && <StatementView statement={putRight} />}
       </View>
       <Heading level={2}>谁来定</Heading>
       <View className="panel">
         <View className="item-screen__line">{item.department}</View>
-        <StatementView statement={leniencyPack.check.note} />
+        {check && <StatementView statement={check.note} />}
       </View>
       <Basis item={item} />
       <Heading level={2}>接着看</Heading>
@@ -109,12 +111,7 @@ function OnwardRows({ item: { lesson, channel } }: { item: LeniencyItem }) {
         note="法律怎么写你这种情形"
         onTap={() => goTo(routes.leniencyCheck())}
       />
-      <Row
-        icon="handshake"
-        title="不服处罚，找谁"
-        note="复议、起诉，最晚哪一天"
-        onTap={() => goTo(routes.triage('penalty'))}
-      />
+      <AppealRow />
     </>
   )
 }

@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { leniencyPack } from '@/content/leniency-pack'
+import { type Findings, searchWithFolkWords } from '@/domain/folk-words'
 import { countBy, filterItems, type LeniencyFilter, type LeniencyItem } from '@/domain/leniency'
-import { type Findings, searchWithFolkWords } from '@/domain/leniency-search'
 import { dial } from '@/platform/phone'
 import { a11y } from '@/ui/a11y'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { TextField } from '@/ui/field/text-field'
+import { FolkNotice } from '@/ui/folk/folk-notice'
 import { LongList } from '@/ui/list/long-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Page } from '@/ui/page/page'
-import { Cites } from '@/ui/statement/statement-list'
 import { BigButton } from '@/ui/tap/big-button'
 import { Tap } from '@/ui/tap/tap'
 import { citationName, isDemo, itemIndex, items } from './catalogue'
@@ -36,6 +37,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
   const [narrowing, setNarrowing] = useState(Object.values(filter).some(Boolean))
   const { findings, found } = useMemo(() => findItems(q), [q])
   const shown = filterItems(found, filter)
+  if (items.length === 0) return <NothingYet title="不罚轻罚事项" />
   return (
     <Page title="不罚轻罚事项">
       {isDemo && <DemoNotice />}
@@ -50,7 +52,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
           清掉写的字
         </Tap>
       )}
-      <FolkNotice findings={findings} />
+      <FolkNotice heard={findings?.heard ?? []} nameOf={citationName} />
       {picking ? (
         <FacetChoice
           label={facetNames[picking]}
@@ -90,7 +92,9 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
               render={(item) => <ItemRow key={item.id} item={item} words={findings?.words ?? []} />}
             />
           )}
-          {leniencyPack.county.rows.length === 0 && <StatementList statements={[leniencyPack.unpublished]} />}
+          {leniencyPack.county.rows.length === 0 && leniencyPack.unpublished && (
+            <StatementList statements={[leniencyPack.unpublished]} />
+          )}
         </>
       )}
     </Page>
@@ -101,22 +105,6 @@ function findItems(q: string): { findings: Findings | undefined; found: readonly
   if (q.trim() === '') return { findings: undefined, found: items }
   const findings = searchWithFolkWords(itemIndex(), q, leniencyPack.folk)
   return { findings, found: findings.found.flatMap((place) => items[place] ?? []) }
-}
-
-/** How everyday words were understood, and why. */
-function FolkNotice({ findings }: { findings: Findings | undefined }) {
-  if (!findings || findings.turned.length === 0) return null
-  return (
-    <View className="panel items-screen__folk">
-      {findings.turned.map(({ said, folk }) => (
-        <View key={folk.id}>
-          <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
-          <View className="soft">{folk.reason.text}</View>
-          <Cites cites={folk.reason.cites} nameOf={citationName} />
-        </View>
-      ))}
-    </View>
-  )
 }
 
 function NothingFound() {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import type { IconName } from '@/ui/icon/icon-names'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
@@ -16,6 +17,8 @@ import { StatementList } from './statement-list'
 export function LeniencyScreen() {
   const kept = useLeniency((l) => l.favourites.length)
   const published = leniencyPack.county.rows.length > 0
+  const { unpublished } = leniencyPack
+  if (leniencyPack.guides.length === 0) return <NothingYet title="不罚轻罚" />
   return (
     <Page title="不罚轻罚">
       {isDemo && <DemoNotice />}
@@ -24,10 +27,10 @@ export function LeniencyScreen() {
         <BigButton icon="search" text={`找一件事（${items.length} 项）`} onTap={() => goTo(routes.leniencyItems())} />
         <BigButton quiet icon="list-checks" text="自己对一对，最多六问" onTap={() => goTo(routes.leniencyCheck())} />
       </View>
-      {!published && (
+      {!published && unpublished && (
         <>
           <Heading level={2}>县里的清单</Heading>
-          <StatementList statements={[leniencyPack.unpublished]} />
+          <StatementList statements={[unpublished]} />
           <View className="soft">现在能找的，是税务部门全国通行的清单，标着“全国·税务”。</View>
         </>
       )}

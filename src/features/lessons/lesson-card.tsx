@@ -8,6 +8,7 @@ import { a11y } from '@/ui/a11y'
 import { FigureView } from '@/ui/figure/figure-view'
 import { Heading } from '@/ui/page/heading'
 import { Tap } from '@/ui/tap/tap'
+import { WordText } from '@/ui/word/word-text'
 import { citationName, originalText } from './library'
 import './lesson-card.scss'
 
@@ -29,7 +30,9 @@ export function LessonCard({ card }: { card: Card }) {
     <View className={`lesson-card lesson-card--${card.kind}`} {...a11y('article', { live: true })}>
       <View className="lesson-card__kind">{kindNames[card.kind]}</View>
       <Heading level={2}>{card.heading}</Heading>
-      <View className="lesson-card__text">{card.text}</View>
+      <View className="lesson-card__text">
+        <WordText text={card.text} words={card.words} />
+      </View>
       {card.figure && <FigureView figure={card.figure} />}
       {articles.length > 0 && <Originals key={card.heading} articles={articles} />}
       <View className="lesson-card__cites">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { homePack } from '@/content/home-pack'
+import { shownRelease } from '@/content/newest'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'
@@ -9,10 +10,11 @@ import './about-screen.scss'
 
 export function AboutScreen() {
   const { pack, counts } = homePack
+  const release = shownRelease()
   return (
     <Page title="关于这个小程序">
       <View className="panel">
-        <View>{`${pack.title}把${pack.county}的法治政府建设报告，拆成一张张小卡片，用家常话讲给大家听。`}</View>
+        <View>{pack.about}</View>
       </View>
       <Heading level={2}>先说清楚</Heading>
       <View className="panel">
@@ -30,8 +32,14 @@ export function AboutScreen() {
       <Heading level={2}>你的东西留在手机上</Heading>
       <View className="panel">
         <View>不用登录，不要定位，不联网也能看。读到哪里、收藏了什么，只记在这部手机上。</View>
+        {CONTENT_URL && (
+          <View className="about__more">有网的时候，会看一看有没有新内容：只取内容，不送出你的东西。</View>
+        )}
         <Row icon="database" title="看一看、清空" onTap={() => goTo(routes.data())} />
       </View>
+      {release && (
+        <View className="about__version soft">{`内容是从网上取来的第 ${release.version} 版，${release.publishedOn} 发布，签名核对过`}</View>
+      )}
       <View className="about__version soft">{`程序版本 ${APP_VERSION} · 内容 ${pack.edition} · 内容编号 ${pack.hash}`}</View>
     </Page>
   )

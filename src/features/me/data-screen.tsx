@@ -19,11 +19,23 @@ interface Props {
   questions: number
   /** Places stamped. */
   stamps: number
+  /** Recent searches. */
+  searches: number
   onClear: () => void
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({ finished, started, favourites, items, drafts, questions, stamps, onClear }: Props) {
+export function DataScreen({
+  finished,
+  started,
+  favourites,
+  items,
+  drafts,
+  questions,
+  stamps,
+  searches,
+  onClear,
+}: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -43,6 +55,7 @@ export function DataScreen({ finished, started, favourites, items, drafts, quest
         <View className="data__line">{`· 写了一半的材料：${drafts} 份`}</View>
         <View className="data__line">{`· 答题：答过 ${questions} 道题，错题、收藏的题和答了一半的卷子`}</View>
         <View className="data__line">{`· 集章：${stamps} 个`}</View>
+        <View className="data__line">{`· 找过的话：${searches} 句`}</View>
         <View className="data__line">· 选的乡镇，解纷时上一次的回答</View>
         <View className="data__line">· 版式、字号和颜色</View>
       </View>
@@ -58,14 +71,16 @@ export function DataScreen({ finished, started, favourites, items, drafts, quest
             quiet
             icon="download"
             text="存成文件带走"
-            onTap={() => downloadFile('guanxian-pufa.json', text(), 'application/json')}
+            onTap={() => downloadFile('pufa-data.json', text(), 'application/json')}
           />
         )}
         {!asking && <BigButton quiet icon="trash-2" text="清空" onTap={() => setAsking(true)} />}
       </View>
       {asking && (
         <View className="data__ask panel" {...a11y('alert')}>
-          <View>清空后，读到哪里、收藏、答题记录、章、写过的材料和字号都会回到最初，找不回来。真的清空吗？</View>
+          <View>
+            清空后，读到哪里、收藏、答题记录、章、找过的话、写过的材料和字号都会回到最初，找不回来。真的清空吗？
+          </View>
           <BigButton icon="trash-2" text="清空" onTap={clear} />
           <BigButton quiet text="不清空" onTap={() => setAsking(false)} />
         </View>

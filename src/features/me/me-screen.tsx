@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { homePack } from '@/content/home-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'
@@ -26,12 +27,14 @@ export function MeScreen({ finished, lessons, favourites, items, questions }: Pr
           note={finished === 0 ? '还没有读完的课' : `读完 ${finished} 课，共 ${lessons} 课`}
           onTap={() => goTo(routes.lessons())}
         />
-        <Row
-          icon="lightbulb"
-          title="答题"
-          note={questions === 0 ? '还没有答过题' : `答过 ${questions} 道题`}
-          onTap={() => goTo(routes.quiz())}
-        />
+        {homePack.areas.includes('quiz') && (
+          <Row
+            icon="lightbulb"
+            title="答题"
+            note={questions === 0 ? '还没有答过题' : `答过 ${questions} 道题`}
+            onTap={() => goTo(routes.quiz())}
+          />
+        )}
         <Row icon="star" title="收藏" note={keptInWords(favourites, items)} onTap={() => goTo(routes.favourites())} />
       </View>
       <Heading level={2}>怎么看着舒服</Heading>

@@ -1,5 +1,5 @@
 import { placePack } from '@/content/place-pack'
-import { type ListedPlace, listPlaces } from '@/domain/place'
+import { type ListedPlace, listPlaces, whereIs as sayWhere } from '@/domain/place'
 import { indexPlaces } from '@/domain/place-order'
 import { type Citation, citationName as nameOf } from '@/domain/provenance'
 
@@ -21,11 +21,7 @@ const townships = new Map(placePack.townships.map(({ id, name }) => [id, name]))
 
 export const townshipName = (id: string): string => townships.get(id) ?? ''
 
-/** Township and address, as far as it is published; many an address begins with the township itself. */
-export function whereIs({ township, address = '' }: ListedPlace): string {
-  const name = townshipName(township)
-  return address.includes(name) ? address : [name, address].filter(Boolean).join('，')
-}
+export const whereIs = (place: ListedPlace): string => sayWhere(place, townshipName(place.township))
 
 /** What a citation is called on its link. */
 export const citationName = (citation: Citation): string => nameOf(citation, placePack.sources)

@@ -6,6 +6,7 @@ import { nearestFirst, type PlaceIndex } from '@/domain/place-order'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { FacetRow } from '@/ui/facet/facet-row'
 import { Icon } from '@/ui/icon/icon'
@@ -35,17 +36,26 @@ interface Props {
 /** 找广场: a list that needs neither position nor map nor network; before anything is published, what the report says there is. */
 export function PlacesScreen({ index, ...list }: Props) {
   const isPublished = index.places.length > 0
+  if (!isPublished && placePack.exists.length === 0) return <NothingYet title="找广场" />
   return (
     <Page title="找广场">
       {index.places.some(({ demo }) => demo) && <DemoNotice />}
       {isPublished ? <PlaceList index={index} {...list} /> : <Unpublished />}
+      {placePack.reading.length > 0 && <ReadFirst />}
+    </Page>
+  )
+}
+
+function ReadFirst() {
+  return (
+    <>
       <Heading level={2}>去之前看一课</Heading>
       <View className="panel">
         {placePack.reading.map((id) => (
           <Row key={id} icon="book-open" title={placePack.lessons[id] ?? ''} onTap={() => goTo(routes.lesson(id))} />
         ))}
       </View>
-    </Page>
+    </>
   )
 }
 

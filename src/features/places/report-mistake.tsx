@@ -39,5 +39,5 @@ export function ReportMistake({ place }: { place: ListedPlace }) {
 
 function messageAbout(place: ListedPlace): string {
   const { name, kind, id, verifiedOn, demo } = place
-  return `${demo ? '【示例】' : ''}冠县普法小程序里的“${name}”（${kindNames[kind]}，${whereIs(place)}，编号 ${id}，${verifiedOn} 核实）和实际不一样：`
+  return `${demo ? '【示例】' : ''}${APP_TITLE}小程序里的“${name}”（${kindNames[kind]}，${whereIs(place)}，编号 ${id}，${verifiedOn} 核实）和实际不一样：`
 }

@@ -7,6 +7,7 @@ import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
 import { Row } from '@/ui/row/row'
 import { Tap } from '@/ui/tap/tap'
+import { WordText } from '@/ui/word/word-text'
 import { citationName } from './bank'
 import './explanation.scss'
 
@@ -16,7 +17,9 @@ export function Explanation({ question, chosen }: { question: Question; chosen: 
   return (
     <View className="explanation panel" {...a11y('article', { live: true })}>
       <View className="explanation__verdict">{verdict}</View>
-      <View>{question.explanation}</View>
+      <View>
+        <WordText text={question.explanation} words={question.words} />
+      </View>
       <View className="explanation__cites">
         {question.cites.map((cite) => (
           <Tap

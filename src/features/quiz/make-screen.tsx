@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { quizPack } from '@/content/quiz-pack'
 import { now } from '@/platform/clock'
 import { Choice } from '@/ui/choice/choice'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import { Page } from '@/ui/page/page'
 import { ChallengeLink } from './challenge-share'
 import './make-screen.scss'
@@ -15,6 +16,7 @@ export function MakeScreen() {
   const [count, setCount] = useState<number>(10)
   const [seed] = useState(() => now().toString(36))
   const topics = quizPack.bank.topics.map(({ id, title }) => ({ value: id, text: title }))
+  if (topics.length === 0) return <NothingYet title="出一份题" />
   return (
     <Page title="出一份题">
       <View className="make__lead">

@@ -7,6 +7,7 @@ import { dueForReview } from '@/domain/review'
 import { now } from '@/platform/clock'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NothingYet } from '@/ui/empty/nothing-yet'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
@@ -29,6 +30,7 @@ export function QuizScreen({ day }: { day: string }) {
     if (!session || session.finishedAt !== undefined) return undefined
     return `答到第 ${session.at + 1} 题，接着答`
   }
+  if (quizPack.bank.questions.length === 0) return <NothingYet title="答题" />
   return (
     <Page title="答题">
       <Today day={day} />

@@ -6,6 +6,7 @@ import { type QuizScore, type QuizSession, scoreOf } from '@/domain/quiz-session
 import { type PaperRequest, paperKey } from '@/domain/quiz-shelf'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
 import { decorative } from '@/ui/a11y'
 import { Empty } from '@/ui/empty/empty'
 import { MoreList } from '@/ui/list/more-list'
@@ -28,6 +29,7 @@ export function ResultScreen({ request }: { request: PaperRequest | undefined })
   if (!request || session?.finishedAt === undefined) {
     return (
       <Page title="还没有结果">
+        <QuizCard />
         <Empty
           icon="lightbulb"
           text={session ? '这份题还没有答完。' : '没有找到这份题。'}
@@ -149,8 +151,14 @@ function Answers({ paperKey: key, session }: { paperKey: string; session: QuizSe
 
 /** Only what its seed draws again for somebody else. */
 function PassOn({ session: { mode, seed, topic, questions }, score }: { session: QuizSession; score: QuizScore }) {
-  if (mode === 'mistakes' || mode === 'favourites' || mode === 'review') return null
+  if (mode === 'mistakes' || mode === 'favourites' || mode === 'review') return <QuizCard />
   return <ChallengeLink paper={{ seed, count: questions.length, ...(topic && { topic }) }} score={score} />
+}
+
+/** What is passed on from WeChat's menu where this result means nothing to anybody else. */
+function QuizCard() {
+  useShareCard({ title: '每天五道题，学点用得上的法', path: routes.quiz() })
+  return null
 }
 
 function Again({ request }: { request: PaperRequest }) {

@@ -35,6 +35,9 @@ const keyOf = (use: Citing) => [use.in, use.id, use.in === 'lesson' ? use.card :
 const kinds = {
   channel: { name: '解纷渠道', url: routes.channel },
   deadline: { name: '期限', url: routes.deadline },
+  counting: { name: '算期限', url: routes.deadlines },
+  holidays: { name: '算期限', url: routes.deadlines },
+  townships: { name: '解纷，选你在哪个乡镇', url: routes.disputes },
   triage: { name: '解纷问答', url: (id: string) => routes.triage(id) },
   quiz: { name: '答题', url: (id: string) => routes.quizPaper(`practice:${id}`) },
   form: { name: '文书', url: (id: string) => routes.form(id) },
@@ -44,6 +47,9 @@ const kinds = {
   item: { name: '不罚轻罚事项', url: routes.leniencyItem },
   places: { name: '找广场', url: () => routes.places() },
   folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },
+  /** By the words themselves. */
+  saying: { name: '找一找里的俗话', url: (said: string) => routes.search({ q: said }) },
+  word: { name: '词语解释', url: routes.word },
   creditGuide: { name: '信用，讲明白', url: routes.creditGuide },
   creditPath: { name: '信用，我能做什么', url: routes.creditPath },
 } satisfies Record<CitingKind, { name: string; url: (id: string) => string }>

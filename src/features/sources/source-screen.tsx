@@ -41,6 +41,7 @@ export function SourceScreen({ id, place }: Props) {
       <Heading level={2}>用在哪里</Heading>
       <MoreList
         items={places}
+        step={10}
         render={(cited) => (
           <CitedPlace
             key={cited.key}

@@ -22,10 +22,14 @@ export function SourcesScreen() {
   return (
     <Page title="内容出处">
       <View>卡片上的每句话都有来处。点开一个，看它在哪些卡片里用到。</View>
-      <Heading level={2}>县里的报告和其他材料</Heading>
-      <MoreList items={others} render={row} step={12} />
+      {others.length > 0 && (
+        <>
+          <Heading level={2}>县里的报告和其他材料</Heading>
+          <MoreList items={others} render={row} step={10} />
+        </>
+      )}
       <Heading level={2}>法律法规</Heading>
-      <MoreList items={laws} render={row} step={12} />
+      <MoreList items={laws} render={row} step={10} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '冠县普法',
+  navigationBarTitleText: APP_TITLE,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

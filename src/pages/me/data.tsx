@@ -4,6 +4,7 @@ import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
 import { useAlbum } from '@/features/places/stamp-store'
 import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
+import { useRecentSearches } from '@/features/search/recent-store'
 import { usePreferences } from '@/platform/preferences'
 import { clearKept } from '@/platform/storage'
 
@@ -14,6 +15,7 @@ function clearAll() {
   useQuizProgress.getState().reset()
   useQuizShelf.getState().reset()
   useAlbum.getState().reset()
+  useRecentSearches.getState().reset()
   usePreferences.getState().reset()
   clearKept() // last, so that the resets above leave nothing behind
 }
@@ -24,6 +26,7 @@ export default function DataPage() {
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   const items = useLeniency((l) => l.favourites.length)
   const stamps = useAlbum((album) => album.stamps.length)
+  const searches = useRecentSearches((recent) => recent.searches.length)
   return (
     <DataScreen
       finished={Object.keys(learning.finished).length}
@@ -33,6 +36,7 @@ export default function DataPage() {
       drafts={drafts}
       questions={questions}
       stamps={stamps}
+      searches={searches}
       onClear={clearAll}
     />
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { useAppearance } from '@/platform/appearance'
+import { settleContent } from '@/platform/newer-content'
 import { usePageTitle } from '@/platform/page-title'
 import { a11y } from '../a11y'
 import { StorageNotice } from '../notice/storage-notice'
@@ -12,6 +13,7 @@ import './page.scss'
 export function Page({ children, title }: { children: ReactNode; title?: string }) {
   const appearance = useAppearance()
   usePageTitle(title)
+  useEffect(settleContent, [])
   return (
     <View
       className={`page ${appearance.className}`}

@@ -5,6 +5,7 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '../page/heading'
 import { Tap } from '../tap/tap'
+import { WordText } from '../word/word-text'
 import './statement-list.scss'
 
 /** What a citation is called; the names stand in the pack of each area. */
@@ -52,7 +53,10 @@ export interface StatementViewProps {
 export function StatementView({ statement, number, nameOf }: StatementViewProps & { nameOf: NameOf }) {
   return (
     <View className="statement">
-      <View>{number === undefined ? statement.text : `${number}. ${statement.text}`}</View>
+      <View>
+        {number !== undefined && `${number}. `}
+        <WordText text={statement.text} words={statement.words} />
+      </View>
       <Cites cites={statement.cites} nameOf={nameOf} />
     </View>
   )

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../../../tools/browser/launch-chromium'
-import { newPhone, openRoute, type PhoneOptions } from '../../../tools/browser/phone'
+import { freshTab, newPhone, openRoute, type PhoneOptions } from '../../../tools/browser/phone'
 import { builtH5, type StaticServer, serveFolder } from '../../../tools/browser/static-server'
 import { type Watch, watchContext } from './watch'
 
@@ -13,11 +13,16 @@ export interface App {
 }
 
 export interface BrowserHost {
-  /** Opens the app at a route on a phone of its own, which lasts until the end of the test. */
+  /** Opens the app at a route on a phone that is this test's alone until it ends, with nothing of another test on it. */
   openApp: (route: string, options?: PhoneOptions) => Promise<App>
-  /** The same, from a server of the test's own. */
+  /** The same on a new phone, from a server of the test's own. */
   openAppAt: (origin: string, route: string, options?: PhoneOptions) => Promise<App>
-  origin: () => string
+}
+
+interface Phone {
+  context: BrowserContext
+  watch: Watch
+  desktop: boolean
 }
 
 /**
@@ -27,7 +32,11 @@ export interface BrowserHost {
 export function browserForTests(): BrowserHost {
   let server: StaticServer
   let browser: Browser
-  let open: App[] = []
+  // A new phone costs more than most tests do, so the next test takes up what the last has put down.
+  let idle: Phone[] = []
+  let inUse: Phone[] = []
+  let ownServer: BrowserContext[] = []
+  let watches: Watch[] = []
 
   jest.setTimeout(60_000)
 
@@ -42,25 +51,45 @@ export function browserForTests(): BrowserHost {
   })
 
   afterEach(async () => {
-    const apps = open
-    open = []
-    for (const { context } of apps) await context.close()
-    expect(apps.flatMap(({ watch }) => watch.troubles)).toEqual([])
-    expect(apps.flatMap(({ watch }) => watch.outside)).toEqual([])
+    for (const context of ownServer) await context.close()
+    for (const page of inUse.flatMap(({ context }) => context.pages())) await page.close()
+    const troubles = watches.flatMap((watch) => watch.troubles.splice(0))
+    const outside = watches.flatMap((watch) => watch.outside.splice(0))
+    idle = [...inUse, ...idle]
+    inUse = []
+    ownServer = []
+    watches = []
+    expect(troubles).toEqual([])
+    expect(outside).toEqual([])
   })
 
-  async function openAppAt(origin: string, route: string, options: PhoneOptions = {}): Promise<App> {
-    const context = await newPhone(browser, origin, options)
-    const app: App = { context, origin, page: await context.newPage(), watch: watchContext(context, origin) }
+  function start(app: App, route: string): Promise<App> {
+    watches.push(app.watch)
     app.page.setDefaultTimeout(10_000)
-    open.push(app)
-    await openRoute(app.page, origin, route)
-    return app
+    return openRoute(app.page, app.origin, route).then(() => app)
+  }
+
+  async function takePhone(desktop: boolean): Promise<Phone> {
+    const at = idle.findIndex((phone) => phone.desktop === desktop)
+    const [found] = at < 0 ? [] : idle.splice(at, 1)
+    if (found) return found
+    const context = await newPhone(browser, server.origin, { desktop })
+    return { context, desktop, watch: watchContext(context, server.origin) }
   }
 
   return {
-    openAppAt,
-    openApp: (route, options) => openAppAt(server.origin, route, options),
-    origin: () => server.origin,
+    async openApp(route, options = {}) {
+      const phone = await takePhone(options.desktop ?? false)
+      inUse.push(phone)
+      const page = await freshTab(phone.context, options)
+      return start({ page, context: phone.context, origin: server.origin, watch: phone.watch }, route)
+    },
+
+    async openAppAt(origin, route, options) {
+      const context = await newPhone(browser, origin, options)
+      ownServer.push(context)
+      const watch = watchContext(context, origin)
+      return start({ page: await context.newPage(), context, origin, watch }, route)
+    },
   }
 }

@@ -38,7 +38,7 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
     }
   })
   context.on('weberror', (error) => {
-    troubles.push(`页面出错 ${error.error().stack ?? error.error().message}`)
+    troubles.push(`页面出错 ${error.error().stack || String(error.error())}`)
   })
   return {
     troubles,

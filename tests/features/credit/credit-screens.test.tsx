@@ -82,7 +82,7 @@ test.each([
   ['sum', <SumScreen key="sum" />],
 ])('while nothing is published, the %s says so and how to ask', async (_, withoutRules) => {
   render(withoutRules)
-  expect(screen.getByText(creditPack.unpublished.text)).toBeTruthy()
+  expect(screen.getByText(creditPack.unpublished?.text ?? '没有这一句')).toBeTruthy()
   await tap(button('拨打 12345'))
   expect(phone.dialled).toEqual(['12345'])
 })

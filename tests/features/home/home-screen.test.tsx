@@ -37,7 +37,7 @@ describe('on first use', () => {
   test('nothing else is hidden behind the question', () => {
     open()
     expect(screen.getByText('今天学一点')).toBeTruthy()
-    expect(screen.getAllByRole('link')).toHaveLength(entries.length)
+    expect(screen.getAllByRole('link')).toHaveLength(entries.length + 1) // and the search
   })
 })
 
@@ -81,6 +81,12 @@ test('a lesson left halfway is offered at the card where it was left', async () 
 test('without such a lesson nothing is offered to go on with', () => {
   open()
   expect(screen.queryByRole('link', { name: /^接着读/ })).toBeNull()
+})
+
+test('what looks like a field opens the search', async () => {
+  open()
+  await tap(link(/^找一找/))
+  expect(visitedUrls()).toEqual([routes.search()])
 })
 
 describe('the ways in', () => {

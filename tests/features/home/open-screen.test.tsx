@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { codeOf } from '@/domain/board-code'
 import type { CodePack } from '@/domain/board-target'
 import { readCode } from '@/domain/scanned-code'
@@ -42,6 +42,7 @@ test.each([
 test('where forwarding fails, a button does it', async () => {
   phone.refusing = true
   open(codeOf(1))
+  await act(async () => {}) // until the refusal is known
   phone.refusing = false
   await tap(button('没有自动打开？点这里'))
   expect(visitedUrls()).toEqual([routes.place('square-1')])

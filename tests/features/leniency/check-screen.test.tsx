@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
-import { maxCheckQuestions } from '@/domain/leniency'
+import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency'
 import { pathsOf, readAnswers } from '@/domain/triage'
 import { CheckScreen } from '@/features/leniency/check-screen'
 import { routes } from '@/platform/routes'
@@ -8,7 +8,7 @@ import { link, newReader, tap, visitedUrls } from '../../reader'
 
 beforeEach(newReader)
 
-const { check } = leniencyPack
+const check = leniencyPack.check as SelfCheck
 const open = (answers = '') => render(<CheckScreen answers={readAnswers(answers)} />)
 const paths = pathsOf(check, maxCheckQuestions)
 const written = (options: (typeof paths)[number]['options']) =>

@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
 import { sourcePack } from '@/content/source-pack'
-import { citationKey, parseCitationKey } from '@/domain/provenance'
+import { citationKey } from '@/domain/provenance'
+import { placesOf } from '@/features/sources/places'
 import { SourceScreen } from '@/features/sources/source-screen'
 import { routes } from '@/platform/routes'
 import { button, newReader, tap, visitedUrls } from '../../reader'
@@ -56,6 +57,11 @@ test('every card listed at a place really cites it', () => {
   }
 })
 
+test('whatever is cited says what rests on it', () => {
+  const idle = Object.entries(sourcePack.citedBy).flatMap(([key, uses]) => (uses.length === 0 ? [key] : []))
+  expect(idle).toEqual([])
+})
+
 test.each(sourcePack.sources.map(({ id, title }) => [title, id]))('%s opens under its full title', (title, id) => {
   const { container } = render(<SourceScreen id={id} place={undefined} />)
   expect(container.querySelector('[role="heading"]')?.textContent).toBe(title)
@@ -71,10 +77,10 @@ test('articles stand in the order of the law', async () => {
 })
 
 test('a place opens and closes, one at a time, and its cards lead to where they stand', async () => {
-  const key = Object.keys(sourcePack.citedBy).find((k) => k.startsWith('administrative-penalty-law/')) as string
-  const [use] = sourcePack.citedBy[key] ?? []
-  if (use?.in !== 'lesson') throw new Error('the first use is not a card')
-  const name = (parseCitationKey(key) as { article: number }).article
+  const cited = placesOf('administrative-penalty-law').find(({ uses }) => uses[0]?.in === 'lesson')
+  const [use] = cited?.uses ?? []
+  if (use?.in !== 'lesson') throw new Error('no card rests on this law')
+  const name = cited?.key
   const { container } = render(<SourceScreen id="administrative-penalty-law" place={undefined} />)
   await tap(button(new RegExp(`^第${name}条.*展开$`)))
   expect(placeNames(container).filter((label) => label.endsWith('收起'))).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { useLearning } from '@/features/lessons/learning-store'
+import { useRecentSearches } from '@/features/search/recent-store'
 import DataPage from '@/pages/me/data'
 import { usePreferences } from '@/platform/preferences'
 import { button, newReader, restartApp, tap } from '../../reader'
@@ -75,6 +76,16 @@ describe('clearing', () => {
     await act(restartApp)
     expect(useLearning.getState()).toMatchObject({ reached: {}, finished: {}, favourites: [], last: null })
     expect(usePreferences.getState()).toMatchObject({ mode: 'standard', welcomed: false })
+  })
+
+  test('forgets what was looked for', async () => {
+    useRecentSearches.getState().remember('彩礼')
+    render(<DataPage />)
+    expect(screen.getByText('· 找过的话：1 句')).toBeTruthy()
+    await tap(button('清空'))
+    await tap(button('清空'))
+    await act(restartApp)
+    expect(useRecentSearches.getState().searches).toEqual([])
   })
 
   test('after it, what is read is kept again', async () => {

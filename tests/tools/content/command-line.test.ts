@@ -13,6 +13,7 @@ function run(root: string, ...args: string[]) {
   const said = { out: '', err: '' }
   const code = runCommand(args, {
     root,
+    pack: 'guanxian',
     print: (text) => {
       said.out += text
     },
@@ -47,12 +48,14 @@ describe('compile', () => {
       'deadlines.json',
       'disputes.json',
       'forms.json',
+      'glossary.json',
       'home.json',
       'laws.json',
       'leniency.json',
       'lessons.json',
       'places.json',
       'quiz.json',
+      'search.json',
       'sources.json',
     ])
     for (const text of Object.values(written)) expect(text).toBe(JSON.stringify(JSON.parse(text)))

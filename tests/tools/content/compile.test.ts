@@ -15,6 +15,8 @@ test('home holds titles and indexes, and one card a lesson', () => {
       title: '冠县普法',
       county: '冠县',
       edition: '试验版',
+      headline: '试验的话',
+      about: '试验的介绍。',
       hash: expect.stringMatching(/^[0-9a-f]{12}$/),
     },
     hotlines: [
@@ -38,6 +40,7 @@ test('home holds titles and indexes, and one card a lesson', () => {
       { lesson: 'ask-first', card: 1, heading: '可以问', text: '看不懂可以要求解释。' },
     ],
     counts: { lessons: 2, cards: 8, laws: 2, articles: 3 },
+    areas: ['leniency', 'credit', 'places'],
   })
 })
 
@@ -99,7 +102,8 @@ describe('the content hash', () => {
     const sameWords = {
       // Written first and in another order than in goodPack.
       'lessons/ask-first.yaml': goodPack['lessons/ask-first.yaml'] ?? '',
-      'pack.yaml': '# 换个次序\nedition: 试验版\ntitle: "冠县普法"\ncounty: 冠县\nid: guanxian\n',
+      'pack.yaml':
+        '# 换个次序\nabout: 试验的介绍。\nheadline: 试验的话\nedition: 试验版\ntitle: "冠县普法"\ncounty: 冠县\nid: guanxian\n',
     }
     expect(hashOf(sameWords, { 'penalty-law/33': '违法行为轻微……' })).toBe(hashOf())
   })

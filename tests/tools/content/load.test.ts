@@ -49,7 +49,7 @@ describe('a sound pack', () => {
 
 describe('one fault gives one message with its file and line', () => {
   const faults: [string, Record<string, string | null>, string][] = [
-    ['missing file', { 'hotlines.yaml': null }, 'hotlines.yaml：缺少这个文件'],
+    ['missing file', { 'topics.yaml': null }, 'topics.yaml：缺少这个文件'],
     ['forgotten file', { 'lessons/notes.txt': '' }, 'lessons/notes.txt：不认识这个文件，它不会进小程序'],
     ['empty file', { 'pack.yaml': '' }, 'pack.yaml 第1行：内容 应当是一组“栏目: 内容”'],
     [

@@ -12,7 +12,8 @@ afterAll(() => {
 
 /** A pack of two lessons with one of everything, file by file. */
 export const goodPack: Readonly<Record<string, string>> = {
-  'pack.yaml': 'id: guanxian\ncounty: 冠县\ntitle: 冠县普法\nedition: 试验版\n',
+  'pack.yaml':
+    'id: guanxian\ncounty: 冠县\ntitle: 冠县普法\nedition: 试验版\nheadline: 试验的话\nabout: 试验的介绍。\n',
   'topics.yaml': `- id: business
   title: 做生意有底
   summary: 小错怎么改

@@ -15,6 +15,7 @@ import {
 import { plainSigns, plainText } from '../../../tools/desk/plain-text'
 
 const choices: Choices = {
+  county: { name: '示例县' },
   townships: [
     { id: '371525001', label: '清泉街道' },
     { id: '371525101', label: '贾镇' },

@@ -12,7 +12,7 @@ const project = join(__dirname, '../../..')
 /** A project with the county's real content, or only what the drop-downs and counts need of it, and nothing published. */
 export function plantDesk(extent: 'whole' | 'small' = 'small'): string {
   const root = plantFolder({})
-  const small = ['channels.yaml', 'townships.yaml', 'report.yaml', 'lessons/leniency-list.yaml']
+  const small = ['pack.yaml', 'channels.yaml', 'townships.yaml', 'report.yaml', 'lessons/leniency-list.yaml']
   for (const name of extent === 'small' ? small : ['.']) {
     cpSync(join(project, 'content/guanxian', name), join(root, 'content/guanxian', name), {
       recursive: true,
@@ -27,6 +27,7 @@ export async function desk(root: string, ...args: string[]) {
   const said = { out: '', err: '' }
   const code = await runCommand(args, {
     root,
+    pack: 'guanxian',
     today: '2026-11-25',
     print: (text) => {
       said.out += text

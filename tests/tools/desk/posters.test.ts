@@ -34,8 +34,8 @@ async function codesIn(picture: Buffer | string): Promise<string[]> {
 }
 
 const wanted = { base, demo: true }
-const places = postersOf(project, 'places', wanted)
-const boards = postersOf(project, 'billboards', wanted)
+const places = postersOf({ root: project, pack: 'guanxian' }, 'places', wanted)
+const boards = postersOf({ root: project, pack: 'guanxian' }, 'billboards', wanted)
 
 test('every code, of 33 squares, five more places and 352 boards, is read back as the link it was made of', async () => {
   expect([places.length, boards.length]).toEqual([38, 352])

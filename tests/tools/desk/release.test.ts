@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contacts } from '../../../tools/desk/kinds/contacts'
 import { buildGates } from '../../../tools/desk/release/build-gates'
-import { contentGates, demoGate } from '../../../tools/desk/release/content-gates'
+import { appIdGate, contentGates, demoGate } from '../../../tools/desk/release/content-gates'
 import { type Gate, runGates } from '../../../tools/desk/release/gate'
 import { plantFolder } from '../../planted-folder'
 import { desk, goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
@@ -80,7 +80,9 @@ describe('a project', () => {
   })
 
   function problems(name: string, today = '2026-11-25'): string[] {
-    const found = [...contentGates({ root, today }), demoGate(root)].find((candidate) => candidate.name === name)
+    const found = [...contentGates({ root, pack: 'guanxian', today }), appIdGate(root), demoGate(root)].find(
+      (candidate) => candidate.name === name,
+    )
     if (!found) throw new Error(`no gate ${name}`)
     return found.run()
   }

@@ -4,13 +4,15 @@ import { readXlsx } from 'hucre/xlsx'
 import { readChoices } from '../../../tools/desk/choices'
 import { columnLetters } from '../../../tools/desk/fault'
 import { kinds } from '../../../tools/desk/kinds/all-kinds'
-import { templateOf } from '../../../tools/desk/template'
+import { forCounty, templateOf } from '../../../tools/desk/template'
 import { desk, lay, plantDesk, signed } from './desk-project'
 
 const root = join(__dirname, '../../..')
 const choices = readChoices(root, 'guanxian')
 
 describe.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))('the template of %s', (_, kind) => {
+  const columns = kind.columns.map((column) => forCounty(column, choices))
+
   async function read() {
     const { sheets } = await readXlsx(await templateOf(kind, choices), { readStyles: true })
     const [instructions, data, options] = sheets
@@ -28,7 +30,7 @@ describe.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))('t
 
   test('explains every heading, and marks those that must be filled', async () => {
     const { data } = await read()
-    kind.columns.forEach(({ heading, required, note }, column) => {
+    columns.forEach(({ heading, required, note }, column) => {
       expect(data.rows[0]?.[column]).toBe(required ? `${heading}*` : heading)
       expect(data.cells?.get(`0,${column}`)?.comment?.text).toContain(note)
     })
@@ -62,7 +64,7 @@ describe.each(Object.values(kinds).map((kind) => [kind.name, kind] as const))('t
       code: 1,
       err: expect.stringContaining('标题下面是空的，或者只有示例行'),
     })
-    const wrong = kind.columns.filter(({ type, example }) => {
+    const wrong = columns.filter(({ type, example }) => {
       if (example === '') return false
       return 'message' in type.read({ value: example, date1904: false, choices })
     })

@@ -23,12 +23,21 @@ export interface SetDataRecord {
   bytes: number
   /** The data paths that were written. */
   paths: string[]
+  /** When it was sent, in milliseconds of `performance.now()`. */
+  at: number
+}
+
+/** A call that WeChat refused, with the reason it gives. */
+interface Refusal {
+  api: string
+  reason: string
 }
 
 /** Everything the host writes down for tests to look at. */
 export class HostRecord {
   readonly errors: HostError[] = []
   readonly calls: ApiCall[] = []
+  readonly refusals: Refusal[] = []
   readonly setDatas: SetDataRecord[] = []
   readonly unknownApis = new Set<string>()
   readonly logs: string[] = []

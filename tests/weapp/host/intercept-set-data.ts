@@ -13,7 +13,8 @@ export function interceptSetData(instance: object, record: HostRecord, timers: H
         record.addError('setData', 'setData', `setting data field "${path}" to undefined is invalid`)
     }
     const json = JSON.stringify(data)
-    record.setDatas.push({ page: record.page, bytes: Buffer.byteLength(json), paths: Object.keys(data) })
+    const bytes = Buffer.byteLength(json)
+    record.setDatas.push({ page: record.page, bytes, paths: Object.keys(data), at: performance.now() })
     record.guard('setData', () => render.call(this, JSON.parse(json) as Record<string, unknown>))
     if (callback) timers.setTimeout(() => callback.call(this))
   }

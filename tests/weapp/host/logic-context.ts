@@ -48,12 +48,12 @@ export class LogicContext {
   private globals: LogicGlobals | undefined
   private readonly parseInRealm: (json: string) => unknown
   private readonly errorInRealm: (message: string) => Error
+  private readonly setClockInRealm: (at: number, stands: boolean) => void
 
   constructor(
     private readonly program: MiniProgram,
     record: HostRecord,
     timers: HostTimers,
-    now: Date | undefined,
   ) {
     const sandbox: Record<string, unknown> = {
       console: Object.fromEntries(
@@ -70,9 +70,14 @@ export class LogicContext {
     sandbox.global = sandbox
     this.context = vm.createContext(sandbox, { codeGeneration: { strings: false, wasm: false } })
     for (const name of absentBuiltins) vm.runInContext(`delete globalThis.${name}`, this.context)
-    if (now) vm.runInContext(shiftedDateSource(now), this.context)
+    this.setClockInRealm = vm.runInContext(ownClockSource, this.context) as typeof this.setClockInRealm
     this.parseInRealm = vm.runInContext('(json) => JSON.parse(json)', this.context) as typeof this.parseInRealm
     this.errorInRealm = vm.runInContext('(message) => new Error(message)', this.context) as typeof this.errorInRealm
+  }
+
+  /** Sets the phone's clock. It runs on from there, unless it `stands`. */
+  setClock(now: Date, stands = false): void {
+    this.setClockInRealm(now.getTime(), stands)
   }
 
   /** Sets what the modules see; call once before the first load. */
@@ -138,14 +143,16 @@ export class LogicContext {
   }
 }
 
-/** Moves the realm's clock so that it starts at `now` and runs on from there. */
-function shiftedDateSource(now: Date): string {
-  return `{
-    const RealDate = Date
-    const shift = ${now.getTime()} - RealDate.now()
-    globalThis.Date = class Date extends RealDate {
-      constructor(...args) { args.length ? super(...args) : super(RealDate.now() + shift) }
-      static now() { return RealDate.now() + shift }
-    }
-  }`
-}
+/** Gives the realm a clock of its own, and answers the function that sets it. */
+const ownClockSource = `(() => {
+  const RealDate = Date
+  let read = RealDate.now
+  globalThis.Date = class Date extends RealDate {
+    constructor(...args) { args.length ? super(...args) : super(read()) }
+    static now() { return read() }
+  }
+  return (at, stands) => {
+    const from = RealDate.now()
+    read = stands ? () => at : () => at + RealDate.now() - from
+  }
+})()`

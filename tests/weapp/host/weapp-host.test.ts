@@ -84,13 +84,15 @@ describe('acting on a page', () => {
     await expect(host.callPage('onReachBottom')).rejects.toThrow('pages/home/index has no onReachBottom')
   })
 
-  test('each setData is recorded with its page and size', async () => {
+  test('each setData is recorded with its page, its size and its time', async () => {
+    const tappedAt = performance.now()
     await host.tap('加一')
     const bytes = (data: object) => Buffer.byteLength(JSON.stringify(data))
-    expect(host.setDatas.slice(-2)).toEqual([
-      { page: 'pages/home/index', bytes: bytes({ count: 1 }), paths: ['count'] },
-      { page: 'pages/home/index', bytes: bytes({ text: '第1枚' }), paths: ['text'] },
-    ])
+    const [first, second] = host.setDatas.slice(-2)
+    expect(first).toMatchObject({ page: 'pages/home/index', bytes: bytes({ count: 1 }), paths: ['count'] })
+    expect(second).toMatchObject({ page: 'pages/home/index', bytes: bytes({ text: '第1枚' }), paths: ['text'] })
+    expect(first?.at).toBeGreaterThanOrEqual(tappedAt)
+    expect(second?.at).toBeGreaterThanOrEqual(first?.at ?? Number.POSITIVE_INFINITY)
   })
 })
 

@@ -12,7 +12,7 @@ import { Navigation, type OpenPage, type PageQuery, type PageTarget, parsePageUr
 import { attributeOf, type PageView } from './page-view'
 import { defaultSystemInfo, type SystemInfo } from './system-info'
 import { visibleText } from './visible-text'
-import { type ApiAnswer, createWx } from './wx-api'
+import { type ApiAnswer, createWx, type WxRequest } from './wx-api'
 
 /** How the phone is set up before the app starts. */
 export interface HostOptions {
@@ -21,6 +21,8 @@ export interface HostOptions {
   system?: Partial<SystemInfo>
   /** Answers for `wx` functions, by name; the way to bring in a function the host does not know. */
   answers?: Readonly<Record<string, ApiAnswer>>
+  /** What stands behind `wx.request`; without it the phone is offline. */
+  network?: WxRequest
   /** The time at which the app starts. */
   now?: Date
   /** WeChat's scene value; 1001 is the list of recently used mini-programs, 1047 a scanned mini-program code. */
@@ -47,6 +49,8 @@ export class WeappHost {
   readonly storage: MemoryStorage
   /** Everything the user shared, in order. */
   readonly shares: ShareContent[] = []
+  /** Milliseconds that app.js took to run; undefined before the app starts. */
+  appJsMs: number | undefined
   private readonly record = new HostRecord()
   private readonly timers: HostTimers
   private readonly logic: LogicContext
@@ -56,17 +60,20 @@ export class WeappHost {
   private readonly events = new EventChannel()
   private readonly answers: Map<string, ApiAnswer>
   private readonly scene: number
+  private readonly network: WxRequest | undefined
   private launchOptions: object = {}
   private app: AppInstance | undefined
 
-  constructor(dist: string, { storage, system, answers = {}, now, scene = 1001 }: HostOptions) {
+  constructor(dist: string, { storage, system, answers = {}, now, scene = 1001, network }: HostOptions) {
     this.program = new MiniProgram(path.resolve(dist))
     this.storage = new MemoryStorage(storage)
     this.systemInfo = { ...defaultSystemInfo, ...system }
     this.answers = new Map(Object.entries(answers))
     this.scene = scene
+    this.network = network
     this.timers = new HostTimers((during, action) => this.record.guard(during, action))
-    this.logic = new LogicContext(this.program, this.record, this.timers, now)
+    this.logic = new LogicContext(this.program, this.record, this.timers)
+    if (now) this.logic.setClock(now)
     this.view = new GlassEaselView(this.program, this.record, this.timers)
     this.navigation = new Navigation(this.program, this.record, this.timers, {
       createPage: (pagePath) => this.createPage(pagePath),
@@ -83,6 +90,11 @@ export class WeappHost {
   /** Calls of `wx` functions so far. */
   get calls() {
     return this.record.calls
+  }
+
+  /** Calls that ended in `fail`, whether or not the app minded. */
+  get refusals() {
+    return this.record.refusals
   }
 
   /** setData calls so far. */
@@ -166,9 +178,11 @@ export class WeappHost {
     await this.idle()
   }
 
-  /** Types into an input or textarea; the text replaces what was there. */
+  /** Types into an input or textarea; the text replaces what was there, and is cut at the field's `maxlength`. */
   async type(target: NodeQuery | ViewNode, value: string): Promise<void> {
-    await this.fire(target, 'input', { value, cursor: value.length })
+    const longest = Number(this.nodeFor(target).attribute('maxlength') ?? 140)
+    const typed = longest < 0 ? value : value.slice(0, longest)
+    await this.fire(target, 'input', { value: typed, cursor: typed.length })
   }
 
   /** Taps a tab of WeChat's tab bar by its words. */
@@ -192,6 +206,11 @@ export class WeappHost {
     return content
   }
 
+  /** Whether the current page has a function that WeChat calls by itself. */
+  canCallPage(hook: string): boolean {
+    return typeof this.currentPage().view.instance[hook] === 'function'
+  }
+
   /** Calls a function of the current page that WeChat calls by itself, such as `onPullDownRefresh` or `onReachBottom`. */
   async callPage(hook: string, argument?: object): Promise<void> {
     const { instance } = this.currentPage().view
@@ -205,6 +224,11 @@ export class WeappHost {
   async emit(event: string, payload: object = {}): Promise<void> {
     this.record.guard(`on${event}`, () => this.events.emit(event, this.logic.intoRealm(payload)))
     await this.idle()
+  }
+
+  /** Sets the phone's clock while the app runs, as its owner or the network does. It runs on from there, unless it `stands`. */
+  setClock(now: Date, stands = false): void {
+    this.logic.setClock(now, stands)
   }
 
   /** Changes system information while the app runs; a new theme is announced as WeChat does. */
@@ -249,6 +273,7 @@ export class WeappHost {
       launchOptions: () => this.launchOptions,
       intoRealm: (value) => this.logic.intoRealm(value),
       errorInRealm: (message) => this.logic.error(message),
+      ...(this.network && { network: this.network }),
     })
     this.logic.provide({
       wx,
@@ -264,7 +289,9 @@ export class WeappHost {
   }
 
   private launch(options: object): void {
+    const start = performance.now()
     this.record.guard('app.js', () => this.logic.load('app'))
+    this.appJsMs = performance.now() - start
     this.app ??= {}
     this.callApp('onLaunch', options)
   }

@@ -1,3 +1,4 @@
+import type { RequestOptions } from '../../http-request'
 import type { EventChannel } from './event-channel'
 import type { HostRecord } from './host-record'
 import type { HostTimers } from './host-timers'
@@ -22,7 +23,12 @@ export interface WxParts {
   launchOptions: () => object
   intoRealm<Value>(value: Value): Value
   errorInRealm(message: string): Error
+  /** What stands behind `wx.request`; without it the phone is offline. */
+  network?: WxRequest
 }
+
+/** WeChat's `request`: calls back through its options and returns a task. */
+export type WxRequest = (options: RequestOptions) => object
 
 type WxFunction = (...args: unknown[]) => unknown
 
@@ -45,6 +51,7 @@ export function createWx(parts: WxParts): object {
     ...systemFunctions(parts),
     ...navigationFunctions(parts),
     ...viewQueryFunctions(parts),
+    ...networkFunctions(parts),
   }
   for (const [name, answer] of parts.answers) functions[name] ??= answer
   functions.canIUse = (schema) => Object.hasOwn(functions, String(schema).split('.')[0] ?? '')
@@ -213,6 +220,16 @@ function viewQueryFunctions({ timers, intoRealm }: WxParts): Record<string, WxFu
   return { createSelectorQuery, createIntersectionObserver } as Record<string, WxFunction>
 }
 
+function networkFunctions({ network, record }: WxParts): Record<string, WxFunction> {
+  if (!network) return {}
+  const guarded = (options: RequestOptions): RequestOptions => ({
+    ...options,
+    success: (result) => record.guard('request callback', () => options.success?.(result)),
+    fail: (result) => record.guard('request callback', () => options.fail?.(result)),
+  })
+  return { request: (options) => network(guarded(options as RequestOptions)) }
+}
+
 function asyncFunction(parts: WxParts, name: string, work: (options: AsyncOptions) => unknown): WxFunction {
   return (options) => {
     const given = (options ?? {}) as AsyncOptions
@@ -229,6 +246,7 @@ function settle(
 ): void {
   timers.setTimeout(() => {
     const outcome = attempt(work)
+    if (outcome.failure !== undefined) record.refusals.push({ api: name, reason: outcome.failure })
     const message = outcome.failure === undefined ? `${name}:ok` : `${name}:fail ${outcome.failure}`
     const result = withFunctions(intoRealm({ ...outcome.value, errMsg: message }), outcome.value)
     record.guard(`${name} callback`, () =>

@@ -6,8 +6,8 @@ import { loadCorpus } from '../../content/load'
 import { writeFiles } from '../../content/write-files'
 import { demoDay } from '../demo/demo-files'
 import { Refusal } from '../fault'
-import { demoPack, readPublished } from '../published'
-import { pack, type Surroundings } from '../surroundings'
+import { demoPack, type Published, readPublished } from '../published'
+import type { Surroundings } from '../surroundings'
 import {
   issueCodes,
   moveCode,
@@ -28,14 +28,17 @@ export interface CodesWanted {
 }
 
 /** Gives a code to every published place and board that has none, or changes what one code stands for. */
-export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, today, print }: Surroundings): void {
+export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, pack, today, print }: Surroundings): void {
+  const from = demo ? demoPack : pack
   const day = demo ? demoDay : today
-  const before = readRegistry(root, demo ? demoPack : pack)
-  const records = publishedTargets(root, demo)
+  const before = readRegistry(root, from)
+  const published = readPublished(root, from, { demo: false })
+  const records = publishedTargets(published)
+  const existing = (written: string) => existingTarget(written, recordIds(loadCorpus(root, pack), published))
   const after =
     retire === undefined
-      ? issueCodes(before, add === undefined ? records : [existing(root, demo, add)], day)
-      : moveCode(before, known(before, retire), to === undefined ? null : existing(root, demo, to), day)
+      ? issueCodes(before, add === undefined ? records : [existing(add)], day)
+      : moveCode(before, known(before, retire), to === undefined ? null : existing(to), day)
   const added = after.lines.slice(before.lines.length)
   if (added.length > 0) writeFiles(new Map([[join(root, registryPath(after.pack)), serialiseRegistry(after)]]))
   print(`${registryPath(after.pack)}：添了 ${added.length} 行，一共发过 ${after.targets.size} 个码\n`)
@@ -44,8 +47,7 @@ export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, today,
 }
 
 /** The places and boards of a pack, in the order of their lists. */
-function publishedTargets(root: string, demo: boolean): Target[] {
-  const { places, billboards } = readPublished(root, demo ? demoPack : pack, { demo: false })
+function publishedTargets({ places, billboards }: Published): Target[] {
   return [
     ...(places?.records ?? []).map(({ id }): Target => `place:${id}`),
     ...(billboards?.records ?? []).map(({ id }): Target => `billboard:${id}`),
@@ -58,11 +60,10 @@ function known({ targets }: Registry, typed: string): string {
   return code
 }
 
-function existing(root: string, demo: boolean, written: string): Target {
+function existingTarget(written: string, ids: ReturnType<typeof recordIds>): Target {
   const { kind, id } = splitTarget(written as Target)
   if (!targetKinds.includes(kind))
     throw new Refusal(`${written} 要写成 种类:编号，种类是 ${targetKinds.join('、')} 里的一个`)
-  const published = readPublished(root, demo ? demoPack : pack, { demo: false })
-  if (!recordIds(loadCorpus(root, pack), published)[kind].has(id)) throw new Refusal(`没有 ${written}`)
+  if (!ids[kind].has(id)) throw new Refusal(`没有 ${written}`)
   return `${kind}:${id}`
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { codeCount, codeOf } from '../../../src/domain/board-code'
 import { type TargetKind, targetKinds } from '../../../src/domain/board-target'
+import { packFolder } from '../../content/pack-folder'
 import { ContentError, type Problem } from '../../content/problem'
 import { issueMessage, plainMessage } from '../../content/schema-message'
 import { demoPack } from '../published'
@@ -24,7 +25,7 @@ export interface Registry {
   targets: ReadonlyMap<string, Target | null>
 }
 
-export const registryPath = (pack: string) => `content/${pack}/codes.json`
+export const registryPath = (pack: string) => `${packFolder(pack)}/codes.json`
 
 /** Demonstration codes come from the other half of all codes: none of them will ever be a real board's. */
 const firstNumber = (pack: string) => (pack === demoPack ? codeCount / 2 + 1 : 1)

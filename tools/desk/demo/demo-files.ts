@@ -1,9 +1,9 @@
 import { readChoices } from '../choices'
+import { reportFigures } from '../figures'
 import { kindIds } from '../kinds/all-kinds'
 import type { DeskRecord } from '../kinds/kind'
 import { publicationOf, publicationPath, serialise } from '../publication'
 import { demoPack } from '../published'
-import { pack } from '../surroundings'
 import { demoRecords } from './demo-records'
 
 /** The day everything demonstrated is dated from. */
@@ -19,8 +19,8 @@ const provenance = {
 }
 
 /** The demonstration lists by path from the project folder: the same bytes on every machine while the choices stay the same. */
-export function demoFiles(root: string): Map<string, string> {
-  const records: Record<string, DeskRecord[]> = demoRecords(readChoices(root, pack))
+export function demoFiles(root: string, pack: string): Map<string, string> {
+  const records: Record<string, DeskRecord[]> = demoRecords(readChoices(root, pack), reportFigures(root, pack))
   return new Map(
     kindIds.map((kind) => [
       publicationPath(demoPack, kind),

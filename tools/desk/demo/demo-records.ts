@@ -1,35 +1,54 @@
 import type { Choices } from '../cell-types'
+import { Refusal } from '../fault'
 import type { BillboardRecord } from '../kinds/billboards'
 import type { ContactRecord } from '../kinds/contacts'
 import type { CreditRuleRecord } from '../kinds/credit-rules'
 import { demoPhone } from '../kinds/fields'
 import type { LeniencyRecord } from '../kinds/leniency-items'
-import { countyCentre, type PlaceRecord } from '../kinds/places'
+import type { PlaceRecord } from '../kinds/places'
 import { seeded } from './random'
 
 /**
  * Invented records, as many as the report says there are, and evidently so: every name begins 示例, no phone can be
  * dialled and no law is named. They are as long as real ones, so that what they weigh and how they lay out means something.
  */
-export function demoRecords(choices: Choices) {
+export function demoRecords(choices: Choices, figures: readonly { id: string; count: number }[]) {
+  const many = (figure: string) => figures.find(({ id }) => id === figure)?.count ?? fallback
+  const lessonIds = lessonsOf(choices)
   return {
-    'leniency-items': leniencyItems(),
-    places: places(choices),
-    contacts: contacts(choices),
+    'leniency-items': leniencyItems(many('leniency-items'), many('leniency-fields'), lessonIds, choices),
+    places: places(many('law-squares'), lessonIds, choices),
+    contacts: contacts(many('golden-mediators'), choices),
     'credit-rules': creditRules(),
-    billboards: billboards(choices),
+    billboards: billboards(many('billboards'), lessonIds, choices),
   }
 }
 
-/** Only these, so that a new lesson changes nothing here. */
-const lessonIds = ['leniency-list', 'mediation-basics', 'law-squares', 'village-billboards', 'credit-measures']
+/** Of what the report has no figure for. */
+const fallback = 20
+
+/** Only these where they are there, so that a new lesson changes nothing here. */
+const wellKnown = ['leniency-list', 'mediation-basics', 'law-squares', 'village-billboards', 'credit-measures']
+
+function lessonsOf({ lessons }: Choices): string[] {
+  const ids = lessons.map(({ id }) => id)
+  const known = wellKnown.filter((id) => ids.includes(id))
+  return known.length > 0 ? known : ids.slice(0, wellKnown.length)
+}
+
 const verifiedOn = '2026-01-05'
 const recheckOn = '2027-01-05'
 
-function leniencyItems(): LeniencyRecord[] {
-  const random = seeded(762)
-  return numbered(762).map((number, index) => {
-    const field = (index % 29) + 1
+function leniencyItems(
+  count: number,
+  fields: number,
+  lessonIds: readonly string[],
+  { channels }: Choices,
+): LeniencyRecord[] {
+  const random = seeded(count)
+  const office = channels.find(({ id }) => id === 'government-office')?.id
+  return numbered(count).map((number, index) => {
+    const field = (index % fields) + 1
     const exempt = random() < 0.6
     return {
       row: index + 2,
@@ -44,21 +63,23 @@ function leniencyItems(): LeniencyRecord[] {
         (part) => `《示例法规${pad(field, 2)}》示例条款${pad(1 + Math.floor(random() * 60), 2)}第${'一二'[part - 1]}项`,
       ),
       ...(random() < 0.3 ? { lesson: pick(lessonIds, random) } : {}),
-      ...(random() < 0.1 ? { channel: 'government-office' } : {}),
+      ...(random() < 0.1 && office ? { channel: office } : {}),
       demo: true as const,
     }
   })
 }
 
-function places({ townships }: Choices): PlaceRecord[] {
-  const random = seeded(33)
-  const counted = numbered(33).map((number) => ({
+function places(count: number, lessonIds: readonly string[], { county, townships }: Choices): PlaceRecord[] {
+  const { centre } = county
+  if (!centre) throw new Refusal('pack.yaml 里没有 centre（县城的经纬度），示例的地方没有处放')
+  const random = seeded(count)
+  const counted = numbered(count).map((number) => ({
     number,
-    kind: number <= 26 ? ('lawSquare' as const) : ('lawStreet' as const),
+    kind: number <= count * 0.8 ? ('lawSquare' as const) : ('lawStreet' as const),
   }))
   const others = (['corridor', 'courtyard', 'youthBase', 'justiceOffice', 'mediationCentre'] as const).map(
     (kind, index) => ({
-      number: 34 + index,
+      number: count + 1 + index,
       kind,
     }),
   )
@@ -71,7 +92,7 @@ function places({ townships }: Choices): PlaceRecord[] {
       kind,
       township: township.id,
       address: `${township.label}示例路${number}号`,
-      ...around(countyCentre, 0.15, random),
+      ...around(centre, 0.15, random),
       facilities: pickSome(facilities, 1 + Math.floor(random() * 3), random).map((name) => `示例${name}`),
       opening: '示例：全天开放',
       whatToSee: `示例：${pick(sights, random)}`,
@@ -83,10 +104,10 @@ function places({ townships }: Choices): PlaceRecord[] {
   })
 }
 
-/** 38 金牌调解员 in turn over the townships, and one office for each channel. */
-function contacts({ townships, channels }: Choices): ContactRecord[] {
+/** 金牌调解员 in turn over the townships, and one office for each channel. */
+function contacts(count: number, { townships, channels }: Choices): ContactRecord[] {
   const common = { phone: demoPhone, hours: '示例：工作日上午九点到十一点', verifiedOn, recheckOn, demo: true as const }
-  const mediators = numbered(38).map((number, index) => {
+  const mediators = numbered(count).map((number, index) => {
     const township = cycle(townships, index)
     return {
       row: index + 2,
@@ -130,9 +151,9 @@ function creditRules(): CreditRuleRecord[] {
   })
 }
 
-function billboards({ townships }: Choices): BillboardRecord[] {
-  const random = seeded(352)
-  return numbered(352).map((number, index) => ({
+function billboards(count: number, lessonIds: readonly string[], { townships }: Choices): BillboardRecord[] {
+  const random = seeded(count)
+  return numbered(count).map((number, index) => ({
     row: index + 2,
     id: `demo-billboard-${pad(number, 3)}`,
     code: `SLL-${pad(number, 3)}`,

@@ -40,7 +40,7 @@ export const billboards: Kind<BillboardRecord> = {
       note: '属于哪里',
       type: choice('townships'),
       required: true,
-      example: '清泉街道',
+      example: ({ townships }) => townships[0]?.label ?? '',
     },
     { key: 'spot', heading: '具体位置', note: '可以不填', type: text(40), example: '示例：村口' },
     { key: 'lesson', heading: '相关小课', note: '扫码先看哪一课；可以不填', type: choice('lessons'), example: '' },

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PublicationKind } from '../../../src/domain/publication'
-import type { CellType, FieldValue } from '../cell-types'
+import type { CellType, Choices, FieldValue } from '../cell-types'
 
 /** Whatever a row of a workbook becomes. */
 export interface DeskRecord {
@@ -16,13 +16,13 @@ export interface Column {
   key: string
   heading: string
   /** For whom or what it is, in a line. */
-  note: string
+  note: string | ((choices: Choices) => string)
   type: CellType
   required?: true
   /** No two rows may have the same. */
   unique?: true
   /** What the template shows. */
-  example: string | number
+  example: string | number | ((choices: Choices) => string | number)
 }
 
 export type Fields = Record<string, FieldValue>
@@ -39,7 +39,7 @@ export interface Kind<R extends DeskRecord = DeskRecord> {
   /** What is stored of a row. Demonstration records are marked as such, and only they may lack a real phone. */
   schema: z.ZodType<R>
   /** What only the cells of a row together tell; may give other fields than it was given. */
-  settle?(fields: Fields, complain: FieldComplaint): Fields
+  settle?(fields: Fields, complain: FieldComplaint, choices: Choices): Fields
   /** Ids of the report's figures, each with how many of them these records are. */
   counts(records: readonly R[]): Record<string, number>
 }

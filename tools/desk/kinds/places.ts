@@ -1,7 +1,7 @@
 import gcoord from 'gcoord'
 import { z } from 'zod'
 import type { Place } from '../../../src/domain/place'
-import { choice, code, date, lines, number, phone, slug, text } from '../cell-types'
+import { type Choices, type County, choice, code, date, lines, number, phone, slug, text } from '../cell-types'
 import * as stored from './fields'
 import type { FieldComplaint, Fields, Kind } from './kind'
 
@@ -41,7 +41,7 @@ export const places: Kind<PlaceRecord> = {
     {
       key: 'kind',
       heading: '种类',
-      note: '报告里说的 33 处是广场和一条街',
+      note: '报告数的“广场和一条街”，是前两种',
       type: choice([
         { id: 'lawSquare', label: '法治文化广场' },
         { id: 'lawStreet', label: '法治文化一条街' },
@@ -60,24 +60,24 @@ export const places: Kind<PlaceRecord> = {
       note: '在哪里',
       type: choice('townships'),
       required: true,
-      example: '清泉街道',
+      example: ({ townships }) => townships[0]?.label ?? '',
     },
     { key: 'address', heading: '地址', note: '到路口、村名', type: text(60), required: true, example: '示例路1号' },
     {
       key: 'longitude',
       heading: '经度',
-      note: '小数，冠县在 115 度多',
+      note: ({ county }) => `小数${whereIs(county, 0)}`,
       type: degrees,
       required: true,
-      example: 115.4448,
+      example: ({ county }) => county.centre?.[0] ?? '',
     },
     {
       key: 'latitude',
       heading: '纬度',
-      note: '小数，冠县在 36 度多',
+      note: ({ county }) => `小数${whereIs(county, 1)}`,
       type: degrees,
       required: true,
-      example: 36.4838,
+      example: ({ county }) => county.centre?.[1] ?? '',
     },
     {
       key: 'grid',
@@ -102,32 +102,43 @@ export const places: Kind<PlaceRecord> = {
 }
 
 /**
- * The county's centre in GCJ-02, from the public division data `sources.yaml` names. Its border is not held: 60 km from
- * the centre lies well outside, so this only catches swapped or mistyped figures.
+ * From the county's centre. Its border is not held: 60 km from the centre lies well outside, so this only catches swapped or
+ * mistyped figures.
  */
-export const countyCentre: [longitude: number, latitude: number] = [115.444808, 36.483753]
 const farthestKm = 60
 
-function toGcj02({ grid, longitude, latitude, ...fields }: Fields, complain: FieldComplaint): Fields {
+/** `，某县在 115 度多`: where the county is, along the first or the second axis. */
+function whereIs({ name, centre }: County, axis: 0 | 1): string {
+  return centre ? `，${name}在 ${Math.floor(centre[axis])} 度多` : ''
+}
+
+function toGcj02(
+  { grid, longitude, latitude, ...fields }: Fields,
+  complain: FieldComplaint,
+  { county }: Choices,
+): Fields {
   const facilities = fields.facilities ?? []
   if (typeof longitude !== 'number' || typeof latitude !== 'number' || !isGrid(grid)) return { ...fields, facilities }
   const [x, y] = gcoord.transform([longitude, latitude], grids[grid], gcoord.GCJ02)
-  if (kilometres([x, y]) > farthestKm) {
-    const swapped = kilometres([y, x]) <= farthestKm
+  const { name, centre } = county
+  if (centre && kilometres(centre, [x, y]) > farthestKm) {
+    const swapped = kilometres(centre, [y, x]) <= farthestKm
+    const [east, north] = centre.map(Math.floor)
     complain(
       'longitude',
-      `经度 ${longitude}、纬度 ${latitude} 离县城 ${Math.round(kilometres([x, y]))} 公里`,
-      swapped ? '经度和纬度写反了，换过来' : '在地图上重新点一次；冠县的经度是 115 度多，纬度是 36 度多',
+      `经度 ${longitude}、纬度 ${latitude} 离县城 ${Math.round(kilometres(centre, [x, y]))} 公里`,
+      swapped ? '经度和纬度写反了，换过来' : `在地图上重新点一次；${name}的经度是 ${east} 度多，纬度是 ${north} 度多`,
     )
   }
   // A millionth of a degree is a hand's breadth.
   return { ...fields, facilities, longitude: round(x), latitude: round(y) }
 }
 
-/** From the county's centre, on a sphere: good to half a percent. */
-function kilometres([longitude, latitude]: [number, number]): number {
+type Position = readonly [longitude: number, latitude: number]
+
+/** On a sphere: good to half a percent. */
+function kilometres([x, y]: Position, [longitude, latitude]: Position): number {
   const radians = Math.PI / 180
-  const [x, y] = countyCentre
   const half =
     Math.sin(((latitude - y) * radians) / 2) ** 2 +
     Math.cos(latitude * radians) * Math.cos(y * radians) * Math.sin(((longitude - x) * radians) / 2) ** 2

@@ -35,13 +35,13 @@ export function drawPoster(page: Page, poster: Poster): void {
   page.restore()
 }
 
-function drawTitle(page: Page, { township, title, demo }: Poster): number {
+function drawTitle(page: Page, { app, township, title, demo }: Poster): number {
   const band = 150
   page.roundedRect(edge, edge, width - 2 * edge, band, 14).fill(colour.strong)
   page.rect(edge, edge + band - 14, width - 2 * edge, 14).fill(colour.strong)
   page.rect(edge, edge + band, width - 2 * edge, 7).fill(colour.accent)
   page.font('regular').fontSize(15).fillColor(colour.white)
-  page.text(`冠县普法 · ${township}`, inner, edge + 26, { lineBreak: false })
+  page.text(`${app} · ${township}`, inner, edge + 26, { lineBreak: false })
   fitted(page, 'bold', title, inner, edge + 58, width - 2 * inner, 46)
   if (demo) {
     page.font('bold').fontSize(15)

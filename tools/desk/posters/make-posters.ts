@@ -7,7 +7,7 @@ import { writeFiles } from '../../content/write-files'
 import { codeFor, readRegistry, registryPath, type Target } from '../codes/registry'
 import { Refusal } from '../fault'
 import { demoPack, readPublished } from '../published'
-import { pack, type Surroundings } from '../surroundings'
+import type { Surroundings } from '../surroundings'
 import { drawPoster } from './draw-poster'
 import { findFaces } from './fonts'
 import type { Poster } from './poster'
@@ -26,7 +26,8 @@ export interface PostersWanted {
 }
 
 /** Writes one PDF a kind, a page for each place or board, ready for the printer. */
-export async function makePosters(wanted: PostersWanted, { root, today, print }: Surroundings): Promise<void> {
+export async function makePosters(wanted: PostersWanted, surroundings: Surroundings): Promise<void> {
+  const { today, print } = surroundings
   checkBase(wanted.base)
   const size = wanted.size ?? 'A4'
   if (size !== 'A4' && size !== 'A3') throw new Refusal(`--size ${size}：只能是 A4 或 A3`)
@@ -35,7 +36,7 @@ export async function makePosters(wanted: PostersWanted, { root, today, print }:
   const folder = resolve(wanted.out ?? '海报')
   const files = new Map<string, Uint8Array>()
   for (const kind of kinds) {
-    const posters = postersOf(root, kind, wanted)
+    const posters = postersOf(surroundings, kind, wanted)
     if (posters.length === 0) continue
     const path = join(folder, `${posterKinds[kind]}-${size}${wanted.demo ? '-示例' : ''}.pdf`)
     if (existsSync(path)) throw new Refusal(`${path} 已经有了，没有盖掉它。换个文件夹：--out 文件夹`)
@@ -47,11 +48,16 @@ export async function makePosters(wanted: PostersWanted, { root, today, print }:
 }
 
 /** What each place or board of a kind is to say, in the order of its list. */
-export function postersOf(root: string, kind: PosterKind, { base, demo }: PostersWanted): Poster[] {
+export function postersOf(
+  { root, pack }: Pick<Surroundings, 'root' | 'pack'>,
+  kind: PosterKind,
+  { base, demo }: PostersWanted,
+): Poster[] {
   const from = demo ? demoPack : pack
   const published = readPublished(root, from, { demo: false })
   const registry = readRegistry(root, from)
-  const { disputes, hotlines } = loadCorpus(root, pack)
+  const corpus = loadCorpus(root, pack)
+  const { disputes, hotlines } = corpus
   const hotline = hotlines.find(({ number }) => number === '12348')
   if (!hotline) throw new Refusal('hotlines.yaml 里没有 12348')
   const townships = new Map(disputes.townships.map(({ id, name }) => [id, name]))
@@ -63,6 +69,7 @@ export function postersOf(root: string, kind: PosterKind, { base, demo }: Poster
         `${target} 还没有码（${registryPath(from)}）。先运行 npm run desk:codes${demo ? ' -- --demo' : ''}`,
       )
     return {
+      app: corpus.pack.title,
       township: townships.get(record.township) ?? record.township,
       hotline,
       code,

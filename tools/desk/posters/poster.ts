@@ -1,5 +1,7 @@
 /** What one poster says. */
 export interface Poster {
+  /** What the mini-program is called. */
+  app: string
   /** What a reader of the page list looks for. */
   township: string
   title: string

@@ -6,15 +6,15 @@ import { loadCorpus } from '../../content/load'
 import { publishedCounts } from '../figures'
 import { kindIds, kinds } from '../kinds/all-kinds'
 import { readPublished } from '../published'
-import { pack, type Surroundings } from '../surroundings'
+import type { Surroundings } from '../surroundings'
 import type { Gate } from './gate'
 
-/** What can be told from the project's files. */
-export function contentGates({ root, today }: Pick<Surroundings, 'root' | 'today'>): Gate[] {
+/** What can be told from the content's files. */
+export function contentGates({ root, pack, today }: Pick<Surroundings, 'root' | 'pack' | 'today'>): Gate[] {
   const published = () => readPublished(root, pack, { demo: false })
   return [
-    { name: '内容能编译', blocking: true, run: () => complaints(root, 'compile') },
-    { name: '每句话都有出处', blocking: true, run: () => unfounded(root) },
+    { name: '内容能编译', blocking: true, run: () => complaints(root, pack) },
+    { name: '每句话都有出处', blocking: true, run: () => unfounded(root, pack) },
     {
       name: '清单都有两个人签字',
       blocking: true,
@@ -28,7 +28,6 @@ export function contentGates({ root, today }: Pick<Surroundings, 'root' | 'today
         })
       },
     },
-    { name: '小程序用的是自己的 appid', blocking: true, run: () => appIdFault(root) },
     {
       name: '联系方式都在复核期内',
       blocking: false,
@@ -66,16 +65,21 @@ export function demoGate(root: string): Gate {
   }
 }
 
-/** What a content command complains of; it ends with the count, which is not itself a problem. */
-function complaints(root: string, command: string): string[] {
+/** What compiling complains of; it ends with the count, which is not itself a problem. */
+function complaints(root: string, pack: string): string[] {
   const lines: string[] = []
-  runCommand([command], { root, print: () => undefined, complain: (text) => lines.push(...text.trim().split('\n')) })
+  runCommand(['compile'], {
+    root,
+    pack,
+    print: () => undefined,
+    complain: (text) => lines.push(...text.trim().split('\n')),
+  })
   return lines.filter((line) => !/^共 \d+ 处问题$/.test(line))
 }
 
-function unfounded(root: string): string[] {
+function unfounded(root: string, pack: string): string[] {
   const lines: string[] = []
-  const code = runCommand(['claims'], { root, print: (text) => lines.push(text), complain: () => undefined })
+  const code = runCommand(['claims'], { root, pack, print: (text) => lines.push(text), complain: () => undefined })
   if (code !== 0) return ['内容有错，列不出每句话的出处']
   return lines.flatMap((line) => {
     const claim = JSON.parse(line) as { id: string; cites: unknown[]; fiction?: true }
@@ -84,9 +88,15 @@ function unfounded(root: string): string[] {
 }
 
 /** The tools start with a tourist's id, with which nothing can be uploaded. */
-function appIdFault(root: string): string[] {
-  const { appid } = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { appid?: string }
-  return /^wx[0-9a-f]{16}$/.test(appid ?? '')
-    ? []
-    : [`project.config.json 里的 appid 是 ${appid ?? '空的'}，换成自己的`]
+export function appIdGate(root: string): Gate {
+  return {
+    name: '小程序用的是自己的 appid',
+    blocking: true,
+    run: () => {
+      const { appid } = JSON.parse(readFileSync(join(root, 'project.config.json'), 'utf8')) as { appid?: string }
+      return /^wx[0-9a-f]{16}$/.test(appid ?? '')
+        ? []
+        : [`project.config.json 里的 appid 是 ${appid ?? '空的'}，换成自己的`]
+    },
+  }
 }

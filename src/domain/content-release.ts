@@ -1,0 +1,110 @@
+import { type PackName, packNames } from './compiled-packs'
+
+/**
+ * Raised whenever an app could not read the packs of the one before: a field of a compiled pack was renamed, dropped,
+ * or means something else. Phones take only content of their own number.
+ */
+export const contentSchema = 1
+
+/** Bytes that a release may have. Two of them and what the reader keeps must fit the 10 MB that WeChat gives. */
+export const releaseLimits = { manifest: 16_000, pack: 2_000_000, all: 4_000_000 } as const
+
+/** One state of all packs, compiled together because their ids refer to one another: what a manifest says. */
+export interface ContentRelease {
+  /** Counted up by one with each publication; a phone never goes back. */
+  version: number
+  schema: number
+  /** The stamp of the compiled content, as the home pack bears it. */
+  hash: string
+  /** ISO date. */
+  publishedOn: string
+  /** The versions of the app it was made for: from this one on, and below that one. */
+  app: { from: string; below?: string }
+  packs: Record<PackName, PackFile>
+}
+
+interface PackFile {
+  /** 64 hex digits over the file's bytes. */
+  sha256: string
+  bytes: number
+}
+
+/** The manifest as it lies on the server: the release as JSON text, and a signature over just that text, in hex. */
+export interface SignedManifest {
+  release: string
+  signature: string
+}
+
+/** What is signed. The first line keeps a signature made for something else from counting here. */
+export function signedText(release: string): string {
+  return `pufa content release\n${release}`
+}
+
+/** A pack's name on the server. With the hash in it no cache can ever serve an older one. */
+export function packFileName(name: PackName, { sha256 }: Pick<PackFile, 'sha256'>): string {
+  return `${name}.${sha256.slice(0, 16)}.json`
+}
+
+/** The release that the value is, without fields this app does not know; undefined where it is none. */
+export function readRelease(value: unknown): ContentRelease | undefined {
+  if (!isRecord(value) || !isRecord(value.app) || !isRecord(value.packs)) return undefined
+  const { version, schema, hash, publishedOn, app, packs } = value
+  if (!isCount(version) || !isCount(schema)) return undefined
+  if (!matches(hash, /^[0-9a-f]{12}$/) || !matches(publishedOn, /^\d{4}-\d\d-\d\d$/)) return undefined
+  if (!matches(app.from, appVersion) || !(app.below === undefined || matches(app.below, appVersion))) return undefined
+  const files: Partial<Record<PackName, PackFile>> = {}
+  let all = 0
+  for (const name of packNames) {
+    const file = packs[name]
+    if (!isRecord(file) || !matches(file.sha256, /^[0-9a-f]{64}$/)) return undefined
+    if (!isCount(file.bytes) || file.bytes > releaseLimits.pack) return undefined
+    all += file.bytes
+    files[name] = { sha256: file.sha256, bytes: file.bytes }
+  }
+  if (all > releaseLimits.all) return undefined
+  return {
+    version,
+    schema,
+    hash,
+    publishedOn,
+    app: { from: app.from, ...(app.below !== undefined && { below: app.below }) },
+    packs: files as ContentRelease['packs'],
+  }
+}
+
+/** What a release is held against: the app's own version, and the version of the content built into it. */
+export interface RunningApp {
+  version: string
+  content: number
+}
+
+export type Mismatch = 'other-schema' | 'other-app' | 'not-newer'
+
+/** Why this app must not show a release, if there is a reason. Content built into the app wins over what is no newer. */
+export function mismatch({ schema, app, version }: ContentRelease, running: RunningApp): Mismatch | undefined {
+  if (schema !== contentSchema) return 'other-schema'
+  const tooOld = compareVersions(running.version, app.from) < 0
+  const tooNew = app.below !== undefined && compareVersions(running.version, app.below) >= 0
+  if (tooOld || tooNew) return 'other-app'
+  return version > running.content ? undefined : 'not-newer'
+}
+
+const appVersion = /^\d+\.\d+\.\d+$/
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)]
+  const differing = left.findIndex((number, index) => number !== right[index])
+  return differing < 0 ? 0 : (left[differing] ?? 0) - (right[differing] ?? 0)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0
+}
+
+function matches(value: unknown, pattern: RegExp): value is string {
+  return typeof value === 'string' && pattern.test(value)
+}

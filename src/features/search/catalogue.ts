@@ -1,0 +1,26 @@
+import { searchPack } from '@/content/search-pack'
+import { type FindingPlace, type Found, findEverywhere, findingPlace } from '@/domain/find-everywhere'
+import { type Citation, citationName as nameOf } from '@/domain/provenance'
+import { spellFindables, unpackFindable } from '@/domain/search-pack'
+
+/** What the editors offer to begin with. */
+export const { suggestions } = searchPack
+
+const records = searchPack.records.map(unpackFindable)
+
+/** A county that has not got to 解纷 yet has no questions to lead to. */
+export const hasDisputes = records.some(({ kind }) => kind === 'triage')
+
+let everything: FindingPlace | undefined
+
+/** All that can be found, made ready when it is first asked for. */
+export function allRecords(): FindingPlace {
+  everything ??= findingPlace(records, spellFindables(records, searchPack), searchPack.sayings)
+  return everything
+}
+
+/** Undefined where there is nothing to look for. */
+export const find = (q: string): Found | undefined => (q.trim() === '' ? undefined : findEverywhere(allRecords(), q))
+
+/** What a citation is called on its link. */
+export const citationName = (citation: Citation): string => nameOf(citation, searchPack.sources)

@@ -1,0 +1,41 @@
+import { useEffect, useMemo } from 'react'
+import { TextField } from '@/ui/field/text-field'
+import { Page } from '@/ui/page/page'
+import { Tap } from '@/ui/tap/tap'
+import { BeforeTyping } from './before-typing'
+import { allRecords, find } from './catalogue'
+import { Results } from './results'
+import { useSettled } from './use-settled'
+import './search-screen.scss'
+
+interface Props {
+  q: string
+  onQ: (q: string) => void
+}
+
+/** One search over everything in the app, as one types. */
+export function SearchScreen({ q, onQ }: Props) {
+  const settled = useSettled(q)
+  // Made ready while the reader is still finding the keys, so that the first letter need not wait for it.
+  useEffect(() => {
+    const timer = setTimeout(allRecords, 100)
+    return () => clearTimeout(timer)
+  }, [])
+  const found = useMemo(() => find(settled), [settled])
+  return (
+    <Page title="找一找">
+      <TextField
+        label="想找什么"
+        hint="平时怎么说就怎么写，也可以写拼音，或者拼音的头一个字母"
+        value={q}
+        onChange={onQ}
+      />
+      {q !== '' && (
+        <Tap className="search__clear" onTap={() => onQ('')}>
+          清掉写的字
+        </Tap>
+      )}
+      {found ? <Results q={settled} found={found} /> : <BeforeTyping onPick={onQ} />}
+    </Page>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '找一找',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '词语解释',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,16 @@
+import { wordById } from '@/features/search/glossary'
+import { WordScreen } from '@/features/search/word-screen'
+import { usePageParams } from '@/platform/page-params'
+import { readParam, routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function WordPage() {
+  const id = readParam(usePageParams(), 'id')
+  const entry = id === undefined ? undefined : wordById(id)
+  useShareCard(
+    entry
+      ? { title: `“${entry.word}”是什么意思`, path: routes.word(entry.id) }
+      : { title: '词语解释', path: routes.words() },
+  )
+  return <WordScreen id={id} />
+}

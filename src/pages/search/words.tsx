@@ -1,0 +1,8 @@
+import { WordsScreen } from '@/features/search/words-screen'
+import { routes } from '@/platform/routes'
+import { useShareCard } from '@/platform/share'
+
+export default function WordsPage() {
+  useShareCard({ title: '词语解释：法律里的词，用家常话说', path: routes.words() })
+  return <WordsScreen />
+}

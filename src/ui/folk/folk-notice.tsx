@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import type { Heard } from '@/domain/folk-words'
+import { Cites, type NameOf } from '../statement/statement-list'
+import './folk-notice.scss'
+
+/** How everyday words were understood, and why. Of words that the law says in the same way there is nothing to say. */
+export function FolkNotice({ heard, nameOf }: { heard: readonly Heard[]; nameOf: NameOf }) {
+  const turned = heard.filter(({ said, folk }) => folk.writes.some((word) => !said.includes(word)))
+  if (turned.length === 0) return null
+  return (
+    <View className="panel folk-notice">
+      {turned.map(({ said, folk }) => (
+        <View key={folk.id}>
+          <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
+          <View className="soft">{folk.reason.text}</View>
+          <Cites cites={folk.reason.cites} nameOf={nameOf} />
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+import { testEveryPage } from './host/every-page'
+
+testEveryPage('standard')

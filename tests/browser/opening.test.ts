@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../../tools/browser/launch-chromium'
+import { newPhone } from '../../tools/browser/phone'
+import { builtH5, type StaticServer, serveFolder } from '../../tools/browser/static-server'
+import { axeFaults } from './host/axe'
+
+jest.setTimeout(60_000)
+
+let server: StaticServer
+let browser: Browser
+beforeAll(async () => {
+  server = await serveFolder(builtH5())
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** A phone with so weak a signal that only index.html has come. */
+async function openWithoutScripts({ dark }: { dark: boolean }): Promise<Page> {
+  const phone = await newPhone(browser, server.origin, { dark, serviceWorkers: 'block' })
+  await phone.route(/\.(?:js|css)$/, () => {}) // never answered
+  const page = await phone.newPage()
+  await page.goto(server.origin, { waitUntil: 'commit' })
+  await page.locator('#opening').waitFor()
+  return page
+}
+
+test.each([{ dark: false }, { dark: true }])('before the app is there, help is one tap away: %p', async (look) => {
+  const page = await openWithoutScripts(look)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('冠县普法')
+  expect(await page.getByRole('link', { name: /^拨打 12348/ }).getAttribute('href')).toBe('tel:12348')
+  expect(await axeFaults(page, 'elder')).toEqual([])
+  await page.context().close()
+})
+
+test('it is gone once there is a page', async () => {
+  const phone = await newPhone(browser, server.origin, { serviceWorkers: 'block' })
+  const page = await phone.newPage()
+  await page.goto(server.origin)
+  await page.locator('.taro_page .page').waitFor()
+  expect(await page.locator('#opening').count()).toBe(0)
+  await phone.close()
+})
+
+test('a page that is asked for by its address has its own parts asked for at once', async () => {
+  const phone = await newPhone(browser, server.origin, { serviceWorkers: 'block' })
+  const page = await phone.newPage()
+  await page.goto(`${server.origin}/#/pages/me/about`)
+  await page.locator('.taro_page .page').waitFor()
+  const early = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) => href),
+  )
+  const used = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  expect(early.length).toBeGreaterThan(0)
+  expect(early.filter((file) => !used.includes(file))).toEqual([])
+  await phone.close()
+})

@@ -1,0 +1,29 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { openingOf } from '../../config/opening'
+
+let folder: string
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pack-'))
+})
+afterEach(() => fs.rmSync(folder, { recursive: true }))
+
+const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text)
+
+test('the opening page says what the pack says, with the hotlines of the home page', () => {
+  write('pack.yaml', 'title: 某县普法\nabout: 讲给大家听。\ncounty: 某县\n')
+  write(
+    'hotlines.yaml',
+    '- { number: "12348", name: 热线, use: 免费问, home: true, cites: [x] }\n- { number: "110", name: 报警, use: 打来 }\n',
+  )
+  expect(openingOf(folder)).toEqual({
+    title: '某县普法',
+    about: '讲给大家听。',
+    hotlines: [{ number: '12348', name: '热线', use: '免费问' }],
+  })
+})
+
+test('a pack without these files opens with nothing to say; the compiler tells what is missing', () => {
+  expect(openingOf(folder)).toEqual({ title: '', about: '', hotlines: [] })
+})

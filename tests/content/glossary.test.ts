@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { compileCorpus } from '../../tools/content/compile'
+import type { Corpus } from '../../tools/content/corpus'
+import { loadCorpus } from '../../tools/content/load'
+
+let corpus: Corpus
+beforeAll(() => {
+  corpus = loadCorpus(join(__dirname, '../..'), 'guanxian')
+})
+
+test('at least 85 words are explained', () => {
+  expect(corpus.glossary.length).toBeGreaterThanOrEqual(85)
+})
+
+test('every word begins with a letter, and they stand in its order', () => {
+  const letters = compileCorpus(corpus, {}).glossary.words.map(({ letter }) => letter)
+  expect(letters.filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([])
+  expect(letters).toEqual([...letters].sort())
+})
+
+test('what only looks like a word is not marked', () => {
+  const marked = (text: string) => corpus.findWords(text).map(([, , word]) => word)
+  expect(marked('钱没收到')).not.toContain('confiscation')
+  expect(marked('你被告知了')).not.toContain('defendant')
+  expect(marked('申请人身安全保护令')).toEqual(['protection-order'])
+})

@@ -1,0 +1,167 @@
+import { findEverywhere, findingPlace, showHit } from '@/domain/find-everywhere'
+import { queryWords } from '@/domain/search'
+import { keyOf, spellFindables, unpackFindable } from '@/domain/search-pack'
+import { compileCorpus } from '../../tools/content/compile'
+import { loadCorpus } from '../../tools/content/load'
+import { asSaid } from '../../tools/content/resolve-sayings'
+import { readPublished } from '../../tools/desk/published'
+
+const corpus = loadCorpus(process.cwd(), 'guanxian')
+const pack = compileCorpus(corpus, {}).search
+const records = pack.records.map(unpackFindable)
+const place = findingPlace(records, spellFindables(records, pack), pack.sayings)
+
+const found = (query: string) => findEverywhere(place, query).places.flatMap((at) => records[at] ?? [])
+const first = (query: string) => {
+  const [best] = found(query)
+  return best && keyOf(best)
+}
+
+test.each([
+  // As villagers say it.
+  ['老板不给钱', 'triage:wages'],
+  ['我老板一直不给钱怎么办', 'triage:wages'],
+  ['工资', 'triage:wages'],
+  ['包工头跑了', 'triage:wages'],
+  ['被开除', 'triage:wages'],
+  ['没签合同', 'deadline:labour-contract-1m'],
+  ['不想干了', 'deadline:resign-30d'],
+  ['工地摔伤', 'triage:work-injury'],
+  ['上班路上被车撞', 'triage:work-injury'],
+  ['占我家地', 'triage:homestead'],
+  ['村里不给分地', 'triage:land-contract'],
+  ['征地', 'triage:land-contract'],
+  ['邻居漏水', 'triage:neighbours'],
+  ['邻居 漏水', 'triage:neighbours'],
+  ['挡光', 'triage:neighbours'],
+  ['广场舞太吵', 'triage:neighbours'],
+  ['强拆', 'triage:homestead'],
+  ['村里的账', 'triage:government-inaction'],
+  ['打人', 'triage:injury'],
+  ['被狗咬', 'triage:injury'],
+  ['离婚', 'triage:family'],
+  ['彩礼', 'triage:family'],
+  ['孩子归谁', 'triage:family'],
+  ['老公打我', 'triage:domestic-violence'],
+  ['老人没人管', 'triage:support'],
+  ['儿女不养', 'triage:support'],
+  ['孩子被欺负', 'triage:school'],
+  ['老师打孩子', 'triage:school'],
+  ['借钱不还', 'triage:loan'],
+  ['高利贷', 'triage:loan'],
+  ['给人担保', 'triage:loan'],
+  ['判了不给', 'deadline:enforcement-2y'],
+  ['电话骗钱', 'channel:police'],
+  ['买到假货', 'triage:consumer'],
+  ['快递丢了', 'triage:consumer'],
+  ['想退货', 'triage:consumer'],
+  ['物业费', 'triage:property'],
+  ['车祸', 'triage:traffic'],
+  ['撞了人跑了', 'triage:traffic'],
+  ['罚款太重', 'triage:penalty'],
+  ['扣车', 'triage:penalty'],
+  ['头一回', 'guide:first-time'],
+  ['来检查', 'guide:inspector'],
+  ['踢皮球', 'triage:government-inaction'],
+  ['告政府', 'lesson:officials-in-court'],
+  ['上访', 'channel:petition'],
+  ['请不起律师', 'channel:legal-aid'],
+  ['找人评理', 'channel:village-mediation'],
+  ['黑名单', 'creditPath:repair'],
+  ['医保报销', 'lesson:medical-insurance-near-home'],
+  // By its own name.
+  ['行政复议', 'channel:reconsideration'],
+  ['司法确认', 'channel:judicial-confirmation'],
+  ['信访', 'channel:petition'],
+  ['消费', 'triage:consumer'],
+  ['家暴', 'triage:domestic-violence'],
+  ['行政复议申请书', 'form:reconsideration-application'],
+  ['证据清单', 'form:evidence-list'],
+  ['防骗反诈', 'quiz:anti-fraud'],
+  ['查自己的信用', 'creditPath:query'],
+  ['法治广场，逛着就学法', 'lesson:law-squares'],
+  // By pinyin, initials, wide letters.
+  ['gongzi', 'triage:wages'],
+  ['tqgz', 'triage:wages'],
+  ['ＴＱＧＺ', 'triage:wages'],
+  ['lihun', 'triage:family'],
+  ['wuye', 'triage:property'],
+  ['xingzhengfuyi', 'channel:reconsideration'],
+  ['zhaijidi', 'triage:homestead'],
+  ['jtsg', 'triage:traffic'],
+  // Half a saying, several words, part of a record.
+  ['老板不', 'triage:wages'],
+  ['借钱', 'triage:loan'],
+  ['复议 期限', 'deadline:reconsideration-not-told-1y'],
+  ['银行账号', 'item:tax-01'],
+  ['yhzh', 'item:tax-01'],
+])('%s comes first to %s', (query, expected) => {
+  expect(first(query)).toBe(expected)
+})
+
+test.each(['拖拉机年检', 'qqqzzz', '劳动仲栽', '。', '  ', '😀'])('%s finds nothing, without a fuss', (query) => {
+  expect(found(query)).toEqual([])
+})
+
+test('every record is found by its own title, before any of another name', () => {
+  for (const record of records) {
+    const hits = found(record.title)
+    expect(hits).toContainEqual(record)
+    expect(queryWords(hits[0]?.title ?? '')).toEqual(queryWords(record.title))
+  }
+})
+
+test('every saying leads first to what its editor says', () => {
+  for (const { says, first: wanted } of corpus.sayings.sayings) {
+    for (const said of says.map(asSaid)) {
+      const heard = findEverywhere(place, said).heard.map(({ folk }) => folk.id)
+      expect([said, found(said).some((record) => wanted.includes(keyOf(record)))]).toEqual([said, true])
+      expect(heard.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('there are sayings for whatever villagers worry about, each with the law it is from', () => {
+  const { sayings, suggestions } = corpus.sayings
+  expect(sayings.length).toBeGreaterThanOrEqual(60)
+  for (const { reason } of sayings) expect(reason.cites.length).toBeGreaterThan(0)
+  for (const said of suggestions) expect(findEverywhere(place, said).heard.length).toBeGreaterThan(0)
+})
+
+test('every kind of dispute has a saying that leads to it', () => {
+  const led = new Set(corpus.sayings.sayings.flatMap(({ first: keys }) => keys))
+  const unsaid = corpus.disputes.trees.filter(({ id }) => !led.has(`triage:${id}`)).map(({ id }) => id)
+  expect(unsaid).toEqual([])
+})
+
+test('a card found by its heading opens at that card', () => {
+  for (const { lesson } of corpus.lessons) {
+    lesson.cards.forEach(({ heading }, card) => {
+      const at = records.findIndex(({ kind, id }) => kind === 'lesson' && id === lesson.id)
+      const { line, title } = showHit(place, at, queryWords(heading))
+      const above = title.some(({ marked }) => marked)
+      const same = lesson.cards.findIndex((other) => queryWords(heading).some((word) => other.heading.includes(word)))
+      if (!above && line !== undefined) expect(line).toBe(Math.min(card, same))
+    })
+  }
+})
+
+describe('with demonstration records', () => {
+  const demo = compileCorpus(corpus, {}, readPublished(process.cwd(), 'guanxian', { demo: true })).search
+  const shown = demo.records.map(unpackFindable)
+
+  test('all items and places are in, marked, after what is real of their kind', () => {
+    const marked = shown.filter((record) => record.demo)
+    expect(marked.filter(({ kind }) => kind === 'item')).toHaveLength(762)
+    expect(marked.filter(({ kind }) => kind === 'place').length).toBeGreaterThan(0)
+    expect(new Set(marked.map(({ kind }) => kind))).toEqual(new Set(['item', 'place']))
+  })
+
+  test('sayings still lead to the same records', () => {
+    const keys = (one: typeof pack, at: number[]) =>
+      at.map((position) => keyOf(unpackFindable(one.records[position] as never)))
+    demo.sayings.forEach((saying, index) => {
+      expect(keys(demo, saying.first)).toEqual(keys(pack, pack.sayings[index]?.first ?? []))
+    })
+  })
+})

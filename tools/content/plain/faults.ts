@@ -1,0 +1,58 @@
+import type { Problem } from '../problem'
+import type { YamlFile } from '../yaml-file'
+import { longClauses, longestClause, longestSentence, longSentences, spokenLength } from './measures'
+import { rareCharactersIn } from './rare-characters'
+import type { ReaderText } from './reader-text'
+import type { Rulebook } from './rulebook'
+import { stockPhrasesIn } from './stock-phrases'
+import { unexplainedTerms } from './unexplained-terms'
+
+/** What in the texts is not plain, and the exceptions of the rulebook that excuse nothing any more. */
+export function faultsOf(
+  texts: readonly ReaderText[],
+  rulebook: YamlFile<Rulebook>,
+  glossary: ReadonlySet<string> | undefined,
+): Problem[] {
+  const { stock, terms, characters, allow } = rulebook.data
+  const used = new Set<unknown>()
+  const excused = (...exceptions: unknown[]) =>
+    exceptions.filter((one) => one !== undefined && used.add(one)).length > 0
+  const allowed = (record: string, words: string) =>
+    excused(...allow.filter((one) => one.record === record && one.words === words))
+  const readBeside = wholeRecords(texts)
+
+  const faultsIn = ({ text, record }: ReaderText): string[] => [
+    ...longSentences(text).map(
+      (sentence) => `一句有 ${spokenLength(sentence)} 个字，最多 ${longestSentence} 个，拆成两句：${sentence}`,
+    ),
+    ...longClauses(text).map(
+      (clause) => `一口气 ${spokenLength(clause)} 个字，最多 ${longestClause} 个，中间断开：${clause}`,
+    ),
+    ...stockPhrasesIn(text, stock)
+      .filter(({ phrase }) => !allowed(record, phrase))
+      .map(({ phrase, say }) => `公文腔“${phrase}”，改成：${say}`),
+    ...(glossary ? unexplainedTerms(text, readBeside.get(record) ?? '', terms, glossary) : [])
+      .filter((term) => !allowed(record, term))
+      .map((term) => `“${term}”没有解释：写进 glossary.yaml，或者就在这里说明白，比如“${term}（……）”`),
+    ...rareCharactersIn(text)
+      .filter((character) => !excused(characters.find((one) => one.character === character)))
+      .map((character) => `“${character}”不是常用字，换个说法`),
+  ]
+
+  const faults = texts.flatMap((one) =>
+    faultsIn(one).map((message): Problem => ({ file: one.file, line: one.line, message })),
+  )
+  for (const list of ['characters', 'allow'] as const)
+    rulebook.data[list].forEach((exception, index) => {
+      if (!used.has(exception))
+        faults.push({ file: rulebook.path, line: rulebook.lineAt([list, index]), message: '这条例外用不着了，删掉' })
+    })
+  return faults
+}
+
+/** All the texts of each record, one a line. */
+function wholeRecords(texts: readonly ReaderText[]): ReadonlyMap<string, string> {
+  const records = new Map<string, string>()
+  for (const { record, text } of texts) records.set(record, `${records.get(record) ?? ''}${text}\n`)
+  return records
+}
