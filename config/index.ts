@@ -94,7 +94,8 @@ export default defineConfig<'webpack5'>(async () => {
       compile: { include: [isModern] },
     },
     h5: {
-      publicPath: './',
+      // Built, it may lie in any folder; the server of `npm start` finds its files only under the root.
+      publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
       postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
