@@ -42,8 +42,6 @@ export function compileCorpus(
   const lessons = compileLessons(corpus)
   const sources = compileSources(corpus)
   const home = compileHome(corpus, published)
-  // Every list above follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
-  // The law texts stay out: whether they are at hand depends on the machine.
   const disputes = compileDisputes(corpus, published)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
@@ -61,30 +59,12 @@ export function compileCorpus(
     sources: namesOf(corpus.sources, citationsIn(corpus.glossary)),
   }
   const codes = countyCodes(corpus, published, registries)
-  const hash = createHash('sha256')
-    .update(
-      JSON.stringify({
-        home,
-        lessons,
-        sources,
-        disputes,
-        deadlines,
-        forms,
-        leniency,
-        quiz,
-        credit,
-        places,
-        search,
-        glossary,
-        codes,
-      }),
-    )
-    .digest('hex')
-    .slice(0, 12)
-  return {
-    home: { ...home, pack: { ...home.pack, hash } },
-    codes,
+  // Every list here follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
+  // The law texts stay out: whether they are at hand depends on the machine.
+  const packs = {
+    home,
     lessons,
+    sources,
     disputes,
     deadlines,
     forms,
@@ -94,9 +74,10 @@ export function compileCorpus(
     places,
     search,
     glossary,
-    sources,
-    laws: compileLaws(corpus, lawTexts),
+    codes,
   }
+  const hash = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12)
+  return { ...packs, home: { ...home, pack: { ...home.pack, hash } }, laws: compileLaws(corpus, lawTexts) }
 }
 
 function compileHome(corpus: Corpus, published: Published): HomePack {
