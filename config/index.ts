@@ -57,13 +57,12 @@ export default defineConfig<'webpack5'>(async () => {
     // Levels of nesting written out in templates before recursion needs a component; 8 saves 22 kB and fits our depth of 20.
     baseLevel: 8,
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    // The pages' configs read WEAPP_LOCATION and the county's title, which the cache does not see: a build would get
-    // another's.
+    // For watching only. What is given out is built from nothing: from a cache that holds the modules before a change, Taro
+    // and webpack have made a mini-program in which a component that had moved to another file was undefined.
     cache: {
-      enable: true,
-      name: [process.env.NODE_ENV, process.env.TARO_ENV, path.basename(packFolder), isAsking && 'location']
-        .filter(Boolean)
-        .join('-'),
+      enable: process.env.NODE_ENV === 'development',
+      // The pages' configs read WEAPP_LOCATION and the county's title, which the cache does not see.
+      name: [process.env.TARO_ENV, path.basename(packFolder), isAsking && 'location'].filter(Boolean).join('-'),
     },
     jsMinimizer: 'terser',
     terser,

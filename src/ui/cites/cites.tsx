@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { type Citation, citationKey } from '@/domain/provenance'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { Tap } from '../tap/tap'
+import './cites.scss'
+
+/** What a citation is called; the names stand in the pack of each area. */
+export type NameOf = (citation: Citation) => string
+
+/** Links to where something comes from. */
+export function Cites({ cites, nameOf }: { cites: readonly Citation[]; nameOf: NameOf }) {
+  return (
+    <View className="cites">
+      {cites.map((cite) => (
+        <Tap
+          key={citationKey(cite)}
+          role="link"
+          className="cite"
+          onTap={() =>
+            goTo(
+              routes.source(
+                cite.source,
+                'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined,
+              ),
+            )
+          }
+        >
+          {nameOf(cite)}
+        </Tap>
+      ))}
+    </View>
+  )
+}
