@@ -19,3 +19,8 @@ export function wordStretches(text: string, marks: readonly WordMark[] = []): Wo
   if (read < text.length) stretches.push({ text: text.slice(read) })
   return stretches
 }
+
+/** The marks of a text for the same text with as many characters put before it. */
+export function shiftMarks(marks: readonly WordMark[], by: number): WordMark[] {
+  return marks.map(([from, to, word]) => [from + by, to + by, word])
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type WordMark, wordStretches } from '../../src/domain/word-mark'
+import { shiftMarks, type WordMark, wordStretches } from '../../src/domain/word-mark'
 
 test('a text without marks is one stretch', () => {
   expect(wordStretches('先去调解')).toEqual([{ text: '先去调解' }])
@@ -30,4 +30,13 @@ test('whatever is marked, the stretches are the text again', () => {
       ).toBe(text)
     }),
   )
+})
+
+test('marks stay on their words when something is put before the text', () => {
+  const marks: WordMark[] = [[2, 4, 'suing']]
+  expect(wordStretches('3. 先去起诉', shiftMarks(marks, 3))).toEqual([
+    { text: '3. 先去' },
+    { text: '起诉', word: 'suing' },
+  ])
+  expect(marks).toEqual([[2, 4, 'suing']])
 })

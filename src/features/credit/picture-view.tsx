@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Picture } from '@/domain/credit'
+import { Cites } from '@/ui/cites/cites'
 import { FigureView } from '@/ui/figure/figure-view'
-import { Cites } from '@/ui/statement/statement-list'
 import { citationName } from './catalogue'
 
 /** A figure and where it comes from. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Heard } from '@/domain/folk-words'
-import { Cites, type NameOf } from '../statement/statement-list'
+import { Cites, type NameOf } from '../cites/cites'
 import './folk-notice.scss'
 
 /** How everyday words were understood, and why. Of words that the law says in the same way there is nothing to say. */

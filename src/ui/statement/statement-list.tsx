@@ -1,15 +1,10 @@
 import { View } from '@tarojs/components'
-import { type Citation, citationKey } from '@/domain/provenance'
 import type { Statement } from '@/domain/statement'
-import { goTo } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
+import { shiftMarks } from '@/domain/word-mark'
+import { Cites, type NameOf } from '../cites/cites'
 import { Heading } from '../page/heading'
-import { Tap } from '../tap/tap'
 import { WordText } from '../word/word-text'
 import './statement-list.scss'
-
-/** What a citation is called; the names stand in the pack of each area. */
-export type NameOf = (citation: Citation) => string
 
 export interface StatementListProps {
   title?: string
@@ -31,7 +26,7 @@ export function StatementList({
   return (
     <>
       {title && <Heading level={2}>{title}</Heading>}
-      <View className={`panel statements statements--${tone}`}>
+      <View className={tone === 'warning' ? 'panel statements--warning' : 'panel'}>
         {statements.map((statement, index) => (
           <StatementView
             key={statement.text}
@@ -51,38 +46,14 @@ export interface StatementViewProps {
 }
 
 export function StatementView({ statement, number, nameOf }: StatementViewProps & { nameOf: NameOf }) {
+  // One text with what follows: WeChat would be sent a text of its own for each number.
+  const lead = number === undefined ? '' : `${number}. `
   return (
     <View className="statement">
       <View>
-        {number !== undefined && `${number}. `}
-        <WordText text={statement.text} words={statement.words} />
+        <WordText text={lead + statement.text} words={shiftMarks(statement.words ?? [], lead.length)} />
       </View>
       <Cites cites={statement.cites} nameOf={nameOf} />
-    </View>
-  )
-}
-
-/** Links to where something comes from. */
-export function Cites({ cites, nameOf }: { cites: readonly Citation[]; nameOf: NameOf }) {
-  return (
-    <View className="statement__cites">
-      {cites.map((cite) => (
-        <Tap
-          key={citationKey(cite)}
-          role="link"
-          className="statement__cite"
-          onTap={() =>
-            goTo(
-              routes.source(
-                cite.source,
-                'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined,
-              ),
-            )
-          }
-        >
-          {nameOf(cite)}
-        </Tap>
-      ))}
     </View>
   )
 }
