@@ -45,7 +45,11 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    // `npm start` leaves alone what was built to be given out.
+    outputRoot:
+      process.env.NODE_ENV === 'development' && process.env.TARO_ENV === 'h5'
+        ? 'dist/h5-start'
+        : `dist/${process.env.TARO_ENV}`,
     plugins: [
       '@tarojs/plugin-framework-react',
       '@tarojs/plugin-platform-weapp',
