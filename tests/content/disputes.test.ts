@@ -41,6 +41,14 @@ describe.each(trees.map((tree) => [tree.title, tree] as const))('%s', (_, tree) 
         expect(statement.cites).not.toEqual([])
     },
   )
+
+  test.each(Object.entries(tree.outcomes))('%s does not say again what its door says below it', (_id, outcome) => {
+    const channel = channels.find(({ id }) => id === outcome.channel)
+    const said = [...(channel?.bring ?? []), ...(channel?.cannot ?? [])].map(({ text }) => text)
+    expect([...outcome.bring, ...outcome.cannot].map(({ text }) => text).filter((text) => said.includes(text))).toEqual(
+      [],
+    )
+  })
 })
 
 test('every channel is where some way leads, or is offered beside it', () => {
