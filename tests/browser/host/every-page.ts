@@ -3,7 +3,7 @@ import { bodySize, type Preferences, textSizeNames } from '../../../src/domain/p
 import { topPage } from '../../../tools/browser/phone'
 import { axeFaults } from './axe'
 import { browserForTests } from './browser-host'
-import { cutText, poorType, promised, sidewaysOverflow, smallTargets } from './measure'
+import { cutText, poorType, promised, sidewaysOverflow, smallTargets, touching } from './measure'
 import { openExample } from './open-example'
 import { type PageExample, pageExamples } from './page-examples'
 
@@ -62,6 +62,7 @@ export function testEveryPage(mode: Preferences['mode']): void {
       }
 
       hold('标题', await wrongTitle(page, example))
+      hold('间距', await touching(page))
       hold('浅色', await axeFaults(page, mode))
       await page.emulateMedia({ colorScheme: 'dark' })
       hold('深色', await axeFaults(page, mode, { onlyColours: true }))

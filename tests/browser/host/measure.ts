@@ -73,6 +73,21 @@ export function cutText(page: Page): Promise<string[]> {
   }, topPage)
 }
 
+/** Panels and large buttons of a page that touch what stands above or below them. */
+export function touching(page: Page): Promise<string[]> {
+  return page.evaluate((top) => {
+    const root = document.querySelector(`${top} .page`)
+    const shown = [...(root?.children ?? [])].filter((element) => element.getBoundingClientRect().height > 0)
+    return shown.slice(1).flatMap((below, index) => {
+      const above = shown[index] as Element
+      if (![above, below].some((element) => element.matches('.panel, .big-button'))) return []
+      const gap = below.getBoundingClientRect().top - above.getBoundingClientRect().bottom
+      // Below nothing, it stands beside it.
+      return gap < -1 || gap >= 4 ? [] : [`“${below.textContent?.slice(0, 20)}” 紧贴着 ${above.className}`]
+    })
+  }, topPage)
+}
+
 /** Things to press that are smaller than a finger. */
 export function smallTargets(page: Page, { target }: Promised): Promise<string[]> {
   return page.evaluate(
