@@ -1,26 +1,11 @@
 import { budgets } from '../../tools/size/budgets'
-import { builtWeapp } from './built-weapp'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
-const hosts: WeappHost[] = []
-
-async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
-  const host = await bootHost(dist, options)
-  hosts.push(host)
-  await host.open(url)
-  return host
-}
+const start = phonesForTests()
 
 /** The same phone after WeChat threw the app out of memory. */
 const restart = (host: WeappHost) => start({ storage: { values: host.storage.snapshot() } })
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    host.close()
-  }
-})
 
 const rootClasses = (host: WeappHost) => host.find({ className: 'page' })?.classNames ?? []
 const bodySize = (host: WeappHost) =>
@@ -28,7 +13,7 @@ const bodySize = (host: WeappHost) =>
 const modes = ['standard', 'elder'] as const
 
 describe.each(modes)('in %s', (mode) => {
-  const choose = (host: WeappHost) => host.tap(mode === 'elder' ? '长辈版：字大、按钮大' : '标准版：就这样')
+  const choose = (host: WeappHost) => host.tap(modeChoices[mode])
 
   test('the first choice is remembered and not asked again', async () => {
     const host = await start()
@@ -142,7 +127,7 @@ test('there is no button for reading aloud, which WeChat cannot do without a plu
 
 test('the data page clears everything only after asking', async () => {
   const host = await start()
-  await host.tap('长辈版：字大、按钮大')
+  await host.tap(modeChoices.elder)
   await host.open('pages/lessons/lesson?id=mediation-basics')
   await host.tap('收藏这课')
   await host.open('pages/me/data')

@@ -1,24 +1,12 @@
-import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
+import { phonesForTests } from './phones'
 
-const dist = builtWeapp()
-const hosts: WeappHost[] = []
+const startPhone = phonesForTests()
 
 jest.setTimeout(60_000)
 
-async function start(now: string, url: string, values: Readonly<Record<string, unknown>> = {}): Promise<WeappHost> {
-  const host = await bootHost(dist, { now: new Date(now), storage: { values } })
-  hosts.push(host)
-  await host.open(url)
-  return host
-}
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    host.close()
-  }
-})
+const start = (now: string, url: string, values: Readonly<Record<string, unknown>> = {}) =>
+  startPhone({ now: new Date(now), storage: { values } }, url)
 
 async function answerOne(host: WeappHost, key: string): Promise<void> {
   await host.open(`pages/quiz/paper?key=${encodeURIComponent(key)}`)

@@ -2,28 +2,24 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { budgets } from '../../tools/size/budgets'
 import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
+import { modeChoices, phonesForTests } from './phones'
 
 /** Point rules are only there in a build with CONTENT_DEMO=1; .ci/run makes one for these tests. */
-const dist = builtWeapp()
-const area = path.join(dist, 'pages/credit')
+const area = path.join(builtWeapp(), 'pages/credit')
 const isDemo = fs
   .readdirSync(area)
   .some((name) => name.endsWith('.js') && fs.readFileSync(path.join(area, name), 'utf8').includes('demo-rule-'))
 const demo = isDemo ? test : test.skip
 
+const start = phonesForTests()
 let host: WeappHost
 beforeEach(async () => {
-  host = await bootHost(dist)
-  await host.open('pages/home/index')
-})
-afterEach(() => {
-  expect(host.errors).toEqual([])
-  host.close()
+  host = await start()
 })
 
-demo.each(['标准版：就这样', '长辈版：字大、按钮大'])(
+demo.each(Object.values(modeChoices))(
   '%s: rules are found, read and added up, each marked as invented',
   async (mode) => {
     await host.tap(mode)

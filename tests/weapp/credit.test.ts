@@ -1,33 +1,29 @@
 import { budgets } from '../../tools/size/budgets'
-import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
+const start = phonesForTests()
 let host: WeappHost
 
 beforeEach(async () => {
-  host = await bootHost(dist)
-  await host.open('pages/home/index')
-})
-afterEach(() => {
-  expect(host.errors).toEqual([])
-  host.close()
+  host = await start()
 })
 
-const modes = ['标准版：就这样', '长辈版：字大、按钮大']
+test.each(Object.values(modeChoices))(
+  '%s: from home to what to do about a wrong record, and on to 解纷',
+  async (mode) => {
+    await host.tap(mode)
+    await host.tap('信用')
+    expect(host.page().path).toBe('pages/credit/index')
+    expect(host.text()).toContain('不打分、不排名、不查任何人')
+    await host.tap('记错了，提异议')
+    expect(host.text()).toContain('三个工作日内')
+    await host.tap('处罚决定本身不对')
+    expect(host.page()).toMatchObject({ path: 'pages/disputes/triage', query: { tree: 'penalty' } })
+  },
+)
 
-test.each(modes)('%s: from home to what to do about a wrong record, and on to 解纷', async (mode) => {
-  await host.tap(mode)
-  await host.tap('信用')
-  expect(host.page().path).toBe('pages/credit/index')
-  expect(host.text()).toContain('不打分、不排名、不查任何人')
-  await host.tap('记错了，提异议')
-  expect(host.text()).toContain('三个工作日内')
-  await host.tap('处罚决定本身不对')
-  expect(host.page()).toMatchObject({ path: 'pages/disputes/triage', query: { tree: 'penalty' } })
-})
-
-test.each(modes)('%s: the guides are read one after the other', async (mode) => {
+test.each(Object.values(modeChoices))('%s: the guides are read one after the other', async (mode) => {
   await host.tap(mode)
   await host.tap('信用')
   await host.tap('县里做了什么')

@@ -1,28 +1,11 @@
 import { unzipSync } from 'fflate'
 import { budgets } from '../../tools/size/budgets'
-import { builtWeapp } from './built-weapp'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
-const hosts: WeappHost[] = []
+const start = phonesForTests()
 
-async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
-  const host = await bootHost(dist, options)
-  hosts.push(host)
-  await host.open(url)
-  return host
-}
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    host.close()
-  }
-})
-
-const modes = { standard: '标准版：就这样', elder: '长辈版：字大、按钮大' }
-
-test.each(Object.entries(modes))(
+test.each(Object.entries(modeChoices))(
   '%s: from home to a person who can help in five taps or fewer',
   async (_mode, choice) => {
     const host = await start()

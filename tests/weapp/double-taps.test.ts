@@ -1,17 +1,13 @@
-import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
+import { phonesForTests } from './phones'
 
-const dist = builtWeapp()
+const start = phonesForTests({ now: new Date('2026-03-02T09:00:00') })
 let host: WeappHost
 
 jest.setTimeout(60_000)
 
 beforeEach(async () => {
-  host = await bootHost(dist, { now: new Date('2026-03-02T09:00:00') })
-})
-afterEach(() => {
-  expect(host.errors).toEqual([])
-  host.close()
+  host = await start()
 })
 
 async function tapTwice(query: Parameters<WeappHost['tap']>[0]): Promise<void> {

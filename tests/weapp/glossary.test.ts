@@ -1,34 +1,30 @@
 import { glossaryPack } from '../../src/content/glossary-pack'
 import { budgets } from '../../tools/size/budgets'
-import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
+const start = phonesForTests()
 let host: WeappHost
 
 beforeEach(async () => {
-  host = await bootHost(dist)
-  await host.open('pages/home/index')
-})
-afterEach(() => {
-  expect(host.errors).toEqual([])
-  host.close()
+  host = await start()
 })
 
-const modes = ['标准版：就这样', '长辈版：字大、按钮大']
-
-test.each(modes)('%s: from a word in a card to what it means, and to another card with it', async (mode) => {
-  await host.tap(mode)
-  await host.open('pages/lessons/lesson?id=mediation-basics&card=5')
-  expect(host.text()).toContain('认定协议有没有效，这叫司法确认。')
-  await host.tap({ label: '司法确认，看解释' })
-  expect(host.page()).toEqual({ path: 'pages/search/word', query: { id: 'judicial-confirmation' } })
-  expect(host.text()).toContain('双方一起请法院审查')
-  expect(host.text()).toContain('人民调解法第33条')
-  await host.tap({ text: /^第 \d+ 张卡片$/ })
-  expect(host.page().path).toBe('pages/lessons/lesson')
-})
+test.each(Object.values(modeChoices))(
+  '%s: from a word in a card to what it means, and to another card with it',
+  async (mode) => {
+    await host.tap(mode)
+    await host.open('pages/lessons/lesson?id=mediation-basics&card=5')
+    expect(host.text()).toContain('认定协议有没有效，这叫司法确认。')
+    await host.tap({ label: '司法确认，看解释' })
+    expect(host.page()).toEqual({ path: 'pages/search/word', query: { id: 'judicial-confirmation' } })
+    expect(host.text()).toContain('双方一起请法院审查')
+    expect(host.text()).toContain('人民调解法第33条')
+    await host.tap({ text: /^第 \d+ 张卡片$/ })
+    expect(host.page().path).toBe('pages/lessons/lesson')
+  },
+)
 
 test('a word in a guide leads to its page, and back', async () => {
   await host.open('pages/leniency/guide?id=minor')

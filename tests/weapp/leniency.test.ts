@@ -6,45 +6,28 @@ import { readItems } from '../../tools/content/readings'
 import { budgets } from '../../tools/size/budgets'
 import { measurePackages } from '../../tools/size/package-sizes'
 import { builtWeapp } from './built-weapp'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
-const hosts: WeappHost[] = []
+const start = phonesForTests()
 const searchBox = { label: '找一件事' }
-
-async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
-  const host = await bootHost(dist, options)
-  hosts.push(host)
-  await host.open(url)
-  return host
-}
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    host.close()
-  }
-})
 
 const rows = (host: WeappHost) => host.findAll({ className: 'item-row__breach' }).map(({ text }) => text)
 
-test.each(['标准版：就这样', '长辈版：字大、按钮大'])(
-  '%s: from home to an item, and what must be put right',
-  async (mode) => {
-    const host = await start()
-    await host.tap(mode)
-    await host.tap('不罚轻罚')
-    await host.tap(host.find({ text: /^找一件事/ }) ?? '找一件事')
-    await host.type(searchBox, '银行账号')
-    expect(rows(host)[0]).toBe('纳税人没有按规定把全部银行账号报给税务机关')
-    expect(host.findAll({ className: 'marked' })[0]?.text).toBe('银行账号')
-    await host.tap({ className: 'item-row__breach' })
-    expect(host.text()).toContain('漏了的赶紧补办、补报')
-    expect(host.text()).toContain('不罚、轻罚都不是说做得对')
-    expect(host.text()).toContain('全国·税务')
-  },
-)
+test.each(Object.values(modeChoices))('%s: from home to an item, and what must be put right', async (mode) => {
+  const host = await start()
+  await host.tap(mode)
+  await host.tap('不罚轻罚')
+  await host.tap(host.find({ text: /^找一件事/ }) ?? '找一件事')
+  await host.type(searchBox, '银行账号')
+  expect(rows(host)[0]).toBe('纳税人没有按规定把全部银行账号报给税务机关')
+  expect(host.findAll({ className: 'marked' })[0]?.text).toBe('银行账号')
+  await host.tap({ className: 'item-row__breach' })
+  expect(host.text()).toContain('漏了的赶紧补办、补报')
+  expect(host.text()).toContain('不罚、轻罚都不是说做得对')
+  expect(host.text()).toContain('全国·税务')
+})
 
 test.each([
   ['pinyin', 'yinhangzhanghao', '银行账号'],
@@ -140,6 +123,6 @@ test('762 items of real size fit the sub-package beside all that is in it', () =
   expect(characters.reduce((sum, count) => sum + count, 0) / items.length).toBeGreaterThanOrEqual(350)
   const published = Buffer.byteLength(JSON.stringify({ county: packItems(items), ...readItems(items) }))
   const now = Buffer.byteLength(JSON.stringify(leniencyPack.county))
-  const built = measurePackages(dist).subPackages['pages/leniency'] ?? Number.POSITIVE_INFINITY
+  const built = measurePackages(builtWeapp()).subPackages['pages/leniency'] ?? Number.POSITIVE_INFINITY
   expect(built - now + published).toBeLessThanOrEqual(budgets.weapp.subPackageBytes)
 })

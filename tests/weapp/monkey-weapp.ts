@@ -4,6 +4,7 @@ import type { MonkeyPhone, Move, Sight } from '../monkey/monkey'
 import type { ViewNode } from './host/find-nodes'
 import { bootHost, type WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
+import { modeChoices } from './phones'
 
 const networkApis = ['request', 'downloadFile', 'uploadFile', 'connectSocket']
 const navigationApis = ['navigateTo', 'redirectTo', 'switchTab', 'navigateBack', 'reLaunch']
@@ -34,7 +35,7 @@ export class MonkeyWeapp implements MonkeyPhone {
     const host = await bootHost(dist)
     host.setClock(morning, true)
     await host.open(home)
-    await host.tap(mode === 'elder' ? '长辈版：字大、按钮大' : '标准版：就这样')
+    await host.tap(modeChoices[mode])
     return new MonkeyWeapp(dist, host)
   }
 

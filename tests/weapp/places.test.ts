@@ -2,12 +2,12 @@ import { placePack } from '../../src/content/place-pack'
 import { budgets } from '../../tools/size/budgets'
 import { builtWeapp } from './built-weapp'
 import { MiniProgram } from './host/mini-program'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import type { HostOptions, WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
+const startPhone = phonesForTests()
 const hosts: WeappHost[] = []
-const modes = ['标准版：就这样', '长辈版：字大、按钮大']
 
 /** The lists are in the build only once they are published, or with CONTENT_DEMO=1; the pack compiled for it says which. */
 const square = placePack.places.find(({ kind, lesson }) => kind === 'lawSquare' && lesson)
@@ -16,34 +16,28 @@ const withoutPlaces = square ? test.skip : test
 
 jest.setTimeout(60_000)
 
-async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
-  const host = await bootHost(dist, options)
+async function start(options: HostOptions = {}, url?: string): Promise<WeappHost> {
+  const host = await startPhone(options, url)
   hosts.push(host)
-  await host.open(url)
   return host
 }
 
 /** Only a build with WEAPP_LOCATION=1 may ask where the phone is; it says so in app.json. */
-const mayLocate = 'requiredPrivateInfos' in new MiniProgram(dist).appConfig
+const mayLocate = 'requiredPrivateInfos' in new MiniProgram(builtWeapp()).appConfig
 const withLocation = square && mayLocate ? test : test.skip
 
+// Neither the position nor the network was asked for.
 afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    // Neither the position nor the network was asked for.
-    expect(host.calls.map(({ api }) => api).filter((api) => /location|request|scan/i.test(api))).toEqual([])
-    host.close()
-  }
+  for (const { calls } of hosts.splice(0))
+    expect(calls.map(({ api }) => api).filter((api) => /location|request|scan/i.test(api))).toEqual([])
 })
 
 describe('where the build may ask for the position', () => {
   async function askForIt(getLocation: () => unknown): Promise<WeappHost> {
-    const host = await bootHost(dist, { answers: { getLocation } })
-    await host.open('pages/places/index')
+    const host = await startPhone({ answers: { getLocation } }, 'pages/places/index')
     await host.tap('先看哪里的')
     expect(host.calls.map(({ api }) => api)).not.toContain('getLocation')
     await host.tap('用我现在的位置')
-    expect(host.errors).toEqual([])
     return host
   }
 
@@ -52,7 +46,6 @@ describe('where the build may ask for the position', () => {
     expect(host.text()).toContain('离你现在的地方越近越靠前')
     expect(host.text()).toMatch(/直线约/)
     expect(JSON.stringify(host.storage.snapshot())).not.toContain('115.45')
-    host.close()
   })
 
   withLocation('refused, it is said, and a township serves as well', async () => {
@@ -62,7 +55,6 @@ describe('where the build may ask for the position', () => {
     expect(host.text()).toContain('没有拿到位置')
     await host.tap('桑阿镇')
     expect(host.text()).toContain('桑阿镇的在前面')
-    host.close()
   })
 })
 
@@ -76,7 +68,7 @@ async function tapWithin(host: WeappHost, target: Parameters<WeappHost['tap']>[0
   expect(sent).toBeLessThanOrEqual(budgets.page.tapSetDataBytes)
 }
 
-withoutPlaces.each(modes)(
+withoutPlaces.each(Object.values(modeChoices))(
   '%s: before anything is published, the report is told and 12345 is a tap away',
   async (mode) => {
     const host = await start()
@@ -99,27 +91,30 @@ withoutPlaces('before anything is published, the map and the album say so', asyn
   expect(host.text()).toContain('能盖章的地方还没有公布')
 })
 
-withPlaces.each(modes)('%s: from home to a place of the own township, its lesson and back', async (mode) => {
-  const host = await start()
-  await host.tap(mode)
-  await host.tap('广场')
-  expect(overBudget(host)).toEqual({})
-  expect(names(host)).not.toHaveLength(0)
-  await host.tap('先看哪里的')
-  if (!mayLocate) expect(host.text()).not.toContain('用我现在的位置')
-  await host.tap('桑阿镇')
-  expect(host.text()).toContain('桑阿镇的在前面')
-  const own = placePack.places.filter(({ township }) => township === '371525102').map(({ name }) => name)
-  expect(names(host).slice(0, own.length)).toEqual(own)
-  await host.tap({ className: 'place-row__name' })
-  expect(host.page()).toMatchObject({ path: 'pages/places/place' })
-  expect(host.text()).toContain('有人核实过')
-  expect(overBudget(host)).toEqual({})
-  await host.back()
-  await tapWithin(host, '种类')
-  await host.tap({ text: /^法治长廊/ })
-  expect(host.text()).toContain('一共 1 处')
-})
+withPlaces.each(Object.values(modeChoices))(
+  '%s: from home to a place of the own township, its lesson and back',
+  async (mode) => {
+    const host = await start()
+    await host.tap(mode)
+    await host.tap('广场')
+    expect(overBudget(host)).toEqual({})
+    expect(names(host)).not.toHaveLength(0)
+    await host.tap('先看哪里的')
+    if (!mayLocate) expect(host.text()).not.toContain('用我现在的位置')
+    await host.tap('桑阿镇')
+    expect(host.text()).toContain('桑阿镇的在前面')
+    const own = placePack.places.filter(({ township }) => township === '371525102').map(({ name }) => name)
+    expect(names(host).slice(0, own.length)).toEqual(own)
+    await host.tap({ className: 'place-row__name' })
+    expect(host.page()).toMatchObject({ path: 'pages/places/place' })
+    expect(host.text()).toContain('有人核实过')
+    expect(overBudget(host)).toEqual({})
+    await host.back()
+    await tapWithin(host, '种类')
+    await host.tap({ text: /^法治长廊/ })
+    expect(host.text()).toContain('一共 1 处')
+  },
+)
 
 withPlaces('the list shows thirty rows at most, and every scroll stays within the budgets', async () => {
   const host = await start({}, 'pages/places/index')
@@ -156,7 +151,7 @@ withPlaces('WeChat’s map has a marker for each place, and the nearest five sta
   expect(host.page().path).toBe('pages/places/place')
 })
 
-withPlaces.each(modes)(
+withPlaces.each(Object.values(modeChoices))(
   '%s: the code on a sign opens its place, one tap stamps it, and the album keeps it',
   async (mode) => {
     const host = await start()

@@ -2,26 +2,12 @@ import { quizPack } from '../../src/content/quiz-pack'
 import { writeChallenge } from '../../src/domain/challenge'
 import { dailyPlan, drawPaper } from '../../src/domain/quiz-paper'
 import { budgets } from '../../tools/size/budgets'
-import { builtWeapp } from './built-weapp'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import type { WeappHost } from './host/weapp-host'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
-const hosts: WeappHost[] = []
 const now = new Date('2026-03-02T09:00:00')
 
-async function start(options: HostOptions = {}, url = 'pages/home/index'): Promise<WeappHost> {
-  const host = await bootHost(dist, { now, ...options })
-  hosts.push(host)
-  await host.open(url)
-  return host
-}
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    host.close()
-  }
-})
+const start = phonesForTests({ now })
 
 const byId = new Map(quizPack.bank.questions.map((question) => [question.id, question]))
 const today = drawPaper(quizPack.bank, dailyPlan('2026-03-02'))
@@ -34,7 +20,7 @@ async function answer(host: WeappHost, id: string): Promise<void> {
   await host.tap(question?.kind === 'multiple' ? '选好了' : '就选这个')
 }
 
-test.each(['标准版：就这样', '长辈版：字大、按钮大'])('%s: today’s five from home to the result', async (mode) => {
+test.each(Object.values(modeChoices))('%s: today’s five from home to the result', async (mode) => {
   const host = await start()
   await host.tap(mode)
   await host.tap('答题')

@@ -1,25 +1,12 @@
 import { budgets } from '../../tools/size/budgets'
-import { builtWeapp } from './built-weapp'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
+import type { HostOptions, WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
+import { modeChoices, phonesForTests } from './phones'
 
-const dist = builtWeapp()
-const hosts: WeappHost[] = []
+const startPhone = phonesForTests()
 const box = { label: '想找什么' }
 
-async function start(options: HostOptions = {}, url = 'pages/search/index'): Promise<WeappHost> {
-  const host = await bootHost(dist, options)
-  hosts.push(host)
-  await host.open(url)
-  return host
-}
-
-afterEach(() => {
-  for (const host of hosts.splice(0)) {
-    expect(host.errors).toEqual([])
-    host.close()
-  }
-})
+const start = (options: HostOptions = {}, url = 'pages/search/index') => startPhone(options, url)
 
 /** Waits until the app has seen that the typing is over. */
 async function looked(host: WeappHost): Promise<void> {
@@ -34,7 +21,7 @@ async function write(host: WeappHost, text: string): Promise<void> {
 
 const titles = (host: WeappHost) => host.findAll({ className: 'result__title' }).map(({ text }) => text)
 
-test.each(['标准版：就这样', '长辈版：字大、按钮大'])(
+test.each(Object.values(modeChoices))(
   '%s: from home, in five taps at most, to where unpaid wages are claimed',
   async (mode) => {
     const host = await start({}, 'pages/home/index')

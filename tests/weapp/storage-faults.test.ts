@@ -1,6 +1,7 @@
 import { createDurableStorage } from '../../src/platform/durable-storage'
 import { builtWeapp } from './built-weapp'
 import { bootHost, type WeappHost } from './host/weapp-host'
+import { modeChoices } from './phones'
 
 const dist = builtWeapp()
 const hosts: WeappHost[] = []
@@ -25,7 +26,7 @@ afterEach(() => {
 const doings: Readonly<Record<string, (host: WeappHost) => Promise<void>>> = {
   'chooses 长辈版': async (host) => {
     await host.open('pages/home/index')
-    await host.tap(host.find('长辈版：字大、按钮大') ? '长辈版：字大、按钮大' : { className: 'mode-switch' })
+    await host.tap(host.find(modeChoices.elder) ? modeChoices.elder : { className: 'mode-switch' })
   },
   'reads a card': async (host) => {
     await host.open('pages/lessons/lesson?id=reconsideration')
