@@ -61,6 +61,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/stubs/no-complaints.ts'],
       globals: taroConstants,
       moduleNameMapper: {
         ...shared.moduleNameMapper,

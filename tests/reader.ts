@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
@@ -32,6 +32,7 @@ export function newReader(): void {
 
 /** The app is closed and opened again: all it knows then is what the phone kept. */
 export async function restartApp(): Promise<void> {
+  cleanup()
   const kept = new Map(phone.storage)
   forget()
   phone.storage = kept
