@@ -6,22 +6,43 @@ import { parseDocument } from 'yaml'
 interface Opening {
   title: string
   about: string
-  hotlines: { number: string; name: string; use: string }[]
+  hotlines: {
+    number: string
+    name: string
+    use: string
+    /** Where its use is said, in words: nothing can be tapped open yet. */
+    source: string
+  }[]
 }
 
 /** From the pack's files. Empty where they cannot be read: what is wrong with them the compiler says, in an editor's words. */
 export function openingOf(packFolder: string): Opening {
-  const { title = '', about = '' } = (read(join(packFolder, 'pack.yaml')) ?? {}) as Partial<Opening>
-  const hotlines = (read(join(packFolder, 'hotlines.yaml')) ?? []) as (Opening['hotlines'][number] & {
-    home?: boolean
-  })[]
+  const { title = '', about = '' } = (read(packFolder, 'pack.yaml') ?? {}) as Partial<Opening>
+  const hotlines = (read(packFolder, 'hotlines.yaml') ?? []) as Hotline[]
+  const sources = (read(packFolder, 'sources.yaml') ?? []) as { id: string; short: string }[]
+  const sourceOf = (cite: string) => {
+    const page = /^网页 (.+)$/.exec(cite)?.[1]
+    return page === undefined ? cite.replace(' ', '') : (sources.find(({ id }) => id === page)?.short ?? page)
+  }
   return {
     title: String(title),
     about: String(about),
-    hotlines: hotlines.filter(({ home }) => home).map(({ number, name, use }) => ({ number, name, use })),
+    hotlines: hotlines
+      .filter(({ home }) => home)
+      .map(({ number, name, use, cites = [] }) => ({ number, name, use, source: cites.map(sourceOf).join('、') })),
   }
 }
 
-function read(file: string): unknown {
+/** As it stands in hotlines.yaml. */
+interface Hotline {
+  number: string
+  name: string
+  use: string
+  home?: boolean
+  cites?: string[]
+}
+
+function read(folder: string, name: string): unknown {
+  const file = join(folder, name)
   return existsSync(file) ? parseDocument(readFileSync(file, 'utf8')).toJS() : undefined
 }
