@@ -24,7 +24,7 @@ export function RuleList({ onRule }: { onRule: (rule: CreditRule) => void }) {
         />
       )}
       <LongList
-        key={category}
+        of={category}
         step={4}
         items={rules.filter((rule) => category === everything || rule.category === category)}
         render={(rule) => (

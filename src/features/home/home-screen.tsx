@@ -27,8 +27,8 @@ export function HomeScreen({ day, continueAt }: Props) {
         <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
       </View>
       <SearchEntry />
-      {welcomed ? <ModeSwitch /> : <Welcome />}
-      {/* In a box of its own: when it comes or goes, WeChat is sent this box and not the whole page. */}
+      {/* In boxes of their own: where something comes or goes, WeChat is sent its box and not the whole page. */}
+      <View>{welcomed ? <ModeSwitch /> : <Welcome />}</View>
       <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>
       <TodayCard day={day} />
       <EntryGrid />

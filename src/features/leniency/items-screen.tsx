@@ -87,7 +87,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
             <NothingFound />
           ) : (
             <LongList
-              key={JSON.stringify(wanted)}
+              of={JSON.stringify(wanted)}
               items={shown}
               render={(item) => <ItemRow key={item.id} item={item} words={findings?.words ?? []} />}
             />

@@ -107,7 +107,7 @@ function PlaceList({ index, filter, onFilter, township, onChooseTownship }: Prop
       </View>
       <View className="soft places-screen__order">{orderSaid}</View>
       <LongList
-        key={JSON.stringify([filter, origin])}
+        of={JSON.stringify([filter, origin])}
         items={shown}
         render={(at) => <PlaceRow key={at.place.id} at={at} />}
       />

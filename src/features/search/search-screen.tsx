@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useEffect, useMemo } from 'react'
 import { TextField } from '@/ui/field/text-field'
 import { Page } from '@/ui/page/page'
@@ -30,11 +31,14 @@ export function SearchScreen({ q, onQ }: Props) {
         value={q}
         onChange={onQ}
       />
-      {q !== '' && (
-        <Tap className="search__clear" onTap={() => onQ('')}>
-          清掉写的字
-        </Tap>
-      )}
+      {/* In a box of its own: where it comes or goes, WeChat is sent the box and not the whole page. */}
+      <View>
+        {q !== '' && (
+          <Tap className="search__clear" onTap={() => onQ('')}>
+            清掉写的字
+          </Tap>
+        )}
+      </View>
       {found ? <Results q={settled} found={found} /> : <BeforeTyping onPick={onQ} />}
     </Page>
   )

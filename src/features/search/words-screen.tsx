@@ -24,9 +24,7 @@ export function WordsScreen() {
         onChoose={setLetter}
       />
       <LongList
-        key={letter}
-        step={3}
-        most={27}
+        of={letter}
         items={glossaryPack.words.filter((word) => letter === everything || word.letter === letter)}
         render={({ id, word, means }) => (
           <Row key={id} title={word} note={means[0]?.text ?? ''} onTap={() => goTo(routes.word(id))} />
