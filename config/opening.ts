@@ -22,7 +22,7 @@ export function openingOf(packFolder: string): Opening {
   const sources = (read(packFolder, 'sources.yaml') ?? []) as { id: string; short: string }[]
   const sourceOf = (cite: string) => {
     const page = /^网页 (.+)$/.exec(cite)?.[1]
-    return page === undefined ? cite.replace(' ', '') : (sources.find(({ id }) => id === page)?.short ?? page)
+    return page === undefined ? cite.replace(/ (?=第)/, '') : (sources.find(({ id }) => id === page)?.short ?? page)
   }
   return {
     title: String(title),

@@ -2,9 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Card, CardKind } from '@/domain/lesson'
 import { citationKey } from '@/domain/provenance'
-import { goTo } from '@/platform/navigation'
-import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
+import { Cites } from '@/ui/cites/cites'
 import { FigureView } from '@/ui/figure/figure-view'
 import { Heading } from '@/ui/page/heading'
 import { Tap } from '@/ui/tap/tap'
@@ -37,23 +36,7 @@ export function LessonCard({ card }: { card: Card }) {
       {articles.length > 0 && <Originals key={card.heading} articles={articles} />}
       <View className="lesson-card__cites">
         <View className="soft">出处（点开看还有哪里讲到）</View>
-        {card.cites.map((cite) => (
-          <Tap
-            key={citationKey(cite)}
-            role="link"
-            className="lesson-card__cite"
-            onTap={() =>
-              goTo(
-                routes.source(
-                  cite.source,
-                  'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined,
-                ),
-              )
-            }
-          >
-            {citationName(cite)}
-          </Tap>
-        ))}
+        <Cites cites={card.cites} nameOf={citationName} />
       </View>
     </View>
   )

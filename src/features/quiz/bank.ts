@@ -1,5 +1,5 @@
 import { quizPack } from '@/content/quiz-pack'
-import type { Citation } from '@/domain/provenance'
+import { type Citation, citationName as nameOf } from '@/domain/provenance'
 import type { Question, QuizTopic } from '@/domain/question'
 
 const { bank } = quizPack
@@ -14,9 +14,4 @@ export const caseText = (id: string): string | undefined => cases.get(id)
 export const kindNames = { single: '选一个', multiple: '可以选几个', judge: '对还是错' } as const
 
 /** What a citation is called on its link: "民法典第1077条", "报告 一(六)3". */
-export function citationName(citation: Citation): string {
-  const name = quizPack.sources[citation.source]?.short ?? citation.source
-  if ('article' in citation) return `${name}第${citation.article}条`
-  if ('section' in citation) return `${name} ${citation.section}`
-  return name
-}
+export const citationName = (citation: Citation): string => nameOf(citation, quizPack.sources)

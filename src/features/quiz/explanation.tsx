@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
-import { citationKey } from '@/domain/provenance'
 import { isRight, type Question } from '@/domain/question'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
+import { Cites } from '@/ui/cites/cites'
 import { Row } from '@/ui/row/row'
-import { Tap } from '@/ui/tap/tap'
 import { WordText } from '@/ui/word/word-text'
 import { citationName } from './bank'
 import './explanation.scss'
@@ -21,23 +20,7 @@ export function Explanation({ question, chosen }: { question: Question; chosen: 
         <WordText text={question.explanation} words={question.words} />
       </View>
       <View className="explanation__cites">
-        {question.cites.map((cite) => (
-          <Tap
-            key={citationKey(cite)}
-            role="link"
-            className="explanation__cite"
-            onTap={() =>
-              goTo(
-                routes.source(
-                  cite.source,
-                  'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined,
-                ),
-              )
-            }
-          >
-            {citationName(cite)}
-          </Tap>
-        ))}
+        <Cites cites={question.cites} nameOf={citationName} />
       </View>
       <Row
         icon="book-open"
