@@ -11,9 +11,22 @@ export interface Source {
   effectiveOn?: string
   url?: string
   accessedOn?: string
+  /** Laws only: day of adoption or of the last revision of the text in force, or its year where no more is known. */
+  version?: string
   /** Laws only: how many articles the text has. */
   articles?: number
+  /** Laws only: the day on which `standing` was last made sure of. */
+  checkedOn?: string
+  standing?: Standing
+  /** Of a text superseded in part: the newer source, and the articles that were read against it and still hold. */
+  readAgainst?: { source: string; articles: number[] }
 }
+
+/**
+ * Whether a text is in force: `unknown` where nothing tells of a newer one and nothing rules it out, `superseded-in-part`
+ * where only articles that still hold are cited.
+ */
+export type Standing = 'current' | 'unknown' | 'superseded-in-part'
 
 /** A place in a source: a report section such as `一(四)3`, an article number, or a web page as a whole. */
 export type Citation = { source: string; section: string } | { source: string; article: number } | { source: string }

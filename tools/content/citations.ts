@@ -33,6 +33,10 @@ function readArticle(name: string, article: number, { sources }: CitationTargets
   if (!law?.articles) return { fault: `sources.yaml 里没有“${name}”` }
   if (article < 1 || article > law.articles)
     return { fault: `《${law.short}》共 ${law.articles} 条，没有第 ${article} 条` }
+  if (law.readAgainst && !law.readAgainst.articles.includes(article))
+    return {
+      fault: `《${law.short}》有一部分被新的代替了，第 ${article} 条还没有对照新的读过（sources.yaml 的 readAgainst）`,
+    }
   return { citation: { source: law.id, article } }
 }
 

@@ -10,6 +10,8 @@ export interface Claim {
   id: string
   text: string
   cites: ClaimCite[]
+  /** Our own practical tip: it cites nothing. */
+  advice?: true
   /** An invented case: its own figures need no backing. */
   fiction?: true
   /** Figures worked out from others, value to sum. */
@@ -41,16 +43,8 @@ export function claimsOf(corpus: Corpus): Claim[] {
     ...leniencyClaims(corpus.leniency, cite),
     ...quizClaims(corpus.questions, cite),
     ...creditClaims(corpus.credit, cite),
-    ...corpus.sayings.sayings.map(({ id, reason }) => ({
-      id: `saying:${id}`,
-      text: reason.text,
-      cites: cite(reason.cites),
-    })),
-    ...statementsIn(corpus.places, 'places').map(([id, { text, cites }]) => ({
-      id: id.replace('/', ':'),
-      text,
-      cites: cite(cites),
-    })),
+    ...corpus.sayings.sayings.map(({ id, reason }) => toClaim(`saying:${id}`, reason, cite)),
+    ...statementsIn(corpus.places, 'places').map(([id, said]) => toClaim(id.replace('/', ':'), said, cite)),
     ...corpus.glossary.flatMap(({ id, word, means }) =>
       means.map(({ text, cites }, index) => ({
         id: `word:${id}/${index}`,
@@ -72,9 +66,7 @@ function disputeClaims(disputes: DisputeCorpus, cite: (citations: readonly Citat
     ['form', disputes.forms],
   ]
   return records.flatMap(([kind, list]) =>
-    list.flatMap((record) =>
-      statementsIn(record, `${kind}:${record.id}`).map(([id, { text, cites }]) => ({ id, text, cites: cite(cites) })),
-    ),
+    list.flatMap((record) => statementsIn(record, `${kind}:${record.id}`).map(([id, said]) => toClaim(id, said, cite))),
   )
 }
 
@@ -89,7 +81,7 @@ function leniencyClaims(
   const byId = (records: readonly { id: string }[]) => Object.fromEntries(records.map((record) => [record.id, record]))
   const statements = statementsIn({ ...rest, guides: byId(guides), folk: byId(folk) }, 'leniency:')
   return [
-    ...statements.map(([id, { text, cites }]) => ({ id: id.replace(':/', ':'), text, cites: cite(cites) })),
+    ...statements.map(([id, said]) => toClaim(id.replace(':/', ':'), said, cite)),
     ...national.map(({ id, breach, conditions, correction, basis, cites }) => ({
       id: `leniency:national/${id}`,
       text: [breach, ...conditions, correction, ...basis].map((part) => `${part.replace(/。$/, '')}。`).join(''),
@@ -152,11 +144,15 @@ function creditClaims(
     }),
   )
   const first = unpublished ? [['credit:unpublished', unpublished] as const] : []
-  return [...first, ...statements].map(([id, { text, cites }]) => ({
-    id,
-    text,
-    cites: distinct(cite(cites)),
-  }))
+  return [...first, ...statements].map(([id, said]) => toClaim(id, said, cite))
+}
+
+function toClaim(
+  id: string,
+  { text, cites, advice }: Statement,
+  cite: (citations: readonly Citation[]) => ClaimCite[],
+): Claim {
+  return { id, text, cites: distinct(cite(cites)), ...(advice && { advice }) }
 }
 
 function statementsIn(value: unknown, id: string): [string, Statement][] {
@@ -178,6 +174,7 @@ function lessonClaims(
         id: `lesson:${lesson.id}#${index + 1}`,
         text: wordsOf(card),
         cites: cite(card.cites),
+        ...(card.advice && { advice: card.advice }),
         ...(card.kind === 'case' && { fiction: true }),
         ...(Object.keys(sums).length > 0 && { derived: sums }),
       }
@@ -192,10 +189,7 @@ function wordsOf({ heading, text, figure }: Card): string {
 function toClaimCite(citation: Citation, sources: ReadonlyMap<string, Source>): ClaimCite {
   if ('section' in citation) return inReport(citation.section)
   const source = sources.get(citation.source)
-  // A law registered with the address its text was read at is held to that address: the checker knows laws by their
-  // name alone, and takes one that was wholly revised under its old name for the edition it replaced.
-  if ('article' in citation && source?.url === undefined)
-    return { source: 'law', law: source?.title ?? '', article: citation.article }
+  if ('article' in citation) return { source: 'law', law: source?.title ?? '', article: citation.article }
   return { source: 'web', url: source?.url ?? '', accessedOn: source?.accessedOn ?? '' }
 }
 

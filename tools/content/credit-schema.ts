@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { statement } from './dispute-schema'
-import { cites, figure, id, words } from './schema'
+import { cites } from './grounds'
+import { figure, id, words } from './schema'
 
 const statements = z.array(statement).min(1).max(8)
 const picture = z.strictObject({ figure, cites })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { cites, date, id, words } from './schema'
+import { backedOrAdvice, cites, grounds } from './grounds'
+import { date, id, words } from './schema'
 
-export const statement = z.strictObject({ text: words(90), cites })
+export const statement = z.strictObject({ text: words(90), ...grounds }).check(backedOrAdvice)
 const statements = z.array(statement)
 const ids = z.array(id)
 

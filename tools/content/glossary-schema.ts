@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cites, id, words } from './schema'
+import { cites } from './grounds'
+import { id, words } from './schema'
 
 const spelling = words(16)
 

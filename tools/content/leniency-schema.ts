@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { question, statement } from './dispute-schema'
 import { folkWord } from './folk-schema'
-import { cites, id, words } from './schema'
+import { cites } from './grounds'
+import { id, words } from './schema'
 
 const statements = z.array(statement)
 

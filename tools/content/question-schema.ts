@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cites, id, words } from './schema'
+import { cites } from './grounds'
+import { id, words } from './schema'
 
 const option = z.strictObject({ text: words(36), right: z.literal(true).exactOptional(), why: words(60) })
 

@@ -7,7 +7,11 @@ export type ToStatement = (entry: StatementEntry, path: Path) => Statement
 
 export const statementsOf =
   (file: YamlFile<unknown>, cite: Cite): ToStatement =>
-  ({ text, cites }, path) => ({ text, cites: cite(file, [...path, 'cites'], cites) })
+  ({ text, cites = [], advice }, path) => ({
+    text,
+    cites: cite(file, [...path, 'cites'], cites),
+    ...(advice && { advice }),
+  })
 
 export const eachOf = (to: ToStatement, entries: StatementEntry[], path: Path): Statement[] =>
   entries.map((entry, index) => to(entry, [...path, index]))

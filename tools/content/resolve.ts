@@ -119,7 +119,7 @@ function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, compla
       cards: cards.map(
         ({ today, derived, ...card }, index): Card => ({
           ...card,
-          cites: cite(file, ['cards', index, 'cites'], card.cites),
+          cites: cite(file, ['cards', index, 'cites'], card.cites ?? []),
         }),
       ),
     },

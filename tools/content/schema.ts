@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultsIn } from './chinese-text'
+import { backedOrAdvice, cites, grounds } from './grounds'
 
 /** Words a user reads, at most `max` characters, with Chinese punctuation. */
 export function words(max: number) {
@@ -15,9 +16,6 @@ export const date = z.iso.date()
 const url = z.url({ protocol: /^https?$/ })
 const sectionKey = z.string().regex(/^[一二三四](\([一二三四五六七八九十]+\)\d*)?$/)
 const unit = words(8)
-/** As an editor writes them, see citations.ts. */
-export const cites = z.array(z.string()).min(1)
-
 const label = words(12)
 const step = z.strictObject({ label, note: words(24).exactOptional() })
 const steps = z.array(step).min(2).max(5)
@@ -41,15 +39,17 @@ export const figure = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('flow'), steps }),
 ])
 
-const card = z.strictObject({
-  kind: z.enum(['what', 'me', 'do', 'case', 'note']),
-  heading: words(14),
-  text: words(70),
-  figure: figure.exactOptional(),
-  derived: z.record(z.string(), z.string()).exactOptional(),
-  cites,
-  today: z.literal(true).exactOptional(),
-})
+const card = z
+  .strictObject({
+    kind: z.enum(['what', 'me', 'do', 'case', 'note']),
+    heading: words(14),
+    text: words(70),
+    figure: figure.exactOptional(),
+    derived: z.record(z.string(), z.string()).exactOptional(),
+    today: z.literal(true).exactOptional(),
+    ...grounds,
+  })
+  .check(backedOrAdvice)
 
 export const lessonSchema = z.strictObject({
   id,
@@ -88,10 +88,29 @@ const sourceFields = {
 const online = { url, accessedOn: date }
 const maybeOnline = { url: url.exactOptional(), accessedOn: date.exactOptional() }
 
+const { publishedOn: _, ...lawNames } = sourceFields
+const lawFields = {
+  ...lawNames,
+  /** Day the text in force was adopted or last revised; the year alone where no more is known. */
+  version: z.union([date, z.string().regex(/^\d{4}$/)]).exactOptional(),
+  articles: z.int().min(1),
+  /** Day on which somebody last made sure of `standing`. */
+  checkedOn: date,
+  standing: z.enum(['current', 'unknown', 'superseded-in-part']),
+  /** For a text superseded in part: the newer one, and the articles that were read against it and still hold. */
+  readAgainst: z.strictObject({ source: id, articles: z.array(z.int().min(1)).min(1) }).exactOptional(),
+}
+
+function readAgainstSays({ value, issues }: z.core.ParsePayload<{ standing: string; readAgainst?: unknown }>): void {
+  if ((value.standing === 'superseded-in-part') === (value.readAgainst !== undefined)) return
+  const message = 'standing 是 superseded-in-part 的，才写、也必须写 readAgainst：新的是哪一部，哪几条对照它读过'
+  issues.push({ code: 'custom', input: value, message, path: ['readAgainst'] })
+}
+
 export const sourcesSchema = z.array(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('report'), ...sourceFields, ...maybeOnline }),
-    z.strictObject({ kind: z.literal('law'), ...sourceFields, ...maybeOnline, articles: z.int().min(1) }),
+    z.strictObject({ kind: z.literal('law'), ...lawFields }).check(readAgainstSays),
     z.strictObject({ kind: z.literal('notice'), ...sourceFields, ...online }),
     z.strictObject({ kind: z.literal('web'), ...sourceFields, ...online }),
   ]),

@@ -55,13 +55,23 @@ export function SourceScreen({ id, place }: Props) {
   )
 }
 
+/** A law that was amended names the day it first came into force. */
+function lawFacts({ version, effectiveOn, checkedOn }: Source): [string, string | undefined][] {
+  const amended = version !== undefined && effectiveOn !== undefined && effectiveOn < version
+  return [
+    [amended ? '最近修改' : '通过', version],
+    [amended ? '最初施行' : '施行', effectiveOn],
+    ['核对', checkedOn],
+  ]
+}
+
 function Facts({ source }: { source: Source }) {
   const law = source.kind === 'law'
   const facts = [
     ['发布', source.publisher],
     ['文号', source.documentNumber],
-    [law ? '现行文本通过' : '发布日期', source.publishedOn],
-    ['施行', source.effectiveOn],
+    ['发布日期', source.publishedOn],
+    ...(law ? lawFacts(source) : []),
     ['网址', source.url],
     ['查看日期', source.accessedOn],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)

@@ -82,8 +82,8 @@ function unfounded(root: string, pack: string): string[] {
   const code = runCommand(['claims'], { root, pack, print: (text) => lines.push(text), complain: () => undefined })
   if (code !== 0) return ['内容有错，列不出每句话的出处']
   return lines.flatMap((line) => {
-    const claim = JSON.parse(line) as { id: string; cites: unknown[]; fiction?: true }
-    return claim.cites.length > 0 || claim.fiction ? [] : [`${claim.id} 没有出处`]
+    const claim = JSON.parse(line) as { id: string; cites: unknown[]; fiction?: true; advice?: true }
+    return claim.cites.length > 0 || claim.fiction || claim.advice ? [] : [`${claim.id} 没有出处`]
   })
 }
 
