@@ -24,9 +24,9 @@ export interface Source {
 
 /**
  * Whether a text is in force: `unknown` where nothing tells of a newer one and nothing rules it out, `superseded-in-part`
- * where only articles that still hold are cited.
+ * where only articles that still hold are cited. One that is `superseded` can be compiled but not released.
  */
-export type Standing = 'current' | 'unknown' | 'superseded-in-part'
+export type Standing = 'current' | 'unknown' | 'superseded-in-part' | 'superseded'
 
 /** A place in a source: a report section such as `一(四)3`, an article number, or a web page as a whole. */
 export type Citation = { source: string; section: string } | { source: string; article: number } | { source: string }

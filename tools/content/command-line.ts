@@ -6,6 +6,7 @@ import { demoPack, readPublished } from '../desk/published'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile'
 import { coverageTable } from './coverage'
+import { currencyOf, currencyReport } from './currency'
 import { lawPackPath, pickLaws, readLawPack } from './laws'
 import { loadCorpus } from './load'
 import { checkPlain } from './plain/check-plain'
@@ -20,6 +21,8 @@ export interface Surroundings {
   pack: string
   /** Demonstration records stand in for what the county has not published; never in a release. */
   demo?: boolean
+  /** ISO date. */
+  today: string
   print(text: string): void
   complain(text: string): void
 }
@@ -28,6 +31,8 @@ const usage = `用法：tsx tools/content/main.ts <命令>
   compile [--watch]    检查内容并编译到 src/content/compiled
   claims               每行一条，列出用户读到的每句话和它的出处
   laws --from 文件夹    从法律原文里取出被引用的条文
+  currency --from 文件夹
+                       引用的法是不是现行的；文件夹里要有 INDEX.json
   coverage             报告说有多少，小程序讲了多少
   plain                看哪些话不好懂：长句、公文腔、没解释的法律词、生僻字
 `
@@ -44,6 +49,7 @@ export function runCommand(args: string[], surroundings: Surroundings): number {
     if (command === 'compile') return values.watch ? compileAndWatch(surroundings) : compile(surroundings)
     if (command === 'claims') return claims(surroundings)
     if (command === 'laws' && values.from !== undefined) return laws(values.from, surroundings)
+    if (command === 'currency' && values.from !== undefined) return currency(values.from, surroundings)
     if (command === 'coverage') return coverage(surroundings)
     if (command === 'plain') return plain(surroundings)
   } catch (error) {
@@ -91,6 +97,13 @@ function laws(from: string, { root, pack, print }: Surroundings): number {
   writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
   print(`${path}：${Object.keys(picked).length} 条\n`)
   return 0
+}
+
+function currency(from: string, { root, pack, today, print }: Surroundings): number {
+  const corpus = loadCorpus(root, pack)
+  const findings = currencyOf(corpus, from, today)
+  print(currencyReport(findings, corpus.sources.filter(({ kind }) => kind === 'law').length))
+  return findings.some(({ blocking }) => blocking) ? 1 : 0
 }
 
 function coverage({ root, pack, print }: Surroundings): number {

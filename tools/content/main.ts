@@ -1,9 +1,11 @@
 import { chosenPack } from '../../config/pack'
 import { runCommand } from './command-line'
+import { todayInChina } from './today'
 
 process.exitCode = runCommand(process.argv.slice(2), {
   root: process.cwd(),
   pack: chosenPack,
+  today: todayInChina(),
   demo: process.env.CONTENT_DEMO === '1',
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),

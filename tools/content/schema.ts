@@ -96,7 +96,7 @@ const lawFields = {
   articles: z.int().min(1),
   /** Day on which somebody last made sure of `standing`. */
   checkedOn: date,
-  standing: z.enum(['current', 'unknown', 'superseded-in-part']),
+  standing: z.enum(['current', 'unknown', 'superseded-in-part', 'superseded']),
   /** For a text superseded in part: the newer one, and the articles that were read against it and still hold. */
   readAgainst: z.strictObject({ source: id, articles: z.array(z.int().min(1)).min(1) }).exactOptional(),
 }

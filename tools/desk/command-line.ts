@@ -35,7 +35,7 @@ const usage = `用法：
   npm run desk:publish -- --out 文件夹 --key 文件 [--version 数] [--app-from 0.1.0] [--app-below 0.2.0] [--new-key]
                                                           把内容签好名写到文件夹，放上服务器，手机自己来取
   npm run demo:generate                                   重新生成示例数据（content/demo）
-  npm run release                                         发布前把每一关都过一遍
+  npm run release [-- --laws 文件夹]                      发布前把每一关都过一遍；有法条原文的，和它比一比是不是现行的
 种类：
 ${kindIds.map((id) => `  ${id.padEnd(16)}${kinds[id].name}\n`).join('')}`
 
@@ -63,6 +63,7 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
         'app-from': { type: 'string' },
         'app-below': { type: 'string' },
         'new-key': { type: 'boolean' },
+        laws: { type: 'string' },
       },
     })
     const [command, first, second, ...more] = positionals
@@ -111,7 +112,11 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
     }
     if (command === 'release' && first === undefined) {
       const { root, print } = surroundings
-      return runGates([...contentGates(surroundings), appIdGate(root), ...buildGates(root), demoGate(root)], print)
+      const laws = values.laws ?? lawsBeside(root)
+      return runGates(
+        [...contentGates(surroundings, laws), appIdGate(root), ...buildGates(root), demoGate(root)],
+        print,
+      )
     }
   } catch (error) {
     if (error instanceof Refusal || error instanceof ContentError) {
@@ -127,6 +132,12 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
     if (!isArgumentError(error)) throw error
   }
   return misused(surroundings)
+}
+
+/** The texts that the whole check uses as well, where they lie beside the project. */
+function lawsBeside(root: string): string | undefined {
+  const folder = join(root, '../shared/facts/laws')
+  return existsSync(folder) ? folder : undefined
 }
 
 async function template(kind: Kind, out: string | undefined, { root, pack, print }: Surroundings): Promise<0> {

@@ -1,11 +1,11 @@
 import { chosenPack } from '../../config/pack'
+import { todayInChina } from '../content/today'
 import { runCommand } from './command-line'
 
 void runCommand(process.argv.slice(2), {
   root: process.cwd(),
   pack: chosenPack,
-  // The officer's day, not Greenwich's: 'sv' writes dates as ISO does.
-  today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }),
+  today: todayInChina(),
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
 }).then((code) => {

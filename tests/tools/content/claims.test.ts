@@ -106,10 +106,8 @@ test('hotlines, figures and systems state what the app shows of them', () => {
   ])
 })
 
-test('a law registered with the address its text was read at rests on that address', () => {
-  const address = 'url: https://example.org/penalty-law\n  accessedOn: 2026-11-25\n  articles: 86'
-  const corpus = loadCorpus(projectWith(edited('sources.yaml', 'articles: 86', address)), 'guanxian')
-  expect(claimsOf(corpus).find(({ id }) => id === 'lesson:small-slip#2')?.cites).toEqual([
-    { source: 'web', url: 'https://example.org/penalty-law', accessedOn: '2026-11-25' },
-  ])
+test('a practical tip cites nothing and says so', () => {
+  const tip = edited('lessons/ask-first.yaml', '先打热线。, cites: [网页 hotline-page]', '带上合同。, advice: true')
+  const told = claimsOf(loadCorpus(projectWith(tip), 'guanxian')).find(({ id }) => id === 'lesson:ask-first#3')
+  expect(told).toEqual({ id: 'lesson:ask-first#3', text: '怎么问。带上合同。', cites: [], advice: true })
 })

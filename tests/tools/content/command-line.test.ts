@@ -14,6 +14,7 @@ function run(root: string, ...args: string[]) {
   const code = runCommand(args, {
     root,
     pack: 'guanxian',
+    today: '2026-11-30',
     print: (text) => {
       said.out += text
     },

@@ -80,7 +80,7 @@ test('sources lead back to what rests on them', () => {
 })
 
 test('a source nobody cites is not shipped', () => {
-  const unused = `${goodPack['sources.yaml']}- { id: unused-law, kind: law, title: 没人引用的法, articles: 3 }\n`
+  const unused = `${goodPack['sources.yaml']}- { id: unused-law, kind: law, title: 没人引用的法, articles: 3, checkedOn: 2026-11-30, standing: current }\n`
   expect(compiled({ 'sources.yaml': unused }).sources.sources.map(({ id }) => id)).toEqual([
     'report-2023',
     'penalty-law',

@@ -48,6 +48,13 @@ describe('a sound pack', () => {
 })
 
 describe('one fault gives one message with its file and line', () => {
+  const ask = 'lessons/ask-first.yaml'
+  const tips: [string, string][] = [
+    ['应当带上合同。', '应当'],
+    ['依法去问。', '依法'],
+    ['等30天再问。', '30'],
+    ['等十五天再问。', '十五'],
+  ]
   const faults: [string, Record<string, string | null>, string][] = [
     ['missing file', { 'topics.yaml': null }, 'topics.yaml：缺少这个文件'],
     ['forgotten file', { 'lessons/notes.txt': '' }, 'lessons/notes.txt：不认识这个文件，它不会进小程序'],
@@ -119,6 +126,21 @@ describe('one fault gives one message with its file and line', () => {
       `${slip} 第27行：text 中间断了行或多了空格：， 再`,
     ],
     ['empty text', edited(slip, '先改，再说清楚。', '" "'), `${slip} 第27行：text 不能空着`],
+    [
+      'nothing to rest on',
+      edited(ask, ', cites: [网页 hotline-page]', ''),
+      `${ask} 第7行：cards 没有出处：写上 cites；是自己的小提醒、没有条文这么说的，写 advice: true`,
+    ],
+    [
+      'a tip that cites',
+      edited(ask, 'cites: [网页 hotline-page]', 'cites: [网页 hotline-page], advice: true'),
+      `${ask} 第7行：cites 写了 advice: true（小提醒），就不写出处`,
+    ],
+    ...tips.map(([words, word]): [string, Record<string, string>, string] => [
+      `a tip that says ${word}`,
+      edited(ask, '先打热线。, cites: [网页 hotline-page]', `${words}, advice: true`),
+      `${ask} 第7行：text 是小提醒（advice），里面不能有“${word}”：有条文这么说的写 cites，没有的删掉`,
+    ]),
     ['nothing for today', edited(slip, '    today: true\n', ''), `${slip} 第5行：cards 里要有一张写 today: true`],
     [
       'two for today',
@@ -134,7 +156,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'bad date',
       edited('sources.yaml', '2026-11-23', '2026-02-30'),
-      'sources.yaml 第19行：accessedOn 的写法不对：2026-02-30',
+      'sources.yaml 第23行：accessedOn 的写法不对：2026-02-30',
     ],
     ['law without articles', edited('sources.yaml', '  articles: 86\n', ''), 'sources.yaml 第5行：缺少 articles'],
     [
@@ -165,12 +187,12 @@ describe('one fault gives one message with its file and line', () => {
     [
       'id twice',
       edited('sources.yaml', 'id: licensing-law', 'id: penalty-law'),
-      'sources.yaml 第10行：penalty-law 重复了',
+      'sources.yaml 第12行：penalty-law 重复了',
     ],
     [
       'short name of another',
       edited('sources.yaml', 'title: 热线的报道', 'title: 行政许可法'),
-      'sources.yaml 第17行：行政许可法 重复了',
+      'sources.yaml 第21行：行政许可法 重复了',
     ],
     [
       'second report',
@@ -179,7 +201,7 @@ describe('one fault gives one message with its file and line', () => {
         '- id: hotline-page',
         '- { id: more, kind: report, title: 又一个报告 }\n- id: hotline-page',
       ),
-      'sources.yaml 第15行：报告只能有一个',
+      'sources.yaml 第19行：报告只能有一个',
     ],
     [
       'figure in no section',

@@ -128,6 +128,7 @@ allow:
     const code = runCommand(['plain'], {
       root,
       pack: 'guanxian',
+      today: '2026-11-30',
       print: (text) => {
         said.out += text
       },

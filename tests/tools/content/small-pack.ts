@@ -31,11 +31,15 @@ export const goodPack: Readonly<Record<string, string>> = {
   title: 中华人民共和国行政处罚法
   short: 行政处罚法
   articles: 86
+  checkedOn: 2026-11-30
+  standing: current
 - id: licensing-law
   kind: law
   title: 中华人民共和国行政许可法
   short: 行政许可法
   articles: 83
+  checkedOn: 2026-11-30
+  standing: current
 - id: hotline-page
   kind: web
   title: 热线的报道

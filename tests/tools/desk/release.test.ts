@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayNumber, isoDay } from '@/domain/calendar'
+import { loadCorpus } from '../../../tools/content/load'
 import { contacts } from '../../../tools/desk/kinds/contacts'
 import { buildGates } from '../../../tools/desk/release/build-gates'
 import { appIdGate, contentGates, demoGate } from '../../../tools/desk/release/content-gates'
@@ -74,13 +76,16 @@ test('the long gates run the project’s own commands, never with demonstration 
 
 describe('a project', () => {
   let root: string
+  /** The day on which the laws of the content were last looked at. */
+  let checkedOn: string
   beforeAll(() => {
     root = plantDesk('whole')
+    checkedOn = loadCorpus(root, 'guanxian').sources.find(({ id }) => id === 'civil-code')?.checkedOn ?? ''
     writeFileSync(join(root, 'project.config.json'), JSON.stringify({ appid: 'wx0123456789abcdef' }))
   })
 
-  function problems(name: string, today = '2026-11-25'): string[] {
-    const found = [...contentGates({ root, pack: 'guanxian', today }), appIdGate(root), demoGate(root)].find(
+  function problems(name: string, today = checkedOn, laws?: string): string[] {
+    const found = [...contentGates({ root, pack: 'guanxian', today }, laws), appIdGate(root), demoGate(root)].find(
       (candidate) => candidate.name === name,
     )
     if (!found) throw new Error(`no gate ${name}`)
@@ -105,6 +110,55 @@ describe('a project', () => {
     } finally {
       writeFileSync(path, text)
     }
+  })
+
+  describe('rests on laws', () => {
+    const name = '引用的法都是现行的'
+    const inForce = ['中华人民共和国民法典', '2020-05-28', 1260] as const
+    function index(...[title, version, articles]: readonly [string, string, number]): string {
+      const law = { title, version, articles, status: 'use', standing: 'current' }
+      return plantFolder({ 'INDEX.json': [law] })
+    }
+
+    test('that are in force and were looked at in the last 180 days', () => {
+      expect(problems(name)).toEqual([])
+      expect(problems(name, checkedOn, index(...inForce))).toEqual([])
+    })
+
+    test('whose last check is older is not released', () => {
+      expect(problems(name, isoDay(dayNumber(checkedOn) + 180))).toEqual([])
+      expect(problems(name, isoDay(dayNumber(checkedOn) + 181))).toContain(
+        `《中华人民共和国民法典》超过 180 天没有核对：${checkedOn} 核对，已经 181 天`,
+      )
+    })
+
+    test('of which one is superseded is not released', () => {
+      const path = join(root, 'content/guanxian/sources.yaml')
+      const text = readFileSync(path, 'utf8')
+      writeFileSync(
+        path,
+        text.replace(/(title: 中华人民共和国民法典\n(?: .*\n)*? {2}standing: )current/, '$1superseded'),
+      )
+      try {
+        expect(problems(name)).toEqual([
+          '《中华人民共和国民法典》已经被新的代替：sources.yaml 里写着 superseded，换成新的再发布',
+        ])
+      } finally {
+        writeFileSync(path, text)
+      }
+    })
+
+    test('of which one is in another version than the text at hand is not released', () => {
+      expect(problems(name, checkedOn, index(inForce[0], '2026-03-01', 1260))).toEqual([
+        '《中华人民共和国民法典》和手边的现行文本不是一个版本：sources.yaml 写的是 2020-05-28，现行的是 2026-03-01',
+      ])
+    })
+
+    test('cited beyond their end are not released', () => {
+      expect(problems(name, checkedOn, index(inForce[0], '2020-05-28', 1000))).toContainEqual(
+        expect.stringMatching(/^《中华人民共和国民法典》引的条号超出了现行文本：引了第 \d+ 条，现行文本只有 1000 条$/),
+      )
+    })
   })
 
   test('with a tourist’s appid, or none, cannot be uploaded', () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isOverdue } from '../../../src/domain/contact'
 import { runCommand } from '../../content/command-line'
+import { currencyKinds, currencyOf, ownFindings } from '../../content/currency'
 import { loadCorpus } from '../../content/load'
 import { publishedCounts } from '../figures'
 import { kindIds, kinds } from '../kinds/all-kinds'
@@ -10,11 +11,19 @@ import type { Surroundings } from '../surroundings'
 import type { Gate } from './gate'
 
 /** What can be told from the content's files. */
-export function contentGates({ root, pack, today }: Pick<Surroundings, 'root' | 'pack' | 'today'>): Gate[] {
+export function contentGates(
+  { root, pack, today }: Pick<Surroundings, 'root' | 'pack' | 'today'>,
+  laws?: string,
+): Gate[] {
   const published = () => readPublished(root, pack, { demo: false })
   return [
-    { name: '内容能编译', blocking: true, run: () => complaints(root, pack) },
-    { name: '每句话都有出处', blocking: true, run: () => unfounded(root, pack) },
+    { name: '内容能编译', blocking: true, run: () => complaints(root, pack, today) },
+    { name: '每句话都有出处', blocking: true, run: () => unfounded(root, pack, today) },
+    {
+      name: '引用的法都是现行的',
+      blocking: true,
+      run: () => outdated(root, pack, today, laws),
+    },
     {
       name: '清单都有两个人签字',
       blocking: true,
@@ -66,20 +75,36 @@ export function demoGate(root: string): Gate {
 }
 
 /** What compiling complains of; it ends with the count, which is not itself a problem. */
-function complaints(root: string, pack: string): string[] {
+function complaints(root: string, pack: string, today: string): string[] {
   const lines: string[] = []
   runCommand(['compile'], {
     root,
     pack,
+    today,
     print: () => undefined,
     complain: (text) => lines.push(...text.trim().split('\n')),
   })
   return lines.filter((line) => !/^共 \d+ 处问题$/.test(line))
 }
 
-function unfounded(root: string, pack: string): string[] {
+/** A release asks more than the check of every day: that somebody looked lately. */
+function outdated(root: string, pack: string, today: string, laws: string | undefined): string[] {
+  const corpus = loadCorpus(root, pack)
+  const findings = laws === undefined ? ownFindings(corpus, today) : currencyOf(corpus, laws, today)
+  return findings
+    .filter(({ kind, blocking }) => blocking || kind === 'not checked')
+    .map(({ kind, law, message }) => `《${law}》${currencyKinds[kind]}：${message}`)
+}
+
+function unfounded(root: string, pack: string, today: string): string[] {
   const lines: string[] = []
-  const code = runCommand(['claims'], { root, pack, print: (text) => lines.push(text), complain: () => undefined })
+  const code = runCommand(['claims'], {
+    root,
+    pack,
+    today,
+    print: (text) => lines.push(text),
+    complain: () => undefined,
+  })
   if (code !== 0) return ['内容有错，列不出每句话的出处']
   return lines.flatMap((line) => {
     const claim = JSON.parse(line) as { id: string; cites: unknown[]; fiction?: true; advice?: true }
