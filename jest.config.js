@@ -1,5 +1,7 @@
 const { version } = require('./package.json')
 
+const hangLimit = '<rootDir>/tests/stubs/hang-limit.ts'
+
 /** @type {import('jest').Config['transform']} */
 const transform = {
   '^.+\\.(mjs|(t|j)sx?)$': [
@@ -54,6 +56,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{domain,content,tools,styles,config}/**/*.test.ts'],
+      setupFilesAfterEnv: [hangLimit],
     },
     {
       ...shared,
@@ -61,7 +64,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/stubs/no-complaints.ts'],
+      setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/no-complaints.ts'],
       globals: taroConstants,
       moduleNameMapper: {
         ...shared.moduleNameMapper,
@@ -74,6 +77,7 @@ module.exports = {
       displayName: 'weapp',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      setupFilesAfterEnv: [hangLimit],
       slowTestThreshold: 30,
       globals: taroConstants,
     },
@@ -82,6 +86,7 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      setupFilesAfterEnv: [hangLimit],
       slowTestThreshold: 30,
       globals: taroConstants,
     },

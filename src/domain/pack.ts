@@ -3,7 +3,7 @@ import type { Contact } from './contact'
 import type { DeadlineBook } from './count-deadline'
 import type { FormTemplate } from './form'
 import type { Lesson, Topic } from './lesson'
-import type { Citation, Source } from './provenance'
+import type { Citation, LawDates, Source } from './provenance'
 import type { QuestionBank } from './question'
 import type { TriageTree } from './triage'
 
@@ -71,6 +71,8 @@ interface PackCounts {
   cards: number
   laws: number
   articles: number
+  /** The oldest day on which a cited law was last looked at; absent where none is cited. */
+  checkedOn?: string
 }
 
 /** lessons.json. `sources` names only what the lessons cite. */
@@ -80,7 +82,8 @@ export interface LessonPack {
   sources: Record<string, SourceName>
 }
 
-export type SourceName = Pick<Source, 'short' | 'kind' | 'title'>
+/** What stands beside a citation: its source's short name and, of a law, how current it is. */
+export type SourceName = Pick<Source, 'short'> & LawDates
 
 /** disputes.json: what 解纷 asks and where it leads. */
 export interface DisputePack {

@@ -28,6 +28,26 @@ export interface Source {
  */
 export type Standing = 'current' | 'unknown' | 'superseded-in-part' | 'superseded'
 
+/** What a reader is told of a law's currency. */
+export type LawDates = Pick<Source, 'version' | 'effectiveOn' | 'checkedOn' | 'standing'>
+
+/**
+ * When the text in force was made, since when it holds and when that was last made sure of, each with its name, in that order.
+ * An amended law still says the day on which it first came into force.
+ */
+export function lawDates({ version, effectiveOn, checkedOn }: LawDates): [name: string, day: string][] {
+  const amended = version !== undefined && effectiveOn !== undefined && effectiveOn < version
+  const dates: [string, string | undefined][] = [
+    [amended ? '最近修改' : '公布', version],
+    [amended ? '最初施行' : '施行', effectiveOn],
+    ['核对', checkedOn],
+  ]
+  return dates.filter((date): date is [string, string] => date[1] !== undefined)
+}
+
+/** What is said of a law whose standing nobody could make sure of. */
+export const unknownStanding = '查不到它后来有没有改过，以最新公布的为准。'
+
 /** A place in a source: a report section such as `一(四)3`, an article number, or a web page as a whole. */
 export type Citation = { source: string; section: string } | { source: string; article: number } | { source: string }
 

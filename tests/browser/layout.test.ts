@@ -24,7 +24,7 @@ test('every figure of every lesson fits the narrowest screen at the largest size
     }
   }
   expect(faults).toEqual({})
-}, 180_000)
+})
 
 test('a wide window shows one column in the middle, its bars in line with it', async () => {
   const reader = { mode: 'standard' } as const

@@ -56,7 +56,7 @@ test('after one look at the home page, every page opens without a network', asyn
   }
   await page.goto(`${origin}/index.html#${routes.lesson(firstLesson.id)}`)
   await see.arrivesAt(firstLesson.title)
-}, 300_000) // every page of the app, one after the other
+}) // every page of the app, one after the other
 
 test('the worker keeps every built file', () => {
   const worker = fs.readFileSync(path.join(folder, 'service-worker.js'), 'utf8')

@@ -4,8 +4,6 @@ import { newPhone } from '../../tools/browser/phone'
 import { builtH5, type StaticServer, serveFolder } from '../../tools/browser/static-server'
 import { axeFaults } from './host/axe'
 
-jest.setTimeout(60_000)
-
 let server: StaticServer
 let browser: Browser
 beforeAll(async () => {

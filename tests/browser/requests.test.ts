@@ -17,7 +17,7 @@ test('no page asks anything of any other server', async () => {
   expect(asked.length).toBeGreaterThan(pageExamples.length)
   expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([])
   expect(watch.outside).toEqual([])
-}, 300_000) // every page of the app, one after the other
+}) // every page of the app, one after the other
 
 test('a request to another server would be seen', async () => {
   const { page, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })

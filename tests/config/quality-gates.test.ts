@@ -4,9 +4,6 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { plantFolder } from '../planted-folder'
 
-// Each gate takes about a second alone; the machine may be busy with others.
-jest.setTimeout(30_000)
-
 const root = join(__dirname, '../..')
 
 /** A project with these files, the real settings and the real packages. */

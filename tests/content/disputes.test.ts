@@ -29,18 +29,13 @@ describe.each(trees.map((tree) => [tree.title, tree] as const))('%s', (_, tree) 
     expect([...Object.keys(tree.questions), ...Object.keys(tree.outcomes)].filter((id) => !reached.has(id))).toEqual([])
   })
 
-  test.each(Object.entries(tree.outcomes))(
-    '%s names a door, its cost, papers and deadline, each cited',
-    (_id, outcome) => {
-      const channel = channels.find(({ id }) => id === outcome.channel)
-      expect(channel).toBeDefined()
-      expect(channel?.cost.cites).not.toEqual([])
-      expect([...outcome.bring, ...(channel?.bring ?? [])]).not.toEqual([])
-      expect(outcome.deadlines.length + (outcome.noDeadline ? 1 : 0)).toBeGreaterThan(0)
-      for (const statement of [...outcome.why, ...outcome.steps, ...outcome.cannot, ...outcome.bring])
-        expect(statement.cites).not.toEqual([])
-    },
-  )
+  test.each(Object.entries(tree.outcomes))('%s names a door, its cost, papers and deadline', (_id, outcome) => {
+    const channel = channels.find(({ id }) => id === outcome.channel)
+    expect(channel).toBeDefined()
+    expect(channel?.cost.cites).not.toEqual([])
+    expect([...outcome.bring, ...(channel?.bring ?? [])]).not.toEqual([])
+    expect(outcome.deadlines.length + (outcome.noDeadline ? 1 : 0)).toBeGreaterThan(0)
+  })
 
   test.each(Object.entries(tree.outcomes))('%s does not say again what its door says below it', (_id, outcome) => {
     const channel = channels.find(({ id }) => id === outcome.channel)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Citation, citationKey, parseCitationKey } from '../../src/domain/provenance'
+import { type Citation, citationKey, type LawDates, lawDates, parseCitationKey } from '../../src/domain/provenance'
 
 test.each<[Citation, string]>([
   [{ source: 'report-2023', section: '一(四)3' }, 'report-2023/一(四)3'],
@@ -20,4 +20,36 @@ test('any citation is read back from its key', () => {
     fc.record({ source, article: fc.integer({ min: 1, max: 2000 }) }),
   )
   fc.assert(fc.property(citation, (one) => expect(parseCitationKey(citationKey(one))).toEqual(one)))
+})
+
+test.each<[string, LawDates, [string, string][]]>([
+  [
+    'a new law',
+    { version: '2020-05-28', effectiveOn: '2021-01-01', checkedOn: '2026-11-30' },
+    [
+      ['公布', '2020-05-28'],
+      ['施行', '2021-01-01'],
+      ['核对', '2026-11-30'],
+    ],
+  ],
+  [
+    'an amended law names the day it first came into force',
+    { version: '2013-10-25', effectiveOn: '1994-01-01', checkedOn: '2026-11-30' },
+    [
+      ['最近修改', '2013-10-25'],
+      ['最初施行', '1994-01-01'],
+      ['核对', '2026-11-30'],
+    ],
+  ],
+  [
+    'one of which only the year is known',
+    { version: '2026', effectiveOn: '2026-04-15' },
+    [
+      ['公布', '2026'],
+      ['施行', '2026-04-15'],
+    ],
+  ],
+  ['one of which no start is known', { version: '2018-09-21' }, [['公布', '2018-09-21']]],
+])('%s', (_, law, dates) => {
+  expect(lawDates(law)).toEqual(dates)
 })

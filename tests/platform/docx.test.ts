@@ -147,7 +147,7 @@ describe('LibreOffice', () => {
       folder,
       ...files.map((file) => join(folder, file)),
     ])
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   function run(command: string, args: string[]): string {

@@ -2,9 +2,6 @@ import fc from 'fast-check'
 import { createDurableStorage } from '@/platform/durable-storage'
 import { type Death, FaultyPhone } from './faulty-phone'
 
-// Thousands of histories and damages, on a machine that may be busy.
-jest.setTimeout(30_000)
-
 const deaths: Death[] = ['before', 'after', 'halfway through']
 const slots = ['learning#a', 'learning#b'] as const
 

@@ -3,8 +3,6 @@ import { phonesForTests } from './phones'
 
 const startPhone = phonesForTests()
 
-jest.setTimeout(60_000)
-
 const start = (now: string, url: string, values: Readonly<Record<string, unknown>> = {}) =>
   startPhone({ now: new Date(now), storage: { values } }, url)
 

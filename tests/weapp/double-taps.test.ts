@@ -4,8 +4,6 @@ import { phonesForTests } from './phones'
 const start = phonesForTests({ now: new Date('2026-03-02T09:00:00') })
 let host: WeappHost
 
-jest.setTimeout(60_000)
-
 beforeEach(async () => {
   host = await start()
 })

@@ -44,7 +44,7 @@ test('every letter lists its words within what a tap and a page may weigh', asyn
     expect([letter, Math.max(0, sent - budgets.page.tapSetDataBytes)]).toEqual([letter, 0])
     expect(overBudget(host)).toEqual({})
   }
-}, 60_000)
+})
 
 test('the whole list can be walked through without a page ever growing too large', async () => {
   await host.open('pages/search/words')
@@ -60,7 +60,7 @@ test('the whole list can be walked through without a page ever growing too large
     expect(overBudget(host)).toEqual({})
   }
   expect([...met]).toEqual(glossaryPack.words.map(({ word }) => word))
-}, 60_000)
+})
 
 test('a word is shared with its page', async () => {
   await host.open('pages/search/word?id=reconsideration')

@@ -15,7 +15,6 @@ const demo = isDemo ? test : test.skip
 
 const mostRows = 30
 
-jest.setTimeout(60_000)
 const rows = (host: WeappHost) => host.findAll({ className: 'item-row' })
 const breaches = (host: WeappHost) => host.findAll({ className: 'item-row__breach' }).map(({ text }) => text)
 

@@ -21,8 +21,6 @@ const lives = Array.from({ length: 20 }, (_, life) => ({
 }))
 const stepsOfALife = 150
 
-jest.setTimeout(60_000)
-
 const visited = new Set<string>()
 
 test.each(lives)('$life, $mode: 150 moves break nothing and end nowhere', async ({ life, mode }) => {

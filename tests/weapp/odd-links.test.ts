@@ -19,8 +19,6 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
-jest.setTimeout(60_000)
-
 test.each(pages)('%s opens kindly whatever its link says', async (page) => {
   for (const query of (names(page).length > 0 ? names(page) : ['id']).flatMap(oddQueries)) {
     await host.open(`${page}?${query}`)

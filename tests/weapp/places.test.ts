@@ -14,8 +14,6 @@ const square = placePack.places.find(({ kind, lesson }) => kind === 'lawSquare' 
 const withPlaces = square ? test : test.skip
 const withoutPlaces = square ? test.skip : test
 
-jest.setTimeout(60_000)
-
 async function start(options: HostOptions = {}, url?: string): Promise<WeappHost> {
   const host = await startPhone(options, url)
   hosts.push(host)

@@ -77,7 +77,7 @@ remote('a build that was given an address', () => {
     const again = await start(host.storage.snapshot())
     expect(again.text()).toContain('内容是从网上取来的第 1 版，2026-11-25 发布')
     await expect(shownBy(again)).resolves.toEqual({ home: 1, disputes: 1 })
-  }, 60_000)
+  })
 
   test.each(Object.entries(faults).filter(([name]) => name !== 'dripping' && name !== 'silent'))(
     'goes on with what it has when a pack comes %s',
@@ -97,7 +97,7 @@ remote('a build that was given an address', () => {
     await lookForNews(host)
     expect(server.asked).toEqual(['manifest.json'])
     await expect(shownBy(await start(host.storage.snapshot()))).resolves.toEqual({ home: 0, disputes: 0 })
-  }, 60_000)
+  })
 
   test('a phone that dies at any write of an update, or of the start after it, shows one version, whole', async () => {
     const first = await start({}, { online: true })
@@ -140,5 +140,5 @@ remote('a build that was given an address', () => {
       seen.add(home)
     }
     expect(seen).toEqual(new Set([1, 2]))
-  }, 300_000)
+  })
 })

@@ -3,8 +3,6 @@ import { pageOf } from '../../src/features/home/destinations'
 import { builtWeapp } from './built-weapp'
 import { bootHost, type WeappHost } from './host/weapp-host'
 
-jest.setTimeout(120_000)
-
 let host: WeappHost
 beforeAll(async () => {
   host = await bootHost(builtWeapp())

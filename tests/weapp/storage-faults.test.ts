@@ -7,8 +7,6 @@ const dist = builtWeapp()
 const hosts: WeappHost[] = []
 const told = '手机空间不够'
 
-jest.setTimeout(180_000) // a phone is started twice for each write
-
 async function boot(values: Readonly<Record<string, unknown>> = {}): Promise<WeappHost> {
   const host = await bootHost(dist, { storage: { values }, now: new Date('2026-03-02T09:00:00') })
   hosts.push(host)

@@ -19,6 +19,17 @@ export function citedSources(sources: readonly Source[], citations: readonly Cit
 /** What a citation is called where it stands, by the id of its source. */
 export function namesOf(sources: readonly Source[], cites: readonly Citation[]): Record<string, SourceName> {
   return Object.fromEntries(
-    citedSources(sources, cites).map(({ id, short, kind, title }) => [id, { short, kind, title }]),
+    citedSources(sources, cites).map(({ id, short, version, effectiveOn, checkedOn, standing }) => [
+      id,
+      {
+        short,
+        ...(checkedOn !== undefined && {
+          ...(version !== undefined && { version }),
+          ...(effectiveOn !== undefined && { effectiveOn }),
+          checkedOn,
+          ...(standing === 'unknown' && { standing }),
+        }),
+      },
+    ]),
   )
 }

@@ -84,6 +84,8 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
   const { pack, hotlines, topics, lessons, citations, sources } = corpus
   const { id, title, county, edition, headline, about } = pack
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
+  const laws = citedSources(sources, articles)
+  const [checkedOn] = laws.flatMap((law) => law.checkedOn ?? []).sort()
   return {
     pack: { id, title, county, edition, headline, about, hash: '' },
     hotlines: hotlines.filter(({ home }) => home),
@@ -101,8 +103,9 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
     counts: {
       lessons: lessons.length,
       cards: lessons.reduce((sum, { lesson }) => sum + lesson.cards.length, 0),
-      laws: citedSources(sources, articles).length,
+      laws: laws.length,
       articles: new Set(articles.map(citationKey)).size,
+      ...(checkedOn !== undefined && { checkedOn }),
     },
     areas: areasOf(corpus, published),
   }

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { Card, CardKind } from '@/domain/lesson'
 import { citationKey } from '@/domain/provenance'
 import { a11y } from '@/ui/a11y'
-import { Cites } from '@/ui/cites/cites'
+import { Grounds } from '@/ui/cites/grounds'
 import { FigureView } from '@/ui/figure/figure-view'
 import { Heading } from '@/ui/page/heading'
 import { Tap } from '@/ui/tap/tap'
 import { WordText } from '@/ui/word/word-text'
-import { citationName, originalText } from './library'
+import { citationName, currencyOf, originalText } from './library'
 import './lesson-card.scss'
 
 const kindNames: Record<CardKind, string> = {
@@ -23,7 +23,9 @@ const kindNames: Record<CardKind, string> = {
 export function LessonCard({ card }: { card: Card }) {
   const articles = card.cites.flatMap((cite) => {
     const text = originalText(cite)
-    return text === undefined ? [] : [{ key: citationKey(cite), name: citationName(cite), text }]
+    return text === undefined
+      ? []
+      : [{ key: citationKey(cite), name: citationName(cite), currency: currencyOf(cite), text }]
   })
   return (
     <View className={`lesson-card lesson-card--${card.kind}`} {...a11y('article', { live: true })}>
@@ -35,8 +37,8 @@ export function LessonCard({ card }: { card: Card }) {
       {card.figure && <FigureView figure={card.figure} />}
       {articles.length > 0 && <Originals key={card.heading} articles={articles} />}
       <View className="lesson-card__cites">
-        <View className="soft">出处（点开看还有哪里讲到）</View>
-        <Cites cites={card.cites} nameOf={citationName} />
+        {!card.advice && <View className="soft">出处（点开看还有哪里讲到）</View>}
+        <Grounds statement={card} nameOf={citationName} />
       </View>
     </View>
   )
@@ -45,6 +47,7 @@ export function LessonCard({ card }: { card: Card }) {
 interface Article {
   key: string
   name: string
+  currency: string
   text: string
 }
 
@@ -60,6 +63,7 @@ function Originals({ articles }: { articles: Article[] }) {
         articles.map((article) => (
           <View key={article.key} className="lesson-card__original">
             <View className="lesson-card__article">{article.name}</View>
+            <View className="soft">{article.currency}</View>
             <View>{article.text}</View>
           </View>
         ))}

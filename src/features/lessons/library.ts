@@ -1,7 +1,7 @@
 import { lawPack } from '@/content/law-pack'
 import { lessonPack } from '@/content/lesson-pack'
 import type { Lesson, Topic } from '@/domain/lesson'
-import { type Citation, citationKey, citationName as nameOf } from '@/domain/provenance'
+import { type Citation, citationKey, lawDates, citationName as nameOf, unknownStanding } from '@/domain/provenance'
 
 /** Lesson ids in reading order: topic after topic. */
 export const readingOrder: readonly string[] = lessonPack.topics.flatMap((topic) => topic.lessons)
@@ -14,6 +14,14 @@ export const topicById = (id: string): Topic | undefined => topics.get(id)
 
 /** What a citation is called on its chip. */
 export const citationName = (citation: Citation): string => nameOf(citation, lessonPack.sources)
+
+/** How current the cited law is, in one line. */
+export function currencyOf({ source }: Citation): string {
+  const law = lessonPack.sources[source]
+  if (!law) return ''
+  const dates = lawDates(law).map(([name, day]) => `${name} ${day}`)
+  return [...dates, ...(law.standing === 'unknown' ? [unknownStanding] : [])].join(' · ')
+}
 
 /** The article's own words, where this build carries the law pack. */
 export const originalText = (citation: Citation): string | undefined => lawPack[citationKey(citation)]

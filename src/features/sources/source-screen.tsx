@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { sourcePack } from '@/content/source-pack'
-import type { Source } from '@/domain/provenance'
+import { lawDates, type Source, unknownStanding } from '@/domain/provenance'
 import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'
@@ -55,23 +55,13 @@ export function SourceScreen({ id, place }: Props) {
   )
 }
 
-/** A law that was amended names the day it first came into force. */
-function lawFacts({ version, effectiveOn, checkedOn }: Source): [string, string | undefined][] {
-  const amended = version !== undefined && effectiveOn !== undefined && effectiveOn < version
-  return [
-    [amended ? '最近修改' : '通过', version],
-    [amended ? '最初施行' : '施行', effectiveOn],
-    ['核对', checkedOn],
-  ]
-}
-
 function Facts({ source }: { source: Source }) {
   const law = source.kind === 'law'
   const facts = [
     ['发布', source.publisher],
     ['文号', source.documentNumber],
     ['发布日期', source.publishedOn],
-    ...(law ? lawFacts(source) : []),
+    ...(law ? lawDates(source) : [['施行', source.effectiveOn] as const]),
     ['网址', source.url],
     ['查看日期', source.accessedOn],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)
@@ -85,7 +75,11 @@ function Facts({ source }: { source: Source }) {
           </Text>
         </View>
       ))}
-      {law && <View className="soft">条文以国家公布的现行文本为准。</View>}
+      {law && (
+        <View className="soft">
+          {source.standing === 'unknown' ? unknownStanding : '条文以国家公布的现行文本为准。'}
+        </View>
+      )}
     </View>
   )
 }

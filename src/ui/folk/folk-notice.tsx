@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Heard } from '@/domain/folk-words'
-import { Cites, type NameOf } from '../cites/cites'
+import type { NameOf } from '../cites/cites'
+import { Grounds } from '../cites/grounds'
 import './folk-notice.scss'
 
 /** How everyday words were understood, and why. Of words that the law says in the same way there is nothing to say. */
@@ -13,7 +14,7 @@ export function FolkNotice({ heard, nameOf }: { heard: readonly Heard[]; nameOf:
         <View key={folk.id}>
           <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
           <View className="soft">{folk.reason.text}</View>
-          <Cites cites={folk.reason.cites} nameOf={nameOf} />
+          <Grounds statement={folk.reason} nameOf={nameOf} />
         </View>
       ))}
     </View>

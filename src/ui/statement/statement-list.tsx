@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Statement } from '@/domain/statement'
 import { shiftMarks } from '@/domain/word-mark'
-import { Cites, type NameOf } from '../cites/cites'
+import type { NameOf } from '../cites/cites'
+import { Grounds } from '../cites/grounds'
 import { Heading } from '../page/heading'
 import { WordText } from '../word/word-text'
 import './statement-list.scss'
@@ -53,7 +54,7 @@ export function StatementView({ statement, number, nameOf }: StatementViewProps 
       <View>
         <WordText text={lead + statement.text} words={shiftMarks(statement.words ?? [], lead.length)} />
       </View>
-      <Cites cites={statement.cites} nameOf={nameOf} />
+      <Grounds statement={statement} nameOf={nameOf} />
     </View>
   )
 }

@@ -257,6 +257,7 @@ describe('a card', () => {
     await tap(button('对照法条原文'))
     expect(screen.getByText(/第一款的原文。\s第二款的原文。/)).toBeTruthy()
     expect(screen.getAllByText(citationName(article.cite))).toHaveLength(2)
+    expect(screen.getByText(/(施行|公布|最近修改) \d{4}.* · 核对 \d{4}-\d\d-\d\d/)).toBeTruthy()
     await tap(button('收起法条原文'))
     expect(screen.queryByText(/第一款的原文/)).toBeNull()
   })

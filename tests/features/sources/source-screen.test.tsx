@@ -10,9 +10,6 @@ import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
 
-// Some tests open every source or every place of one.
-jest.setTimeout(30_000)
-
 /** The places in the list, as a screen reader names them. Read directly: asking for roles is slow on hundreds of pages. */
 const placeNames = (container: Element) =>
   [...container.querySelectorAll('[role="button"]')].flatMap((control) => {
@@ -67,6 +64,17 @@ test.each(sourcePack.sources.map(({ id, title }) => [title, id]))('%s opens unde
   expect(container.querySelector('[role="heading"]')?.textContent).toBe(title)
   expect(placeNames(container).length).toBeGreaterThan(0)
   expect(placeNames(container).filter((name) => name.endsWith('收起'))).toEqual([])
+})
+
+test('every law says when it was last looked at, and whether that told anything', () => {
+  const silent = sourcePack.sources.filter(({ kind, id, checkedOn = '', standing }) => {
+    if (kind !== 'law') return false
+    const { container } = render(<SourceScreen id={id} place={undefined} />)
+    const said = container.textContent ?? ''
+    cleanup()
+    return !said.includes(`核对${checkedOn}`) || said.includes('以最新公布的为准') !== (standing === 'unknown')
+  })
+  expect(silent).toEqual([])
 })
 
 test('articles stand in the order of the law', async () => {

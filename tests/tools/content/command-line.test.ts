@@ -171,7 +171,7 @@ test('while watching, a broken file is complained of, the last good output stays
   } finally {
     child.kill()
   }
-}, 30_000)
+})
 
 test('a watched folder reports a burst of changes once, also in folders below and for files replaced', async () => {
   const root = projectWith()
@@ -196,4 +196,4 @@ test('a watched folder reports a burst of changes once, also in folders below an
   } finally {
     stop()
   }
-}, 30_000)
+})

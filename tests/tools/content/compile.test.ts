@@ -39,7 +39,7 @@ test('home holds titles and indexes, and one card a lesson', () => {
       { lesson: 'small-slip', card: 3, heading: '我能做什么', text: '先改，再说清楚。' },
       { lesson: 'ask-first', card: 1, heading: '可以问', text: '看不懂可以要求解释。' },
     ],
-    counts: { lessons: 2, cards: 8, laws: 2, articles: 3 },
+    counts: { lessons: 2, cards: 8, laws: 2, articles: 3, checkedOn: '2026-11-30' },
     areas: ['leniency', 'credit', 'places'],
   })
 })
@@ -48,9 +48,9 @@ test('lessons name the sources they cite and no others', () => {
   const { lessons } = compiled(edited('lessons/ask-first.yaml', '网页 hotline-page', '报告 一(一)1'))
   expect(lessons.lessons.map(({ id }) => id)).toEqual(['small-slip', 'ask-first'])
   expect(lessons.sources).toEqual({
-    'report-2023': { short: '报告', kind: 'report', title: '2023年法治政府建设情况的报告' },
-    'penalty-law': { short: '行政处罚法', kind: 'law', title: '中华人民共和国行政处罚法' },
-    'licensing-law': { short: '行政许可法', kind: 'law', title: '中华人民共和国行政许可法' },
+    'report-2023': { short: '报告' },
+    'penalty-law': { short: '行政处罚法', checkedOn: '2026-11-30' },
+    'licensing-law': { short: '行政许可法', checkedOn: '2026-11-30' },
   })
 })
 

@@ -8,8 +8,6 @@ import type { Kind } from '../../../tools/desk/kinds/kind'
 import { readPublished } from '../../../tools/desk/published'
 import { desk, goodRow, lay, plantDesk, signed, table, type Value, workbook } from './desk-project'
 
-jest.setTimeout(300_000)
-
 /** Whatever may turn up in a cell. */
 const value: fc.Arbitrary<Value> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),

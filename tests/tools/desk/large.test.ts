@@ -4,8 +4,6 @@ import { pathToFileURL } from 'node:url'
 import { leniencyItems } from '../../../tools/desk/kinds/leniency-items'
 import { goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
 
-jest.setTimeout(120_000)
-
 test('ten thousand full rows are imported by the program itself, with its progress, time and memory told', async () => {
   const root = plantDesk()
   const long = '这里是示例文字，凑够真的清单那样的长度。'

@@ -13,8 +13,6 @@ import { desk, plantDesk } from './desk-project'
 const project = join(__dirname, '../../..')
 const base = 'https://pufa.example.org/h5/'
 
-jest.setTimeout(120_000)
-
 // Its own way would be to fetch itself from a server.
 beforeAll(() => {
   const wasm = readFileSync(join(project, 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))

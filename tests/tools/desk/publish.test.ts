@@ -16,8 +16,6 @@ import { contacts } from '../../../tools/desk/kinds/contacts'
 import { plantFolder } from '../../planted-folder'
 import { desk, goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
 
-jest.setTimeout(60_000)
-
 /** A project, and beside it an officer's folder with a key. */
 async function office() {
   const root = plantDesk('whole')

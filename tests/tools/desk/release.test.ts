@@ -72,7 +72,7 @@ test('the long gates run the project’s own commands, never with demonstration 
   } finally {
     delete process.env.CONTENT_DEMO
   }
-}, 60_000)
+})
 
 describe('a project', () => {
   let root: string
