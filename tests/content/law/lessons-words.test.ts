@@ -170,6 +170,12 @@ const words: Right[] = [
     says: /征信/,
     cites: ['民事诉讼法 第266条'],
   },
+  {
+    facts: '做生意的信用修复：国家的法律有写',
+    at: 'word:credit-repair',
+    says: [/做生意的/, /及时解除惩戒/],
+    cites: ['民营经济促进法 第54条'],
+  },
 ]
 
 const sayings: Right[] = [
@@ -183,7 +189,6 @@ const sayings: Right[] = [
   { facts: '网购退货：七日，有除外', at: 'saying:online', says: [/七日/, /除外/], cites: ['消费者权益保护法 第25条'] },
   { facts: '打牌：赌资较大才是', at: 'saying:gambling', says: /赌资较大/, cites: ['治安管理处罚法 第82条'] },
   { facts: '村里的违建：乡镇可以拆除', at: 'saying:demolition', says: /可以拆除/, cites: ['城乡规划法 第65条'] },
-  { facts: '退彩礼看彩礼规定', at: 'saying:bride-price', says: /依据习俗给付彩礼/, cites: ['彩礼规定 第1条'] },
   {
     facts: '村账：国家的法律有写，不引省条例',
     at: 'saying:village-accounts',
