@@ -63,7 +63,7 @@ test.each([
   ['头一回', 'guide:first-time'],
   ['来检查', 'guide:inspector'],
   ['踢皮球', 'triage:government-inaction'],
-  ['告政府', 'lesson:officials-in-court'],
+  ['告政府', 'triage:penalty'],
   ['上访', 'channel:petition'],
   ['请不起律师', 'channel:legal-aid'],
   ['找人评理', 'channel:village-mediation'],
