@@ -267,14 +267,16 @@ const rights: Right[] = [
   },
 
   // School and minors
-  {
-    facts: '教育部门明说不管：复议或者直接起诉；不答复的才应当先复议',
-    at: outcome('school', 'teacher'),
-    says: [/明说不管/, /直接起诉/, /不答复.*应当先复议/],
-    never: /拒绝或者不答复的，先申请/,
-    deadlines: ['reconsideration-60d', 'sue-government-6m'],
-    cites: ['行政复议法实施条例 第30条'],
-  },
+  ...[outcome('school', 'teacher'), outcome('school', 'bullied', 'ignored')].map(
+    (at): Right => ({
+      facts: `${at}：教育部门明说不管，复议或者直接起诉；不答复的才应当先复议`,
+      at,
+      says: [/明说不管/, /直接起诉/, /不答复.*应当先复议/],
+      never: /拒绝或者不答复的，先申请/,
+      deadlines: ['reconsideration-60d', 'sue-government-6m'],
+      cites: ['行政复议法实施条例 第30条'],
+    }),
+  ),
   {
     facts: '校外人伤的：先执行伤人的人，不够的学校补',
     at: outsider,
