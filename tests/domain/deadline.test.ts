@@ -702,6 +702,52 @@ const announced: Case[] = [
 ]
 
 /** 2027 and later, and before 2021: no notice. 2027: 春节 is 6 February, 清明 5 April, 端午 9 June, 中秋 15 September. */
+/** Of the rules that came with the texts of 2025 and 2026. */
+const renewed: Case[] = [
+  ['resign-30d', '2026-03-02', '2026-04-01', '劳动合同法 37', '第30天是4月1日，4月2日起可以走'],
+  ['resign-probation-3d', '2026-03-02', '2026-03-05', '劳动合同法 37', '试用期提前3日，3月6日起可以走'],
+  [
+    'prepaid-refund-7d',
+    '2026-03-02',
+    '2026-03-09',
+    '预付式消费解释 14；民法典 201、203',
+    '付款当天不算，第7天是3月9日周一',
+  ],
+  ['prepaid-refund-7d', '2026-03-07', '2026-03-16', '预付式消费解释 14；民法典 203', '第7天3月14日是周六，顺延'],
+  ['product-defect-2y', '2024-03-15', '2026-03-16', '产品质量法 45；民法典 203', '2026年3月15日是周日，顺延'],
+  ['product-defect-10y', '2016-03-01', '2026-03-02', '产品质量法 45；民法典 203', '2026年3月1日是周日，顺延'],
+  ['rescission-1y', '2025-03-10', '2026-03-10', '民法典 152、201–203', '受欺诈一年，3月10日周二'],
+  ['collective-decision-5y', '2021-06-01', '2026-06-01', '农村集体经济组织法 57', '决定作出满五年，6月1日周一'],
+  [
+    'sue-government-not-told-1y',
+    '2025-03-10',
+    '2026-03-10',
+    '行诉法解释 64；起诉期限解释 2',
+    '没告诉起诉期限，最长一年',
+  ],
+  [
+    'complaint-acceptance-7wd',
+    '2026-03-02',
+    '2026-03-11',
+    '投诉举报处理办法 15、45',
+    '开始当日不计，7个工作日到3月11日',
+  ],
+  [
+    'complaint-mediation-60d',
+    '2026-03-02',
+    '2026-05-06',
+    '投诉举报处理办法 23、45',
+    '第60天5月1日是节假日，顺延到假后第一日',
+  ],
+  [
+    'complaint-mediation-60d',
+    '2026-04-20',
+    '2026-06-22',
+    '投诉举报处理办法 23、45',
+    '第60天6月19日端午，顺延到假后第一日',
+  ],
+]
+
 const notAnnounced: Case[] = [
   [
     'labour-award-sue-15d',
@@ -898,6 +944,10 @@ test.each(announced)('%s from %s ends %s (%s: %s)', (rule, start, end) => {
   expect(endOf(counted({ rule, start }))).toBe(end)
 })
 
+test.each(renewed)('%s from %s ends %s (%s: %s)', (rule, start, end) => {
+  expect(endOf(counted({ rule, start }))).toBe(end)
+})
+
 test.each(notAnnounced)('%s from %s ends %s (%s: %s)', (rule, start, end) => {
   expect(endOf(counted({ rule, start }))).toBe(end)
 })
@@ -929,6 +979,14 @@ describe('limits that are easily mistaken', () => {
     ['reconsideration-supplement-10wd', 10, 'workday', '行政复议法 31、88'],
     ['legal-aid-7d', 7, 'day', '法律援助法 43：没有写工作日'],
     ['land-decision-sue-30d', 30, 'day', '土地管理法 14，不是六个月'],
+    ['product-defect-2y', 2, 'year', '产品质量法 45，不是三年'],
+    ['prepaid-refund-7d', 7, 'day', '预付式消费解释 14'],
+    ['rescission-1y', 1, 'year', '民法典 152'],
+    ['enforcement-2y', 2, 'year', '民诉法 250'],
+    ['complaint-mediation-60d', 60, 'day', '投诉举报处理办法 23，不再是四十五个工作日'],
+    ['complaint-acceptance-7wd', 7, 'workday', '投诉举报处理办法 15'],
+    ['sue-after-reconsideration-15d', 15, 'day', '行政诉讼法 45；起诉期限解释 6'],
+    ['sue-government-not-told-1y', 1, 'year', '行诉法解释 64；起诉期限解释 2'],
   ])('%s is %d %s (%s)', (id, count, unit) => {
     expect(periodOf(id)).toEqual({ count, unit })
   })
@@ -998,7 +1056,10 @@ describe('the steps', () => {
 
   test('where the rules of the office are not held, it is not said that no article has it (劳动争议调解仲裁法 18)', () => {
     for (const rule of ['labour-acceptance-5d', 'labour-hearing-45d']) {
-      const { steps, rule: said } = counted({ rule, start: rule === 'labour-acceptance-5d' ? '2026-03-03' : '2026-02-26' })
+      const { steps, rule: said } = counted({
+        rule,
+        start: rule === 'labour-acceptance-5d' ? '2026-03-03' : '2026-02-26',
+      })
       const rest = steps.find(({ kind }) => kind === 'no-roll')
       expect(rest?.text).toMatch(/在清明节假期里，这里不延。$|是休息日，这里不延。$/)
       const told = JSON.stringify([said, steps])
@@ -1091,7 +1152,7 @@ describe('where today stands', () => {
     for (const rule of book.rules.filter(({ kind }) => kind === 'wait')) {
       for (const today of ['2026-03-10', '2026-12-30', '2030-01-01']) {
         const { steps, status } = counted({ rule: rule.id, start: '2026-03-02', today })
-        const told = [...steps.filter(({ law }) => law !== rule.restart).map(({ text }) => text), status?.text].join('')
+        const told = [...steps.filter(({ kind }) => kind !== 'restart').map(({ text }) => text), status?.text].join('')
         expect(told).not.toMatch(/最后一天|最晚|过期/)
         expect(told).toContain(`可以${rule.next}`)
       }
@@ -1107,6 +1168,7 @@ describe('the outer limit', () => {
   test('is explained while its start day is not known', () => {
     const { outer } = counted({ rule: 'sue-government-6m', start: '2026-03-02' })
     expect(outer.map(({ rule, end }) => [rule.id, end])).toEqual([
+      ['sue-government-not-told-1y', null],
       ['sue-government-5y', null],
       ['sue-government-land-20y', null],
     ])
@@ -1151,12 +1213,88 @@ describe('the rules', () => {
     expect(rule.kind === 'wait').toBe(rule.next !== undefined)
   })
 
+  /** Where the law sets a limit beyond which nobody is heard: which rules it stands behind, and the article. */
+  const behind: [string, string[], string][] = [
+    [
+      'sue-government-6m',
+      ['sue-government-not-told-1y', 'sue-government-5y', 'sue-government-land-20y'],
+      '行政诉讼法 46',
+    ],
+    [
+      'sue-after-reconsideration-15d',
+      ['sue-government-not-told-1y', 'sue-government-5y', 'sue-government-land-20y'],
+      '行政诉讼法 46；起诉期限解释 6',
+    ],
+    ['sue-government-not-told-1y', ['sue-government-5y', 'sue-government-land-20y'], '行政诉讼法 46'],
+    [
+      'demolition-sue-15d',
+      ['sue-government-not-told-1y', 'sue-government-5y', 'sue-government-land-20y'],
+      '行政诉讼法 46',
+    ],
+    [
+      'land-decision-sue-30d',
+      ['sue-government-not-told-1y', 'sue-government-land-20y'],
+      '行政诉讼法 46；起诉期限解释 3',
+    ],
+    [
+      'reconsideration-60d',
+      ['reconsideration-not-told-1y', 'reconsideration-5y', 'reconsideration-land-20y'],
+      '行政复议法 20、21',
+    ],
+    ['reconsideration-not-told-1y', ['reconsideration-5y', 'reconsideration-land-20y'], '行政复议法 21'],
+    ['civil-limitation-3y', ['civil-limitation-20y'], '民法典 188'],
+    ['instalments-3y', ['civil-limitation-20y'], '民法典 188'],
+    ['minor-sexual-harm-3y', ['civil-limitation-20y'], '民法典 188'],
+    ['product-defect-2y', ['product-defect-10y'], '产品质量法 45'],
+    ['mistake-90d', ['revocation-5y'], '民法典 152'],
+    ['rescission-1y', ['revocation-5y'], '民法典 152'],
+    ['collective-decision-1y', ['collective-decision-5y'], '农村集体经济组织法 57'],
+  ]
+
+  test.each(behind)('%s has its outer limits %p (%s)', (id, outer) => {
+    expect(book.rules.find((rule) => rule.id === id)?.outer).toEqual(outer)
+  })
+
+  test('every suit against an office has them, and no rule has one that is not told above', () => {
+    const told = new Set(behind.map(([id]) => id))
+    const suits = book.rules.filter(
+      ({ id, counting, kind, title }) =>
+        counting === 'admin-court' &&
+        kind === 'appeal' &&
+        !title.includes('上诉') &&
+        // Counted from the end of the time the office had: there is no act from whose day the outer limit could run.
+        id !== 'inaction-sue-6m',
+    )
+    expect(suits.map(({ id }) => id)).toEqual(expect.arrayContaining(['sue-government-6m', 'demolition-sue-15d']))
+    for (const { id, outer } of suits) expect([id, outer.length > 0]).toEqual([id, true])
+    for (const { id, outer } of book.rules.filter((rule) => rule.outer.length > 0))
+      expect([id, outer, told.has(id)]).toEqual([id, outer, true])
+  })
+
+  test('every outer limit stands behind some rule', () => {
+    const used = new Set(book.rules.flatMap(({ outer }) => outer))
+    expect(book.rules.filter(({ id, kind }) => kind === 'protection' && !used.has(id))).toEqual([])
+  })
+
+  test('what 起诉期限解释(2026) says is in every suit against an office: what is lost by promises and mediation is left out (4), a longer period told protects (5)', () => {
+    for (const id of [
+      'sue-government-6m',
+      'sue-after-reconsideration-15d',
+      'demolition-sue-15d',
+      'land-decision-sue-30d',
+    ]) {
+      const rule = book.rules.find((other) => other.id === id)
+      expect(rule?.restart?.cites).toContain('起诉期限解释 第4条')
+      expect(rule?.notes.flatMap(({ cites }) => cites as unknown as string[])).toContain('起诉期限解释 第5条')
+    }
+  })
+
   test('each has its own id', () => {
     expect(new Set(book.rules.map(({ id }) => id)).size).toBe(book.rules.length)
   })
 
   test('each is counted by a case above, or has no limit', () => {
-    const held = new Set([...announced, ...notAnnounced].map(([rule]) => rule))
+    const held = new Set([...announced, ...renewed, ...notAnnounced].map(([rule]) => rule))
     expect(book.rules.filter(({ id, period }) => period && !held.has(id)).map(({ id }) => id)).toEqual([])
   })
 })
