@@ -12,9 +12,10 @@ const dayAfter = (day: IsoDay) => isoDay(dayNumber(day) + 1)
 export function answerOf({ rule, end }: Pick<Counted, 'rule' | 'end'>): { heading: string; day: string } {
   if (end.kind === 'range') {
     const heading = `${noNoticeOf(end.pending)}，只能算出一个范围`
-    const span = `最早${words(end.earliest)}，最晚${words(end.latest)}`
-    const about = { reader: '', duty: '对方最晚办到：', wait: '哪天满：', plain: '哪天满：' }[voiceOf(rule)]
-    return { heading, day: `${about}${span}` }
+    const [earliest, latest] = [words(end.earliest), words(end.latest)]
+    const voice = voiceOf(rule)
+    if (voice === 'reader') return { heading, day: `最早${earliest}，最晚${latest}` }
+    return { heading, day: `${voice === 'duty' ? '对方最晚办到哪天' : '哪天满'}：在${earliest}到${latest}之间` }
   }
   switch (voiceOf(rule)) {
     case 'reader':

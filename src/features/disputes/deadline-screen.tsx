@@ -94,9 +94,12 @@ function Calculator({ rule, today }: { rule: DeadlineRule; today: string }) {
   )
 }
 
-/** What the outer limits start from, each asked once: several can start on the same day. */
+/**
+ * What the outer limits start from, each asked once: several can start on the same day. Those that start from knowing, as
+ * the limit itself does, are only told in words.
+ */
 function otherStarts({ outer }: DeadlineRule): { start: string; ids: string[] }[] {
-  const limits = outer.flatMap((id) => ruleById(id) ?? [])
+  const limits = outer.flatMap((id) => ruleById(id) ?? []).filter(({ start }) => !start.startsWith('哪天知道'))
   return [...new Set(limits.map(({ start }) => start))].map((start) => ({
     start,
     ids: limits.filter((limit) => limit.start === start).map(({ id }) => id),
