@@ -87,7 +87,7 @@ test('without an alarm it is an event all the same', () => {
 })
 
 test('commas, semicolons, backslashes and new lines are written as the standard has it (3.3.11)', () => {
-  const summary = 'a,b;c\\d\ne\r\nf：，；\\n'
+  const summary = 'a,b;c\\d\re\r\nf：，；\\n\x7f\x07'
   const file = calendarFile({ ...entry, summary, daysAhead: [] }, now)
   expect(file).toContain('SUMMARY:a\\,b\\;c\\\\d\\ne\\nf：，；\\\\n\r\n')
   expect(eventIn(file).event.getFirstPropertyValue('summary')).toBe('a,b;c\\d\ne\nf：，；\\n')
@@ -101,6 +101,23 @@ test.each(['汉'.repeat(40), 'a'.repeat(300), '𠮷😀'.repeat(30), `${'a'.repe
     expect(eventIn(file).event.getFirstPropertyValue('summary')).toBe(summary)
   },
 )
+
+test.each([
+  ['a', 1],
+  ['\u0080', 2],
+  ['é', 2],
+  ['\u0800', 3],
+  ['汉', 3],
+  ['\u{10000}', 4],
+])('a line is as long as it may be: of %s', (character, octets) => {
+  const file = calendarFile({ ...entry, summary: character.repeat(100), daysAhead: [] }, now)
+  const lines = file.split('\r\n')
+  const first = lines.findIndex((line) => line.startsWith('SUMMARY:'))
+  const lengths = lines.slice(first, first + 2).map((line) => Buffer.byteLength(line, 'utf8'))
+  expect(lengths[0]).toBe(8 + Math.floor(67 / octets) * octets)
+  const left = 100 - Math.floor(67 / octets)
+  expect(lengths[1]).toBe(1 + Math.min(left, Math.floor(74 / octets)) * octets)
+})
 
 test('whatever is written comes back as it was', () => {
   const words = fc.string({ unit: fc.constantFrom(...'汉字，。a B,;:\\"\n\t😀é'), maxLength: 120 })

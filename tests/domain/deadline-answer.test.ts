@@ -1,4 +1,4 @@
-import { answerOf, reminderOf } from '../../src/domain/deadline-answer'
+import { answerOf, endInWords, reminderOf } from '../../src/domain/deadline-answer'
 import { book, counted } from './deadline-book'
 
 const answer = (rule: string, start: string) => answerOf(counted({ rule, start }))
@@ -21,6 +21,32 @@ test('a duty that can end on several days states none of them as the day', () =>
     heading: '没有收录2027年的放假通知，只能算出一个范围',
     day: expect.stringMatching(/^对方最晚办到哪天：在.*到.*之间$/),
   })
+})
+
+test.each([
+  ['labour-award-sue-15d', '2026-12-14', '最早2026年12月29日（周二），最晚2027年1月5日（周二）'],
+  ['complaint-mediation-60d', '2026-11-02', '哪天满：在2027年1月2日（周六）到2027年1月5日（周二）之间'],
+])('%s from %s is between two days: %s', (rule, start, day) => {
+  expect(answer(rule, start)).toEqual({ heading: '没有收录2027年的放假通知，只能算出一个范围', day })
+})
+
+/** A wait in a field of law whose last day moves on. */
+const waiting = {
+  ...book,
+  rules: book.rules.map((rule) => (rule.id === 'labour-mediation-15d' ? { ...rule, counting: 'court' } : rule)),
+}
+
+test('a wait that can end on several days is over for sure after the last of them', () => {
+  const result = counted({ rule: 'labour-mediation-15d', start: '2026-12-14' }, waiting)
+  expect(answerOf(result).day).toBe('哪天满：在2026年12月29日（周二）到2027年1月5日（周二）之间')
+  expect(reminderOf(result, '2026-12-15')?.day).toBe('2027-01-06')
+})
+
+test.each([
+  ['2021-04-10', '到2026年4月10日（周五）满。'],
+  ['2022-01-01', '最早2027年1月2日（周六）满，最晚2027年1月5日（周二）满，没有收录2027年的放假通知。'],
+])('an outer limit from %s ends: %s', (start, said) => {
+  expect(endInWords(counted({ rule: 'reconsideration-5y', start }).end)).toBe(said)
 })
 
 describe('a reminder', () => {
@@ -63,7 +89,29 @@ describe('a reminder', () => {
     const found = reminder('collective-decision-1y', '2026-03-02', '2026-03-03', {
       'collective-decision-5y': '2021-06-01',
     })
-    expect(found?.day).toBe('2026-06-01')
+    expect(found).toMatchObject({
+      day: '2026-06-01',
+      summary: '照这一天准备：村集体的决定侵害了我，请求法院撤销',
+      words:
+        '村集体的决定侵害了我，请求法院撤销：“撤销村集体决定的最长期限”2026年6月1日（周一）就满，比这里算出的早。照这一天准备，早点办。有疑问打 12348。',
+    })
+  })
+
+  test.each([
+    ['2006-04-10', '2021-05-10', '2026-04-10'],
+    ['2006-05-11', '2021-04-12', '2026-04-13'],
+  ])('is of the earlier of two outer limits: from %s and %s it is %s', (land, other, day) => {
+    const found = reminder('sue-government-6m', '2026-03-02', '2026-03-03', {
+      'sue-government-land-20y': land,
+      'sue-government-5y': other,
+    })
+    expect(found?.day).toBe(day)
+  })
+
+  test('says its day in full words', () => {
+    expect(reminder('labour-award-sue-15d', '2026-03-02', '2026-03-03')?.words).toBe(
+      '不服劳动仲裁裁决，去法院起诉：最晚 2026年3月17日（周二）。早点办，别等最后一天。有疑问打 12348。',
+    )
   })
 
   test('is not offered for what someone else has to do', () => {
