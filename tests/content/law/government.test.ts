@@ -217,13 +217,13 @@ const rights: Right[] = [
   {
     facts: '告诉的期限比法律长：不算误期',
     at: 'deadline:sue-government-6m',
-    says: /比法律长/,
+    says: /比法律(?:写的)?长/,
     cites: ['起诉期限解释 第5条'],
   },
   {
     facts: '机关不办的等待期：明说不办的可以直接起诉',
     at: 'deadline:inaction-2m',
-    says: [/没动静/, refused],
+    says: [refused, /直接起诉/],
     cites: ['行政复议法实施条例 第30条'],
   },
   {

@@ -86,7 +86,7 @@ const traffic: Right[] = [
   {
     facts: '当场罚的交通罚款：应当先复议再起诉',
     at: 'deadline:traffic-fine-15d',
-    says: [/当场罚的/, /应当先申请复议/],
+    says: [/当场罚的/, /应当先复议/],
     never: /不服处罚的，可以申请复议或者起诉/,
     cites: ['行政复议法 第23条'],
   },
