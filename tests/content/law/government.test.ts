@@ -366,6 +366,12 @@ const rights: Right[] = [
     says: /到期不答复的，应当先复议/,
     cites: ['行政复议法实施条例 第30条'],
   },
+  {
+    facts: '机关要过、没正当理由没交的证据：复议时才交，不采纳',
+    at: 'channel:reconsideration',
+    says: /复议时才交，不采纳/,
+    cites: ['行政复议法实施条例 第47条'],
+  },
 ]
 
 test.each(rights.map((right) => [right.facts, right] as const))('%s', (_, right) => {
