@@ -331,6 +331,81 @@ const rights: Right[] = [
     says: /2021年/,
     cites: ['民法典 第686条'],
   },
+  {
+    facts: '网上买的、7日内有毛病、找过商家不认：不说理由退货的7日还在',
+    at: at('consumer', 'online', 'faulty', 'refused'),
+    says: [/没过7日/, /不用说理由/, /除外/],
+    cites: ['消费者权益保护法 第25条'],
+  },
+  {
+    facts: '现场谈成的应当制作调解书，不是“一般”',
+    at: at('consumer', 'quality', 'refused'),
+    says: /应当制作调解书/,
+    cites: ['市场监督管理投诉举报处理办法 第24条'],
+    never: /一般制作调解书/,
+  },
+  {
+    facts: '渠道也说应当制作调解书',
+    at: 'channel:consumer-complaint',
+    says: /应当制作调解书/,
+    cites: ['市场监督管理投诉举报处理办法 第24条'],
+    never: /一般制作调解书/,
+  },
+  {
+    facts: '投诉的3年：知道或者应当知道',
+    at: 'channel:consumer-complaint',
+    says: [/应当知道/, /三年/],
+    cites: ['市场监督管理投诉举报处理办法 第16条'],
+    never: /知道受侵害一般超过/,
+  },
+  {
+    facts: '大些的孩子办卡：家长同意过“或者”数额相当，有一样就除外',
+    at: at('consumer', 'prepaid'),
+    says: [/满8岁/, /或者数额/],
+    cites: ['预付式消费解释 第10条'],
+  },
+  {
+    facts: '6个月内商家举证：机动车都算，不只汽车',
+    at: at('consumer', 'quality', 'not-yet'),
+    says: [/机动车/, /6个月/],
+    cites: ['消费者权益保护法 第23条'],
+  },
+  {
+    facts: '工程款官司：工程所在地的法院专属管辖',
+    at: at('business', 'owed', 'other', 'refuse'),
+    says: [/工程施工/, /所在地/],
+    cites: ['民诉法解释 第28条'],
+  },
+  {
+    facts: '起诉前保全：30日内要起诉，不然解除',
+    at: at('business', 'owed', 'other', 'refuse'),
+    says: [/保全/, /30日内/],
+    cites: ['民事诉讼法 第104条'],
+  },
+  {
+    facts: '按进度结算的：付款期限从确认数额那天算',
+    at: at('business', 'owed', 'big', 'firm'),
+    says: [/按进度/, /确认/],
+    cites: ['保障中小企业款项支付条例 第9条'],
+  },
+  {
+    facts: '记不清过没过时效：今天就书面要',
+    at: at('loan', 'lent', 'have', 'unsure'),
+    says: [/记不清/, /书面/, /没过3年/],
+    cites: ['民法典 第195条'],
+  },
+  {
+    facts: '借款合同无效，本金还是要还',
+    at: at('loan', 'owe'),
+    says: [/无效/, /本金/],
+    cites: ['民法典 第157条'],
+  },
+  {
+    facts: '要钱的消息到了对方手里才重新算',
+    at: at('loan', 'lent', 'have', 'within', 'denies'),
+    says: [/到了他手里/, /重新算/],
+    cites: ['诉讼时效规定 第8条'],
+  },
 ]
 
 test.each(rights.map((right) => [right.facts, right] as const))('%s', (_, right) => {
