@@ -401,6 +401,24 @@ const rights: Right[] = [
     cites: ['民法典 第157条'],
   },
   {
+    facts: '有担保的，对借款人的支付令管不到保证人',
+    at: at('loan', 'lent', 'have', 'within', 'guaranteed'),
+    says: [/支付令/, /管不到保证人/],
+    cites: ['民诉法解释 第434条'],
+  },
+  {
+    facts: '林木种苗归林业部门',
+    at: at('consumer', 'farm'),
+    says: /林业部门/,
+    cites: ['种子法 第3条'],
+  },
+  {
+    facts: '买东西交了定金、商家反悔：消费里也说双倍，订金不算',
+    at: at('consumer', 'unsure'),
+    says: [/定金/, /双倍/, /订金/],
+    cites: ['民法典 第587条', '合同编通则解释 第67条'],
+  },
+  {
     facts: '要钱的消息到了对方手里才重新算',
     at: at('loan', 'lent', 'have', 'within', 'denies'),
     says: [/到了他手里/, /重新算/],
