@@ -93,9 +93,9 @@ const lessons: Right[] = [
 
 const words: Right[] = [
   {
-    facts: '夫妻债务：一起做生意、两人都愿意的也算',
+    facts: '夫妻债务：一起做生意、两人一起定的也算',
     at: 'word:marital-debt',
-    says: [/做生意/, /两人都愿意/],
+    says: [/生意/, /两人一起定/],
     cites: ['民法典 第1064条'],
   },
   {
@@ -200,11 +200,11 @@ const sayings: Right[] = [
   {
     facts: '调解协议反悔：一方就可以起诉；司法确认要双方、三十日内（人民调解法 32、33）',
     at: 'saying:broken-word',
-    says: [/可以向人民法院提起诉讼/, /三十日/, /双方/],
+    says: [/起诉/, /30日/, /双方/],
     cites: ['人民调解法 第32条'],
   },
   { facts: '调解协议反悔：先看法院', at: 'saying:broken-word/first', says: /channel:court/ },
-  { facts: '退彩礼：给付彩礼', at: 'saying:bride-price', says: /给付彩礼/, cites: ['彩礼规定 第1条'] },
+  { facts: '彩礼：为结婚、照习俗给的', at: 'saying:bride-price', says: /习俗/, cites: ['彩礼规定 第1条'] },
   { facts: '吃坏了：不符合食品安全标准', at: 'saying:bad-food', says: /食品安全标准/, cites: ['食品安全法 第148条'] },
   {
     facts: '白帮忙受伤：无偿帮工，不是劳务关系',
