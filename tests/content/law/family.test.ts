@@ -282,6 +282,12 @@ const rights: Right[] = [
     }),
   ),
   {
+    facts: '虐待：一般本人告了才处理，没能力告、被吓住的除外',
+    at: outcome('domestic-violence', 'fear', 'me', 'record'),
+    says: [/本人告了才处理/, /除外/],
+    cites: ['刑法 第260条'],
+  },
+  {
     facts: '保护令过期了又有危险：可以再申请',
     at: outcome('domestic-violence', 'again'),
     says: /已经过期又有危险的，可以再申请/,
