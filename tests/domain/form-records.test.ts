@@ -187,6 +187,12 @@ describe.each(ids)('%s', (id) => {
     }
   })
 
+  test('a month is enough exactly where the form says so', () => {
+    for (const { kind, hint, month } of form.steps.flatMap(({ fields }) => fields)) {
+      if (kind === 'date') expect(hint?.includes('写到月') ?? false).toBe(month ?? false)
+    }
+  })
+
   test('leaves name and day to be written when it is handed in', () => {
     expect(filled).toMatch(/：________________\n(?:.*：________________\n)*______年____月____日/)
   })

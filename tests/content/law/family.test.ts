@@ -266,7 +266,93 @@ const rights: Right[] = [
     cites: ['人身安全保护令规定 第3条'],
   },
 
+  {
+    facts: '派出所调解谈成了就不处罚；要自愿，不愿意就不谈',
+    at: outcome('domestic-violence', 'hurt'),
+    door: 'police',
+    says: [/谈成了就不处罚/, /不愿意就不谈/],
+    cites: ['治安管理处罚法 第9条'],
+  },
+  ...[outcome('domestic-violence', 'hurt'), outcome('domestic-violence', 'again')].map(
+    (at): Right => ({
+      facts: `${at}：不敢回家的，有临时庇护场所`,
+      at,
+      says: [/不敢回家/, /临时庇护场所/],
+      cites: ['反家庭暴力法 第18条'],
+    }),
+  ),
+  {
+    facts: '虐待：一般本人告了才处理，没能力告、被吓住的除外',
+    at: outcome('domestic-violence', 'fear', 'me', 'record'),
+    says: [/本人告了才处理/, /除外/],
+    cites: ['刑法 第260条'],
+  },
+  {
+    facts: '保护令过期了又有危险：可以再申请',
+    at: outcome('domestic-violence', 'again'),
+    says: /已经过期又有危险的，可以再申请/,
+    never: /过期就不管用了/,
+    cites: ['反家庭暴力法 第23条'],
+  },
+  {
+    facts: '老、病、残、被吓住报不了案的，村委会、医院应当报案',
+    at: outcome('domestic-violence', 'fear', 'unable'),
+    says: /老、病、残或者被吓住报不了案/,
+    cites: ['山东省反家庭暴力条例 第27条'],
+  },
+  {
+    facts: '共同生活的人之间的暴力：参照',
+    at: 'word:domestic-violence',
+    says: /参照这部法/,
+    cites: ['反家庭暴力法 第37条'],
+  },
+  ...[outcome('domestic-violence', 'fear', 'me', 'divorce'), familyAfter].map(
+    (at): Right => ({
+      facts: `${at}：登记离婚以后还可以要损害赔偿，明说放弃的除外`,
+      at,
+      says: [/登记离婚/, /明说放弃/],
+      cites: ['婚姻家庭编解释一 第89条'],
+    }),
+  ),
+  {
+    facts: '离婚时漏了没分的共同财产：可以起诉分',
+    at: familyAfter,
+    says: /漏了没分/,
+    cites: ['婚姻家庭编解释一 第83条'],
+  },
+  {
+    facts: '监护人不管、孩子没人照料：民政部门应当临时监护',
+    at: outcome('support', 'danger'),
+    says: /民政部门应当临时监护/,
+    cites: ['未成年人保护法 第92条'],
+  },
+  {
+    facts: '父母死亡或者无力抚养：有负担能力的祖父母、外祖父母抚养',
+    at: supportChild,
+    says: /祖父母、外祖父母有抚养的义务/,
+    cites: ['民法典 第1074条'],
+  },
+
   // School and minors
+  {
+    facts: '老师发现孩子在家挨打：应当立即报告',
+    at: outcome('school', 'home', 'danger'),
+    says: /老师发现了应当立即报告/,
+    never: /老师看见的也有权报/,
+    cites: ['未成年人保护法 第11条'],
+  },
+  {
+    facts: '未成年时受性侵的赔偿：成年以前监护人就可以代为起诉',
+    at: 'deadline:minor-sexual-harm-3y',
+    says: /不用等孩子成年/,
+    cites: ['民事诉讼法 第60条'],
+  },
+  {
+    facts: '过了时效：法院不得主动用',
+    at: 'deadline:minor-sexual-harm-3y',
+    says: /法院不得主动用时效/,
+    cites: ['民法典 第193条'],
+  },
   ...[outcome('school', 'teacher'), outcome('school', 'bullied', 'ignored')].map(
     (at): Right => ({
       facts: `${at}：教育部门明说不管，复议或者直接起诉；不答复的才应当先复议`,

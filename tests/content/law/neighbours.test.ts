@@ -86,7 +86,7 @@ const traffic: Right[] = [
   {
     facts: '当场罚的交通罚款：应当先复议再起诉',
     at: 'deadline:traffic-fine-15d',
-    says: [/当场罚的/, /应当先申请复议/],
+    says: [/当场罚的/, /应当先复议/],
     never: /不服处罚的，可以申请复议或者起诉/,
     cites: ['行政复议法 第23条'],
   },
@@ -95,6 +95,12 @@ const traffic: Right[] = [
     at: at('border', 'hurt'),
     says: [/一致书面申请/, /10个工作日/],
     cites: ['道路交通事故处理程序规定 第86条'],
+  },
+  {
+    facts: '跨县的车祸，不服认定书：3个工作日内申请复核',
+    at: at('border', 'hurt'),
+    says: [/不服认定书/, /3个工作日内/],
+    cites: ['道路交通事故处理程序规定 第71条'],
   },
   {
     facts: '每课里的头一张：喝酒、没证的事故应当报警',
@@ -179,6 +185,50 @@ const neighbours: Right[] = [
     door: 'land-decision',
     cites: ['行政诉讼法 第15条'],
   },
+  ...[at('neighbours', 'land'), at('border', 'land', 'whose')].flatMap((place): Right[] => [
+    {
+      facts: `${place}：拿不准，30日内先复议；复议后15日内起诉`,
+      at: place,
+      says: /拿不准，30日内先复议/,
+      never: /拿不准，先复议/,
+      deadlines: ['land-decision-sue-30d', 'reconsideration-60d', 'sue-after-reconsideration-15d'],
+      cites: ['土地管理法 第14条'],
+    },
+    {
+      facts: `${place}：不服县政府的决定，找市政府复议，起诉到中级法院`,
+      at: place,
+      says: [/不服县政府/, /找市政府/, /中级法院/],
+      cites: ['行政复议法 第24条'],
+    },
+  ]),
+  {
+    facts: '跨县的征地：拿不准，60日内先复议，县政府的找市政府，起诉到中级法院',
+    at: at('border', 'land', 'contract'),
+    says: [/征地/, /拿不准，60日内先复议/, /找市政府/, /中级法院/],
+    never: /可以走复议或者诉讼等/,
+    deadlines: ['reconsideration-60d'],
+    cites: ['行政复议法 第23条'],
+  },
+  {
+    facts: '外县的污染，部门明说不管：六个月内起诉',
+    at: at('border', 'pollution'),
+    says: /明说不管的/,
+    deadlines: ['sue-government-6m'],
+    cites: ['行政诉讼法 第44条'],
+  },
+  {
+    facts: '举报人的信息一律保密，不只是用真名的',
+    at: at('neighbours', 'nuisance', 'business'),
+    says: /是谁举报的应当保密/,
+    cites: ['生态环境法典 第146条'],
+  },
+  {
+    facts: '正在挨打时去制止：不受处罚，明显过头才罚',
+    at: at('neighbours', 'fight'),
+    says: [/不受处罚/, /应当减轻/, /较大损害/],
+    never: /别还手/,
+    cites: ['治安管理处罚法 第19条'],
+  },
 ]
 
 const property: Right[] = [
@@ -217,7 +267,63 @@ const property: Right[] = [
   },
 ]
 
+const propertyLimits: Right[] = [
+  {
+    facts: '请求撤销业主的决定：从知道或者应当知道那天算',
+    at: at('property', 'owners', 'decision'),
+    says: [/知道或者应当知道/, /没有收录/],
+    cites: ['民法典 第199条'],
+  },
+  {
+    facts: '重建、拿共有部分经营：也要四分之三以上同意',
+    at: at('property', 'owners', 'decision'),
+    says: [/重建/, /经营/, /四分之三以上/],
+    cites: ['民法典 第278条'],
+  },
+  {
+    facts: '解聘让物业受了损失：业主应当赔，不可归责的除外',
+    at: at('property', 'owners', 'change'),
+    says: [/业主应当赔/, /除外/],
+    cites: ['民法典 第946条'],
+  },
+  {
+    facts: '被物业告了：时效要在一审里提，催过的重新算',
+    at: at('property', 'sued'),
+    says: [/一审里/, /催过的重新算/],
+    cites: ['诉讼时效规定 第3条'],
+  },
+  {
+    facts: '投诉物业没人管：复议和等多久都有日子',
+    at: at('property', 'cut'),
+    deadlines: ['inaction-2m', 'reconsideration-60d'],
+  },
+]
+
 const mediation: Right[] = [
+  {
+    facts: '申请人民调解：没过时效的才中断、重新算',
+    at: 'channel:village-mediation',
+    says: [/没过诉讼时效/, /重新算/],
+    cites: ['诉讼时效规定 第12条'],
+  },
+  {
+    facts: '司法确认：法院应当通知双方到场',
+    at: 'channel:judicial-confirmation',
+    says: /应当通知双方/,
+    cites: ['民诉法解释 第356条'],
+  },
+  {
+    facts: '调解协议书：签名、盖章或者按指印都行',
+    at: 'deadline:judicial-confirmation-30d',
+    says: /签名、盖章或者按指印/,
+    cites: ['人民调解法 第29条'],
+  },
+  {
+    facts: '收到支付令，只去别的法院起诉，挡不住它',
+    at: 'deadline:payment-order-15d',
+    says: /别的法院起诉/,
+    cites: ['民诉法解释 第431条'],
+  },
   {
     facts: '调解协议对方反悔：起诉，司法确认要双方一起',
     at: 'saying:broken-word/reason',
@@ -256,12 +362,13 @@ const mediation: Right[] = [
   },
 ]
 
-test.each([...traffic, ...neighbours, ...property, ...mediation].map((right) => [right.facts, right] as const))(
-  '%s',
-  (_, right) => {
-    expect(faultsOf(right)).toEqual([])
-  },
-)
+test.each(
+  [...traffic, ...neighbours, ...property, ...propertyLimits, ...mediation].map(
+    (right) => [right.facts, right] as const,
+  ),
+)('%s', (_, right) => {
+  expect(faultsOf(right)).toEqual([])
+})
 
 test.each([
   ['不想调的纠纷', 'township-mediation'],
