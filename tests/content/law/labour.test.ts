@@ -109,6 +109,27 @@ const rights: Right[] = [
     cites: ['民法典 第1193条'],
   },
   {
+    facts: '路上撞的：认定书没出来，1年照样在走，先递申请',
+    at: at('work-injury', 'employer', 'none', 'admitted'),
+    says: [/认定书没出来也先递申请/, /1年/],
+    never: /等交警的认定书/,
+    cites: ['工伤保险行政案件规定 第1条'],
+  },
+  {
+    facts: '路上撞的，正和对方谈赔偿：工伤认定不受影响',
+    at: at('traffic', 'money', 'willing'),
+    says: [/工伤认定/, /赔了也不影响/, /1年内/],
+    cites: ['工伤保险行政案件规定 第8条'],
+  },
+  ...[at('work-injury', 'contractor'), at('injury', 'work', 'unit'), 'channel:work-injury-office'].map(
+    (place): Right => ({
+      facts: `${place}：人社部门到期不答复，应当先复议`,
+      at: place,
+      says: [/一直不答复的，应当先复议/],
+      cites: ['行政复议法实施条例 第30条'],
+    }),
+  ),
+  {
     facts: '评残结论有异议，不是劳动争议',
     at: at('work-injury', 'employer', 'grade'),
     says: /不算劳动争议/,
@@ -171,6 +192,55 @@ const rights: Right[] = [
     at: at('wages', 'employer', 'dismissed'),
     says: [/接着上班/, /两倍/],
     cites: ['劳动合同法 第87条'],
+  },
+  {
+    facts: '依法辞退、商量好解除的：也应当付经济补偿，满一年一个月',
+    at: at('wages', 'employer', 'dismissed'),
+    says: [/依法被辞的/, /每满一年付一个月工资/],
+    cites: ['劳动合同法 第46条'],
+  },
+  {
+    facts: '仲裁时效：过了一年再要，不会重新算',
+    at: at('wages', 'employer', 'unpaid', 'left'),
+    says: [/一年还没过的/, /重新计算/],
+    cites: ['劳动争议调解仲裁法 第27条'],
+  },
+  {
+    facts: '诉讼时效：过了三年再要，不会重新算',
+    at: at('wages', 'site', 'project'),
+    says: [/没过三年的/, /重新算/],
+    cites: ['民法典 第195条'],
+  },
+  {
+    facts: '财产保全：经济困难也减免担保，生效后三个月内要申请执行',
+    at: at('wages', 'employer', 'awarded'),
+    says: [/经济确实困难/, /三个月内要申请强制执行/],
+    cites: ['劳动争议解释一 第49条'],
+  },
+  {
+    facts: '社保的征收机构到期不办：应当先复议',
+    at: at('wages', 'employer', 'insurance'),
+    says: [/到期不受理、不答复、不办的，应当先复议/],
+    cites: ['行政复议法实施条例 第30条'],
+  },
+  {
+    facts: '投诉了人社部门一直不管：应当先复议，明说不管可以起诉',
+    at: 'channel:labour-inspection',
+    says: [/应当先申请行政复议/, /明说不管的/],
+    cites: ['行政复议法实施条例 第30条'],
+  },
+  {
+    facts: '外县工地欠的工钱：总包先行清偿，先找人社',
+    at: at('border', 'money', 'wages'),
+    says: /施工总承包单位先行清偿/,
+    door: 'labour-inspection',
+    cites: ['保障农民工工资支付条例 第30条'],
+  },
+  {
+    facts: '终局裁决：工时、社保等，是因执行国家劳动标准起的',
+    at: 'deadline:labour-final-award-sue-15d',
+    says: /因执行国家劳动标准/,
+    cites: ['劳动争议调解仲裁法 第47条'],
   },
   {
     facts: '辞退的争议由单位举证',
@@ -268,6 +338,51 @@ const rights: Right[] = [
     cites: ['行政复议法实施条例 第30条'],
   },
   {
+    facts: '楼上掉东西查不清是谁：可能扔的住户补偿',
+    at: at('injury', 'accident', 'unknown'),
+    says: [/查不清/, /能证明不是自己的除外/],
+    cites: ['民法典 第1254条'],
+  },
+  {
+    facts: '挨打时拦他：不受处罚，过了头的应当减轻',
+    at: at('injury', 'beaten', 'other', 'now'),
+    says: [/不受处罚/, /应当减轻/],
+    cites: ['治安管理处罚法 第19条'],
+  },
+  ...(
+    [
+      ['injury', 'kids', 'inside'],
+      ['school', 'hurt', 'under8'],
+      ['school', 'hurt', 'over8'],
+    ] as const
+  ).map(
+    ([tree, ...answers]): Right => ({
+      facts: `${tree}：同学伤的，监护人担全部责任，尽到职责可以减轻，离了婚也要担`,
+      at: at(tree, ...answers),
+      says: [/担全部责任/, /可以减轻/, /离了婚/],
+      cites: ['侵权责任编解释一 第5条'],
+    }),
+  ),
+  ...(
+    [
+      ['injury', 'kids', 'inside'],
+      ['school', 'hurt', 'outsider'],
+    ] as const
+  ).map(
+    ([tree, ...answers]): Right => ({
+      facts: `${tree}：校外的人伤的，学校担相应的补充责任`,
+      at: at(tree, ...answers),
+      says: /相应的补充责任/,
+      cites: ['侵权责任编解释一 第14条'],
+    }),
+  ),
+  {
+    facts: '年老、重病去不了的：别人可以代为申请保护令',
+    at: at('injury', 'beaten', 'family'),
+    says: [/年老、残疾、重病/, /代为申请/],
+    cites: ['人身安全保护令规定 第2条'],
+  },
+  {
     facts: '孩子伤人：监护人担全部责任，离了婚的一起担',
     at: 'quiz:torts-child-hurts',
     says: /推不掉/,
@@ -323,6 +438,8 @@ const rights: Right[] = [
       ['别的法律、法规、规章写了的也行', [/规章写了的也行/], '法律援助法 第31条'],
       ['不看家境的四种', [/家暴/, /见义勇为/, /英烈/, /改判无罪/], '法律援助法 第32条'],
       ['刑事案件', [/嫌疑人/, /被害人/], '法律援助法 第24条'],
+      ['嫌疑人、被告人：经济困难或者其他原因都行', [/或者其他原因没请辩护人/], '法律援助法 第24条'],
+      ['可能判无期的，也应当派律师', [/无期/], '法律援助法 第25条'],
       ['经济困难的标准由省里定，以当地公布的为准', [/省级政府定/, /当地公布的为准/], '法律援助法 第34条'],
       ['免查家境的人', [/优抚对象/, /进城务工/, /没有固定生活来源/], '法律援助法 第42条'],
       ['诉讼费可以缓、减、免', [/缓收、减收或者免收/], '法律援助法 第53条'],

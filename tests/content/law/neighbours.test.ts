@@ -112,9 +112,9 @@ const traffic: Right[] = [
 
 const neighbours: Right[] = [
   {
-    facts: '被邻居的狗咬了：先冲洗、问疫苗，再谈赔偿',
+    facts: '被邻居的狗咬了：先冲洗、打疫苗，再谈赔偿',
     at: at('neighbours', 'bite', 'willing'),
-    says: [/冲洗伤口/, /狂犬疫苗/],
+    says: [/冲洗伤口/, /狂犬病疫苗/],
     door: 'village-mediation',
   },
   {

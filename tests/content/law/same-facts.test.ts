@@ -59,6 +59,7 @@ const rows: SameFacts[] = [
     ways: [
       ['wages', 'site', 'wages'],
       ['wages', 'site', 'unsure'],
+      ['border', 'money', 'wages'],
     ],
     door: 'labour-inspection',
     offers: ['labour-arbitration', 'court', 'police', 'legal-aid'],
@@ -70,6 +71,7 @@ const rows: SameFacts[] = [
       ['wages', 'site', 'wages'],
       ['wages', 'employer', 'unpaid', 'working'],
       ['wages', 'employer', 'unpaid', 'left'],
+      ['border', 'money', 'wages'],
     ],
     offers: ['court', 'labour-arbitration'],
     law: '劳动争议解释一15',
@@ -101,29 +103,53 @@ const rows: SameFacts[] = [
     ways: [
       ['injury', 'animal', 'willing'],
       ['injury', 'animal', 'not-asked'],
-      ['neighbours', 'harm', 'willing'],
+      ['neighbours', 'bite', 'willing'],
+      ['neighbours', 'bite', 'unsure'],
     ],
     door: 'village-mediation',
-    offers: ['court', 'police'],
-    law: '民法典1245，治安管理处罚法89',
+    offers: ['court', 'police', 'township-mediation'],
+    law: '民法典1245，治安管理处罚法89，人民调解法34',
   },
   {
     facts: '被邻居家的狗咬了，对方不肯谈',
     ways: [
       ['injury', 'animal', 'refuse'],
-      ['neighbours', 'harm', 'unwilling'],
+      ['neighbours', 'bite', 'unwilling'],
     ],
     door: 'court',
-    law: '人民调解法17、26，民法典1245',
+    offers: ['police'],
+    law: '人民调解法17、26，民法典1245，治安管理处罚法89',
+  },
+  {
+    facts: '被狗咬了，不知道是谁家的',
+    ways: [
+      ['injury', 'animal', 'unknown'],
+      ['neighbours', 'bite', 'unknown'],
+    ],
+    door: 'police',
+    offers: ['village-mediation', 'court'],
+    law: '治安管理处罚法89、90，民法典1249',
   },
   {
     facts: '上下班路上被车撞伤',
     ways: [
       ['traffic', 'scene', 'hurt'],
+      ['traffic', 'waiting'],
       ['work-injury', 'employer', 'none', 'admitted'],
     ],
     offers: ['traffic-police', 'work-injury-office'],
     law: '工伤保险条例14，道路交通安全法70',
+  },
+  {
+    facts: '上下班路上被撞，和对方谈赔偿、打官司：工伤照样可以申请认定',
+    ways: [
+      ['traffic', 'waiting'],
+      ['traffic', 'money', 'willing'],
+      ['traffic', 'money', 'unwilling'],
+      ['traffic', 'money', 'broken'],
+    ],
+    offers: ['work-injury-office', 'court'],
+    law: '工伤保险条例14、17，工伤保险行政案件规定6、8',
   },
   {
     facts: '孩子在学校里受伤',
@@ -133,8 +159,17 @@ const rows: SameFacts[] = [
       ['injury', 'kids', 'inside'],
     ],
     door: 'township-mediation',
-    offers: ['court', 'government-office'],
-    law: '民法典1199、1200',
+    offers: ['court', 'government-office', 'police'],
+    law: '民法典1199、1200，侵权责任编解释一4',
+  },
+  {
+    facts: '孩子在学校被校外的人伤了',
+    ways: [
+      ['school', 'hurt', 'outsider'],
+      ['injury', 'kids', 'inside'],
+    ],
+    offers: ['police', 'court', 'township-mediation'],
+    law: '民法典1201，侵权责任编解释一14',
   },
   {
     facts: '邻居打了人，或者正要动手',
@@ -145,6 +180,18 @@ const rows: SameFacts[] = [
     door: 'police',
     offers: ['village-mediation', 'court', 'reconsideration'],
     law: '治安管理处罚法9、51、90',
+  },
+  {
+    facts: '被人打伤了，不管是哪里的人',
+    ways: [
+      ['injury', 'beaten', 'other', 'now'],
+      ['injury', 'beaten', 'other', 'unreported'],
+      ['neighbours', 'fight'],
+      ['border', 'hurt'],
+    ],
+    door: 'police',
+    offers: ['court', 'reconsideration'],
+    law: '治安管理处罚法51、90、121',
   },
   {
     facts: '家里人打人',
@@ -186,7 +233,7 @@ const rows: SameFacts[] = [
     ways: [
       ['loan', 'lent', 'have', 'within', 'denies'],
       ['business', 'owed', 'other', 'refuse'],
-      ['border', 'money'],
+      ['border', 'money', 'debt'],
     ],
     door: 'court',
     law: '民法典675，民事诉讼法122',
