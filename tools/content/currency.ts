@@ -7,7 +7,7 @@ import type { Corpus } from './corpus'
 import { ContentError } from './problem'
 
 /** How long a check of a law's standing lasts, in days. */
-export const checkLasts = 180
+const checkLasts = 180
 
 export type CurrencyKind =
   | 'superseded'

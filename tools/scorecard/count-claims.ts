@@ -3,7 +3,7 @@ import type { Claim } from '../content/claims'
 /** How many statements rest on what. Kinds and laws come with their count, the most cited law first. */
 export interface ClaimCounts {
   total: number
-  /** Ids of statements that cite nothing, or something without a name or address. */
+  /** Ids of statements, tips of our own aside, that cite nothing, or something without a name or address. */
   withoutSource: string[]
   byKind: [string, number][]
   byLaw: [string, number][]
@@ -18,11 +18,12 @@ export function countClaims(claims: readonly Claim[]): ClaimCounts {
   const byLaw = [...new Set(laws)].map((law): [string, number] => [law, laws.filter((each) => each === law).length])
   return {
     total: claims.length,
-    withoutSource: claims.filter(({ cites }) => !cites.some(isNamed)).map(({ id }) => id),
+    withoutSource: claims.filter(({ advice, cites }) => !advice && !cites.some(isNamed)).map(({ id }) => id),
     byKind: [
       ['引报告', citing(({ source }) => source === 'report')],
       [`引法律，${byLaw.length} 部`, citing(({ source }) => source === 'law')],
       ['引网页', citing(({ source }) => source === 'web')],
+      ['小提醒，不引出处', claims.filter(({ advice }) => advice).length],
       ['虚构案例', claims.filter(({ fiction }) => fiction).length],
       ['由别的数算出来', claims.filter(({ derived }) => derived).length],
     ],

@@ -10,14 +10,16 @@ test('a statement counts once for each kind and each law that it cites', () => {
     claim('b', law('行政复议法', 20), law('人民调解法', 1)),
     { ...claim('c', { source: 'web', url: 'https://example.cn', accessedOn: '2026-11-20' }), fiction: true },
     { ...claim('d', { source: 'report', section: '二(一)' }), derived: { '343': '762-419' } },
+    { ...claim('e'), advice: true },
   ]
   expect(countClaims(claims)).toEqual({
-    total: 4,
+    total: 5,
     withoutSource: [],
     byKind: [
       ['引报告', 2],
       ['引法律，2 部', 2],
       ['引网页', 1],
+      ['小提醒，不引出处', 1],
       ['虚构案例', 1],
       ['由别的数算出来', 1],
     ],
