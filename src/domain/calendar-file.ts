@@ -19,7 +19,7 @@ export function calendarFile(entry: CalendarEntry, now: number): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//guanxian-pufa//deadline//ZH',
+    'PRODID:-//pufa//deadline//ZH',
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
     `UID:${escaped(entry.uid)}`,

@@ -9,7 +9,7 @@ export const canAddToCalendar = !isWeapp
 /** Downloads a calendar file. Phones and desktops open it with their own calendar; nothing is sent anywhere. */
 export function downloadReminder({ rule, words, ...entry }: Reminder): void {
   const now = Date.now()
-  const uid = `${now}-${rule}@guanxian-pufa`
+  const uid = `${now}-${rule}@pufa`
   const file = calendarFile({ ...entry, uid, description: words }, now)
   downloadFile('pufa-deadline.ics', file, 'text/calendar;charset=utf-8')
 }

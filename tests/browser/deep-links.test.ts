@@ -31,17 +31,13 @@ const records: Record<string, { route: string; title: string }[]> = {
   places: placePack.places.slice(0, few).map(({ id, name }) => ({ route: routes.place(id), title: name })),
 }
 
-test.each(Object.keys(records))(
-  'a link to any of the %s opens it on a phone that comes from outside',
-  async (kind) => {
-    const { page, origin } = await host.openApp(routes.about(), { reader })
-    for (const [index, { route, title }] of (records[kind] ?? []).entries()) {
-      await page.goto(`${origin}/?visit=${index}#${route}`)
-      await page.locator(topPage).getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-    }
-  },
-  120_000,
-)
+test.each(Object.keys(records))('a link to any of the %s opens it on a phone that comes from outside', async (kind) => {
+  const { page, origin } = await host.openApp(routes.about(), { reader })
+  for (const [index, { route, title }] of (records[kind] ?? []).entries()) {
+    await page.goto(`${origin}/?visit=${index}#${route}`)
+    await page.locator(topPage).getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+  }
+})
 
 test('the link in a poster’s QR opens where codes are known, once', async () => {
   const { page, origin } = await host.openApp(routes.about(), { reader })

@@ -7,7 +7,7 @@ ICAL.design.strict = true
 
 const now = Date.UTC(2026, 10, 30, 1, 2, 3)
 const entry: CalendarEntry = {
-  uid: '20261130T010203Z-labour-award-sue-15d@guanxian-pufa',
+  uid: '20261130T010203Z-labour-award-sue-15d@pufa',
   day: '2026-03-17',
   summary: '最后一天：不服劳动仲裁裁决，去法院起诉',
   description: '不服劳动仲裁裁决，去法院起诉：最晚 2026年3月17日（周二）。早点办，别等最后一天。有疑问打 12348。',

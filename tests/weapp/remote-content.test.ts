@@ -88,7 +88,6 @@ remote('a build that was given an address', () => {
       const again = await start(host.storage.snapshot())
       await expect(shownBy(again)).resolves.toEqual({ home: 0, disputes: 0 })
     },
-    60_000,
   )
 
   test('goes on with what it has when the manifest is signed with another key', async () => {
