@@ -314,9 +314,22 @@ const rights: Right[] = [
     cites: ['消费者权益保护法 第55条'],
   },
   {
+    facts: '被骗着买的，要撤销：知道受骗起只有1年，催要不重新算',
+    at: 'triage:consumer/outcomes/fraud',
+    says: [/撤销/, /1年/, /不会重新算/],
+    cites: ['民法典 第152条'],
+    deadlines: ['rescission-1y'],
+  },
+  {
     facts: '验货：两年，卖家知道的除外',
     at: 'quiz:contracts-check-goods',
     says: [/两年/, /应当知道/],
+    cites: ['民法典 第621条'],
+  },
+  {
+    facts: '验货：有质保期的按质保期，不按两年',
+    at: 'quiz:contracts-check-goods',
+    says: /质保期/,
     cites: ['民法典 第621条'],
   },
   {

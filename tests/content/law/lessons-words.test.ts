@@ -233,9 +233,66 @@ const sayings: Right[] = [
   { facts: '快递丢了：快递暂行条例', at: 'saying:parcel', says: /快件/, cites: ['快递暂行条例 第20条'] },
 ]
 
-test.each([...lessons, ...words, ...sayings].map((right) => [right.facts, right] as const))('%s', (_, right) => {
-  expect(faultsOf(right)).toEqual([])
-})
+/** Telephone numbers, the year of the report's figures, and the date of a law that changed. */
+const sourced: Right[] = [
+  {
+    facts: '有人动手打110：号码也要有出处',
+    at: 'lesson:police-and-mediation',
+    says: /打110/,
+    cites: ['网页 hotline-emergency-page'],
+  },
+  {
+    facts: '孩子正受伤害打110：号码也要有出处',
+    at: 'lesson:youth-base',
+    says: /打110/,
+    cites: ['网页 hotline-emergency-page'],
+  },
+  {
+    facts: '期限过了打12348：号码在省条例第13条',
+    at: 'deadline:collective-decision-1y',
+    says: /12348/,
+    cites: ['山东省公共法律服务条例 第13条'],
+  },
+  {
+    facts: '路由自己选，可有的要先仲裁、先复议',
+    at: 'lesson:three-ways-one-case',
+    says: [/自主选择/, /先仲裁、先复议/],
+    cites: ['行政复议法 第23条'],
+  },
+  { facts: '38名金牌调解员，是2023年报告里的数', at: 'lesson:golden-mediators', says: /2023年的报告/ },
+  { facts: '762项，是2023年报告里的数', at: 'lesson:leniency-list', says: [/2023年的报告/, /762项/] },
+  {
+    facts: '生活噪声：2026年起，劝阻、调解、处理没止住才罚',
+    at: 'quiz:public-security-noise',
+    says: /2026年/,
+    cites: ['治安管理处罚法 第144条'],
+  },
+  {
+    facts: '打七十周岁以上的人罚得重：2026年起的条文',
+    at: 'quiz:public-security-heavier-beating',
+    says: /2026年/,
+    cites: ['治安管理处罚法 第144条'],
+  },
+  {
+    facts: '当场处罚的复议期限，从作出那天算',
+    at: 'quiz:public-security-ticket-remedy',
+    says: /从作出那天起/,
+    cites: ['行政复议法实施条例 第23条'],
+  },
+  {
+    facts: '集体经济组织成员的身份：2025年5月起的法律',
+    at: 'quiz:land-away-member',
+    says: /2025年5月/,
+    cites: ['农村集体经济组织法 第67条'],
+  },
+]
+
+test.each([...lessons, ...words, ...sayings, ...sourced].map((right) => [right.facts, right] as const))(
+  '%s',
+  (_, right) => {
+    expect(faultsOf(right)).toEqual([])
+  },
+)
 
 test('how to keep a seal is a tip, no article says it', () => {
   const cards = corpus.lessons.find(({ lesson }) => lesson.id === 'e-seal')?.lesson.cards
