@@ -6,11 +6,16 @@ export type IsoDay = string
 
 const MILLISECONDS = 86_400_000
 
-/** Days since 1970-01-01. @throws RangeError for what is not a day of the calendar */
+/** The years counted with; a count from the last one still ends in a year of four figures. */
+const YEARS = { first: 1900, last: 2200 }
+
+/** Days since 1970-01-01. @throws RangeError for what is not a day of the calendar, or lies centuries off */
 export function dayNumber(day: IsoDay): number {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
   const number = milliseconds / MILLISECONDS
   if (Number.isNaN(number) || isoDay(number) !== day) throw new RangeError(`not a day: ${day}`)
+  const year = yearOf(number)
+  if (year < YEARS.first || year > YEARS.last) throw new RangeError(`too far off: ${day}`)
   return number
 }
 
@@ -52,7 +57,10 @@ export function addMonths(number: number, months: number): { day: number; monthE
   return { day, monthEnd: date > last }
 }
 
-/** What the State Council's office announced for a year: the days off, and the weekends that are worked for them (调休). */
+/**
+ * One notice: the days off of a year, and the weekends that are worked for them (调休). A year can have several; what a later
+ * one says wins.
+ */
 export interface HolidayYear {
   year: number
   /** Id of the notice in the pack's sources. */
@@ -62,7 +70,7 @@ export interface HolidayYear {
 }
 
 /**
- * `unknown`: the notice that would settle it is not out. `year` is the year of that notice, `name` the holiday, `source` the
+ * `unknown`: the notice that would settle it is not here. `year` is the year of that notice, `name` the holiday, `source` the
  * notice a day off or a worked weekend rests on.
  */
 export type DayFact =
@@ -85,15 +93,15 @@ export interface Calendar {
 }
 
 /**
- * How far from a holiday's own days others can be off, and weekends worked, while its notice is not out: one day more than
- * the farthest in the notices of 2021–2026, to which a test holds these figures. A short holiday is three days in a row at
- * most. Days beyond are as sure as a weekday is; a holiday given for once, outside the yearly notice, nobody can foresee.
+ * How far from a holiday's own days others can be off, and weekends worked, while its notice is not here: one day more than
+ * the farthest in all notices since 2008. A test works the figures out from the notices, so a new one that goes farther
+ * shows. Days beyond are as sure as a weekday is; a holiday given for once, outside the yearly notice, nobody can foresee.
  */
 export const REACH = {
-  short: { off: { before: 3, after: 3 }, worked: { before: 4, after: 4 } },
+  short: { off: { before: 3, after: 3 }, worked: { before: 5, after: 6 } },
   long: { off: { before: 3, after: 6 }, worked: { before: 12, after: 10 } },
-  /** No rest is longer; the longest announced is nine days (2026, 春节). */
-  inARow: 10,
+  /** No rest is longer; the longest announced is ten days (2020, 春节). */
+  inARow: 11,
 } as const
 
 /** A holiday of a year: the days around which its notice can move things, and those off whatever it says. */
@@ -106,10 +114,23 @@ interface Festival {
 }
 
 /**
- * From 2021 on, `MMDD`: first day of the first lunar month, 清明, fifth of the fifth and fifteenth of the eighth lunar month.
+ * From 2008 on, `MMDD`: first day of the first lunar month, 清明, fifth of the fifth and fifteenth of the eighth lunar month.
  * Two calendar libraries agree on every one of them (lunar-javascript 1.7, chinese-days 1.5).
  */
 const MOVING = [
+  ['0207', '0404', '0608', '0914'],
+  ['0126', '0404', '0528', '1003'],
+  ['0214', '0405', '0616', '0922'],
+  ['0203', '0405', '0606', '0912'],
+  ['0123', '0404', '0623', '0930'],
+  ['0210', '0404', '0612', '0919'],
+  ['0131', '0405', '0602', '0908'],
+  ['0219', '0405', '0620', '0927'],
+  ['0208', '0404', '0609', '0915'],
+  ['0128', '0404', '0530', '1004'],
+  ['0216', '0405', '0618', '0924'],
+  ['0205', '0405', '0607', '0913'],
+  ['0125', '0404', '0625', '1001'],
   ['0212', '0404', '0614', '0921'],
   ['0201', '0405', '0603', '0910'],
   ['0122', '0405', '0622', '0929'],
@@ -141,9 +162,13 @@ const MOVING = [
   ['0202', '0404', '0604', '0911'],
   ['0123', '0404', '0623', '0930'],
 ] as const
-const MOVING_FROM = 2021
+const MOVING_FROM = 2008
 /** Since then 除夕 and the second day of May are days off too. */
 const LONGER_SINCE = 2025
+/** In these years the three days of the spring festival began with 除夕. */
+const fromEve = (year: number) => year >= 2008 && year <= 2013
+/** The third of October is off since 1999. */
+const THIRD_OF_OCTOBER_SINCE = 1999
 
 /**
  * The days 全国年节及纪念日放假办法 gives everyone in a year. Outside the table of moving days the whole stretch is taken in which
@@ -167,6 +192,7 @@ export function festivalsOf(year: number): Festival[] {
     certain: day ? { from: at(day), to: at(day) } : null,
   })
   const [spring, tombs, dragon, autumn] = MOVING[year - MOVING_FROM] ?? []
+  const eve = longer === 1 || fromEve(year) ? 1 : 0
   return [
     fixed('元旦', 'short', '0101', 0, 0),
     {
@@ -174,15 +200,18 @@ export function festivalsOf(year: number): Festival[] {
       length: 'long',
       from: at(spring ?? '0121') - 1,
       to: at(spring ?? '0221') + 2,
-      certain: spring ? { from: at(spring) - longer, to: at(spring) + 2 } : null,
+      certain: spring ? { from: at(spring) - eve, to: at(spring) + (fromEve(year) ? 1 : 2) } : null,
     },
     moving('清明节', tombs, '0404', '0406'),
     fixed('劳动节', 'long', '0501', 1, longer),
     moving('端午节', dragon, '0527', '0626'),
     moving('中秋节', autumn, '0907', '1009'),
-    fixed('国庆节', 'long', '1001', 2, 2),
+    fixed('国庆节', 'long', '1001', 2, year >= THIRD_OF_OCTOBER_SINCE ? 2 : 1),
   ]
 }
+
+/** Before that, Saturdays were worked, or every other one. */
+const SATURDAYS_OFF_SINCE = dayNumber('1995-05-01')
 
 export function calendarOf(years: readonly HolidayYear[]): Calendar {
   const announced = new Set(years.map((known) => known.year))
@@ -209,7 +238,9 @@ export function calendarOf(years: readonly HolidayYear[]): Calendar {
         if (from - before <= day && day <= to + after) near ??= { kind: 'unknown', year: other, name }
       }
     }
-    return near ?? (isWeekend(day) ? { kind: 'rest', name: '周末' } : { kind: 'work' })
+    if (near) return near
+    if (day < SATURDAYS_OFF_SINCE && weekdayOf(day) === 6) return { kind: 'unknown', year, name: '周六' }
+    return isWeekend(day) ? { kind: 'rest', name: '周末' } : { kind: 'work' }
   }
 
   function workdayFrom(day: number): Span {

@@ -12,7 +12,7 @@ import {
   shortDayInWords,
   yearOf,
 } from './calendar'
-import type { CountingMethod, DeadlineRule } from './deadline'
+import { type CountingMethod, type DeadlineRule, voiceOf } from './deadline'
 import type { Citation } from './provenance'
 import type { Statement } from './statement'
 
@@ -61,20 +61,20 @@ export interface CountStep {
 interface DeadlineStatus {
   /** `unsure`: today is one of several days that can be the last. */
   state: 'open' | 'today' | 'past' | 'unsure'
-  /** Days left, or, when past, since; to the first possible day where there are two. */
+  /** Days left, or, when past, since; to the first possible day where there are several. */
   days: number
   text: string
 }
 
-interface OuterLimit {
+export interface OuterLimit {
   rule: DeadlineRule
-  /** null: its start day is not known, so it is only explained. */
+  /** null: when it began is not known, so it is only explained. */
   end: DeadlineEnd | null
   /** It runs out before the limit itself does, and so comes first. */
   comesFirst: boolean
 }
 
-/** The last day, or the first and last it can be while a holiday notice that matters is not out; then `pending` says of which years. */
+/** The last day, or the first and last it can be while a holiday notice that matters is not here; then `pending` says of which years. */
 export type DeadlineEnd =
   | { kind: 'day'; last: IsoDay }
   | { kind: 'range'; earliest: IsoDay; latest: IsoDay; pending: number[] }
@@ -99,7 +99,7 @@ export function countDeadline(book: DeadlineBook, input: CountInput): DeadlineRe
   const rule = ruleOf(book, input.rule)
   if (!rule.period) return { kind: 'unlimited', rule }
   const { steps, span, end } = new Count(book, rule, rule.period, input.start)
-  const status = input.today === undefined ? null : statusOf(rule, span, dayNumber(input.today))
+  const status = input.today === undefined ? null : statusOf(rule, end, span, dayNumber(input.today))
   return {
     kind: 'counted',
     rule,
@@ -189,7 +189,7 @@ class Count {
     const fact = this.calendar.factOf(day)
     const { rolls } = this.method
     if (!rolls) {
-      if (fact.kind === 'rest') this.step('no-roll', day, this.notRolled(day, fact.name), null)
+      if (fact.kind === 'rest') this.step('no-roll', day, this.notRolled(day, fact.name), this.method.noRoll ?? null)
       return { earliest: day, latest: day }
     }
     const span = this.calendar.workdayFrom(day)
@@ -245,11 +245,12 @@ class Count {
       if (fact.kind === 'unknown' && !this.pending.includes(fact.year)) this.pending.push(fact.year)
     }
     const range = `最早${dayInWords(earliest)}，最晚${dayInWords(latest)}`
-    return `${this.pending.join('、')}年放假安排尚未公布：${range}。`
+    return `${noNoticeOf(this.pending)}：${range}。`
   }
 
   private notRolled(day: number, name: string): string {
-    const rest = `${shortDayInWords(day)}${isRest({ kind: 'rest', name })}，没有查到可以顺延的条文，这里不延。`
+    const why = this.method.noRoll ? '' : '没有查到可以顺延的条文，'
+    const rest = `${shortDayInWords(day)}${isRest({ kind: 'rest', name })}，${why}这里不延。`
     return voiceOf(this.rule) === 'reader' ? `${rest}请在放假前办好。` : rest
   }
 
@@ -267,57 +268,70 @@ class Count {
     const { earliest, latest } = this.span
     const voice = voiceOf(this.rule)
     if (earliest < latest) {
-      const range = `最后一天在${dayInWords(earliest)}到${dayInWords(latest)}之间，放假安排尚未公布。`
-      return voice === 'reader' ? `${range}按最早的一天准备。` : `${range}过了最晚的一天再走下一步。`
+      const range = `在${dayInWords(earliest)}到${dayInWords(latest)}之间，${noNoticeOf(this.pending)}。`
+      if (voice === 'wait') return `哪天满说不准：${range}过了后面那一天，再${this.rule.next}。`
+      if (voice === 'duty') return `对方最晚办到哪天说不准：${range}过了最晚的一天再去催。`
+      return `最后一天${range}${voice === 'reader' ? '按最早的一天准备。' : ''}`
     }
     const day = dayInWords(earliest)
-    if (voice === 'wait') return `到${day}满，下一天起可以走下一步。`
+    if (voice === 'wait') return `到${day}满，${dayInWords(earliest + 1)}起可以${this.rule.next}。`
     if (voice === 'duty') return `对方最晚办到${day}。`
-    return `最后一天：${day}。`
+    return voice === 'reader' ? `最后一天：${day}。` : `到${day}满。`
   }
 }
 
-/** Whom the words about a last day speak of: the reader who must act, someone else who must, or a day that only has to come. */
-function voiceOf({ side, kind }: DeadlineRule): 'reader' | 'duty' | 'wait' | 'plain' {
-  if (kind === 'wait' || kind === 'duty') return kind
-  return side === 'reader' ? 'reader' : 'plain'
+/** Never 尚未公布: a year long past has its notice, it is only not here. */
+export function noNoticeOf(years: readonly number[]): string {
+  return `没有收录${years.join('、')}年的放假通知`
 }
 
 function isRest({ name }: Extract<DayFact, { kind: 'rest' }>): string {
   return name === '周末' ? '是休息日' : `在${name}假期里`
 }
 
+/** What is left, for sure; where the last day itself is open, `least` days. */
 const LEFT = {
   reader: (days: number) => `还有${days}天。`,
   duty: (days: number) => `对方还有${days}天。`,
-  wait: (days: number) => `还要等${days}天。`,
+  wait: (days: number) => `还要等${days}天才满。`,
   plain: (days: number) => `还有${days}天满。`,
 }
+const LEAST = {
+  reader: (days: number) => `按最早的一天算，还有${days}天。`,
+  duty: (days: number) => `对方还有多少天说不准，最少${days}天。`,
+  wait: (days: number) => `还要等多少天说不准，最少${days}天。`,
+  plain: (days: number) => `还有多少天满说不准，最少${days}天。`,
+}
 const TODAY = {
-  reader: '今天就是最后一天，今天就办。',
-  duty: '今天是对方的最后一天。',
-  wait: '到今天满，明天起可以走下一步。',
-  plain: '到今天满。',
+  reader: () => '今天就是最后一天，今天就办。',
+  duty: () => '今天是对方的最后一天。',
+  wait: (next: string) => `到今天满，明天起可以${next}。`,
+  plain: () => '到今天满。',
 }
 const UNSURE = {
-  reader: '放假安排尚未公布，最后一天就在这几天，可能已经到了。今天就去办，并拨打12348问清楚。',
-  duty: '放假安排尚未公布，对方的期限可能到了，也可能还没到。',
-  wait: '放假安排尚未公布，可能满了，也可能还没满。',
-  plain: '放假安排尚未公布，可能满了，也可能还没满。',
+  reader: '最后一天就在这几天，可能已经到了。今天就去办，并拨打12348问清楚。',
+  duty: '对方的期限可能到了，也可能还没到。',
+  wait: '可能满了，也可能还没满。',
+  plain: '可能满了，也可能还没满。',
 }
 /** Never just 过期: what was put in may be the wrong day, and what is below may still be open. */
 const PAST = {
   reader: (days: number) => `照这个日子算，过了${days}天。先看下面还有什么办法，再拨打12348问清楚。`,
   duty: (days: number) => `对方的期限过了${days}天，可以去问、去催。`,
-  wait: (days: number) => `已经满了${days}天，可以走下一步。`,
+  wait: (_days: number, next: string) => `已经满了，可以${next}。`,
   plain: (days: number) => `照这个日子算，满了${days}天。`,
 }
 
-function statusOf(rule: DeadlineRule, { earliest, latest }: Span, today: number): DeadlineStatus {
+function statusOf(rule: DeadlineRule, end: DeadlineEnd, { earliest, latest }: Span, today: number): DeadlineStatus {
   const voice = voiceOf(rule)
-  if (today < earliest) return { state: 'open', days: earliest - today, text: LEFT[voice](earliest - today) }
-  if (today > latest) return { state: 'past', days: today - latest, text: PAST[voice](today - latest) }
-  return earliest === latest
-    ? { state: 'today', days: 0, text: TODAY[voice] }
-    : { state: 'unsure', days: 0, text: UNSURE[voice] }
+  const next = rule.next ?? ''
+  const pending = end.kind === 'range' ? `${noNoticeOf(end.pending)}，` : ''
+  if (today > latest) return { state: 'past', days: today - latest, text: PAST[voice](today - latest, next) }
+  if (today < earliest) {
+    const days = earliest - today
+    return { state: 'open', days, text: end.kind === 'range' ? `${pending}${LEAST[voice](days)}` : LEFT[voice](days) }
+  }
+  return end.kind === 'range'
+    ? { state: 'unsure', days: 0, text: `${pending}${UNSURE[voice]}` }
+    : { state: 'today', days: 0, text: TODAY[voice](next) }
 }

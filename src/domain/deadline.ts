@@ -22,6 +22,8 @@ export interface DeadlineRule {
   start: string
   /** null: no limit runs (the statement says so). */
   period: { count: number; unit: PeriodUnit } | null
+  /** Waits only: what may be done when it is over, after “可以”. */
+  next?: string
   /** Id of the way this field of law counts. */
   counting: string
   /** The rule in plain words, with its article. */
@@ -47,8 +49,21 @@ export interface CountingMethod {
   workdays: Statement | null
   /** A last day that is a rest day moves on; null: no article held says so, and it is not moved. */
   rolls: Statement | null
+  /** Why the last day is not moved, where rules that may say otherwise are not held here. */
+  noRoll?: Statement
   /** Posting in time is in time (期间不包括在途时间); null: no article held says so. */
   mail: Statement | null
   /** The hour at which the last day ends. */
   closes: Statement | null
+}
+
+/**
+ * Whom words about the last day speak of: the reader, who must act by then; someone else, who must; a day the reader has to
+ * wait for; or none of these.
+ */
+export type Voice = 'reader' | 'duty' | 'wait' | 'plain'
+
+export function voiceOf({ side, kind }: DeadlineRule): Voice {
+  if (kind === 'wait' || kind === 'duty') return kind
+  return side === 'reader' ? 'reader' : 'plain'
 }

@@ -27,7 +27,7 @@ export function checkField(field: Field, text: string, today: string): Checked {
     case 'amount':
       return checkAmount(text)
     case 'date':
-      return checkDate(text, field.past ? today : undefined)
+      return checkDate(text, { ...(field.past && { latest: today }), month: field.month ?? false })
     case 'number':
       return checkNumber(text, field.digits)
     case 'choice':
@@ -59,7 +59,9 @@ export function checkIdNumber(text: string, today: string): Checked {
   if (value.length !== 18) return bad(value, `身份证号是18位，现在写了${value.length}位。`)
   if (!/^\d{17}[\dX]$/.test(value)) return bad(value, '身份证号前17位都是数字，最后一位是数字或者X。')
   const birth = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`
-  if (!isDay(birth) || birth > today) return bad(value, '身份证号第7到14位是出生年月日，现在这一段不对。')
+  // The standard's own example was born in 1880.
+  if (birth < '1880' || !isDay(birth) || birth > today)
+    return bad(value, '身份证号第7到14位是出生年月日，现在这一段不对。')
   const sum = weights.reduce((total, weight, index) => total + weight * Number(value.charAt(index)), 0)
   if ('10X98765432'.charAt(sum % 11) !== value.charAt(17))
     return bad(value, '身份证号有一位写错了，请照着身份证再核对一遍。')
@@ -99,18 +101,50 @@ export function checkAmount(text: string): Checked {
   return good(rest ? `${yuan}.${rest.padEnd(2, '0')}` : yuan)
 }
 
-/** ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. @param latest the last day that may be */
-export function checkDate(text: string, latest?: string): Checked {
+/** A year beyond these is a slip of the finger. */
+const YEARS = { first: 1900, last: 2100 }
+
+interface DateLimits {
+  /** The last day that may be, ISO. */
+  latest?: string
+  /** A month is enough. */
+  month?: boolean
+}
+
+/**
+ * ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. Parts typed one by one come as `2026-6-31`, with nothing
+ * between the lines for what is not yet typed.
+ */
+export function checkDate(text: string, { latest, month: monthIsEnough = false }: DateLimits = {}): Checked {
   const typed = plain(text)
   const match =
-    /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](?:(\d{1,2})[日号]?)?)?$/.exec(typed) ?? /^(\d{4})(\d\d)(\d\d)?$/.exec(typed)
-  if (!match) return bad(typed, '日期请写成年月日，比如2024年3月5日；记不清哪天的，写到月。')
-  const [, year = '', month = '', day] = match
-  const value = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
-  if (year < '1900' || !isDay(day === undefined ? `${value}-01` : value))
-    return bad(typed, '没有这一天，请再核对一遍。')
-  if (latest !== undefined && value > latest.slice(0, value.length)) return bad(value, '这一天还没有到，请再核对一遍。')
+    /^(\d*)[-/.年](\d{0,2})(?:[-/.月](?:(\d{1,2})[日号]?)?)?$/.exec(typed) ?? /^(\d{4})(?:(\d\d)(\d\d)?)?$/.exec(typed)
+  if (!match) return bad(typed, '日期请写成年月日，比如2024年3月5日。')
+  const [, year = '', month = '', day = ''] = match
+  const missing = missingIn(year, month, day, monthIsEnough)
+  const value = [year, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
+  if (year !== '' && year.length !== 4) return bad(typed, '年份请写四位，比如2026年。')
+  if (year !== '' && (Number(year) < YEARS.first || Number(year) > YEARS.last))
+    return bad(typed, `年份要在${YEARS.first}年到${YEARS.last}年之间，请再核对一遍。`)
+  if (month !== '' && (Number(month) < 1 || Number(month) > 12))
+    return bad(typed, `没有${Number(month)}月，请再核对一遍。`)
+  if (missing) return bad(month === '' || year === '' ? typed : value, `还要写上${missing}。`)
+  if (day !== '' && !isDay(value)) return bad(typed, `${noSuchDay(value)}，请再核对一遍。`)
+  if (latest !== undefined && value > latest.slice(0, value.length))
+    return bad(value, `${day === '' ? '这个月' : '这一天'}还没有到，请再核对一遍。`)
   return good(value)
+}
+
+function missingIn(year: string, month: string, day: string, monthIsEnough: boolean): string {
+  if (year === '') return '哪一年'
+  if (month === '') return day === '' && !monthIsEnough ? '几月几日' : '几月'
+  return day === '' && !monthIsEnough ? '几日' : ''
+}
+
+/** A year is named only where another one has that day. */
+function noSuchDay(value: string): string {
+  const [year, month, day] = value.split('-').map(Number)
+  return `${month === 2 && day === 29 ? `${year}年` : ''}没有${month}月${day}日`
 }
 
 function checkNumber(text: string, digits?: number): Checked {

@@ -170,7 +170,7 @@ class Filling {
       return amount && amount.problem === null ? [{ text: yuanInWords(amount.value) }] : [{ blank: 10 }]
     }
     if (answer === '') return field.kind === 'date' ? emptyDay : [{ blank: field.blank ?? blanks[field.kind] }]
-    return [{ text: printed(field, answer) }]
+    return field.kind === 'date' ? dayRuns(answer) : [{ text: printed(field, answer) }]
   }
 
   private count(id: string): Run[] {
@@ -192,16 +192,21 @@ const blanks: Record<FieldKind, number> = {
 
 const emptyDay: Run[] = [{ blank: 3 }, { text: '年' }, { blank: 2 }, { text: '月' }, { blank: 2 }, { text: '日' }]
 
+/** A day or a month as it is written; what is not a date stays as it was typed, and what is not yet typed is a blank. */
+function dayRuns(answer: string): Run[] {
+  const [year = '', month = '', day = ''] = answer.split('-')
+  const figures = [year, month, day].every((part) => /^\d*$/.test(part))
+  if (!figures || answer.split('-').length > 3) return [{ text: answer }]
+  if (year !== '' && month !== '' && day === '') return [{ text: `${year}年${Number(month)}月` }]
+  const part = (text: string, width: number): Run => (text === '' ? { blank: width } : { text: String(Number(text)) })
+  return joined([part(year, 3), { text: '年' }, part(month, 2), { text: '月' }, part(day, 2), { text: '日' }])
+}
+
 function printed(field: Field, answer: string): string {
   switch (field.kind) {
     case 'choice': {
       const option = field.options?.find(({ id }) => id === answer)
       return option?.paper ?? option?.text ?? ''
-    }
-    case 'date': {
-      const [year, month, day] = answer.split('-')
-      if (!month) return answer
-      return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
     }
     default:
       return answer.replace(/\s*\n\s*/g, ' ')

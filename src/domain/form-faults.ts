@@ -69,6 +69,8 @@ class FormCheck {
       if ((field.kind === 'choice') !== options.length > 1)
         this.complain([...path, 'options'], '选择题要有两个以上选项，别的栏目不能有')
       if (new Set(options).size < options.length) this.complain([...path, 'options'], '有选项写了两次')
+      if ((field.past || field.month) && field.kind !== 'date')
+        this.complain([...path, 'kind'], '只有日期能写 past 和 month')
       if (field.default !== undefined && !options.includes(field.default))
         this.complain([...path, 'default'], `没有选项 ${field.default}`)
     })

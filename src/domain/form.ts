@@ -58,6 +58,8 @@ export interface Field {
   default?: string
   /** Dates only: the day can not lie ahead. */
   past?: true
+  /** Dates only: who does not know the day may leave it at the month. */
+  month?: true
   /** Numbers only: exactly so many digits. */
   digits?: number
   /** Width of the ruled blank in characters; for a long text, how many ruled lines. */

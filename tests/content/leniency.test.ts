@@ -27,7 +27,24 @@ describe('the self-check', () => {
 
   /** Answers, and what article of the penalty law gives the answer its word. */
   test.each([
-    ['轻微、及时改正、没有后果', 'who:none,when:recent,fault:none,harm:none,fixed-none:fixed', 'exempt', 33],
+    [
+      '轻微、及时改正、没有后果',
+      'who:none,when:recent,fault:none,harm:none,fixed-none:fixed,degree:slight',
+      'exempt',
+      33,
+    ],
+    [
+      '改了、没有后果，轻不轻微说不准',
+      'who:none,when:recent,fault:none,harm:none,fixed-none:fixed,degree:unsure',
+      'depends',
+      33,
+    ],
+    [
+      '改了、没有后果，但是不轻微',
+      'who:none,when:recent,fault:none,harm:none,fixed-none:fixed,degree:heavy',
+      'depends',
+      33,
+    ],
     [
       '初次、后果轻微、及时改正',
       'who:none,when:recent,fault:none,harm:slight,fixed-slight:fixed,first:first',
@@ -43,15 +60,34 @@ describe('the self-check', () => {
     ['过了二年', 'who:none,when:old', 'depends', 36],
     ['构成犯罪', 'who:crime', 'no', 8],
   ])('%s', (_, answers, verdict, article) => {
-    const path = paths.find(
-      ({ options }) => options.map(({ question, option }) => `${question}:${option}`).join(',') === answers,
-    )
-    const outcome = check.outcomes[path?.outcome ?? '']
+    const outcome = outcomeAfter(answers)
     expect(outcome?.verdict).toBe(verdict)
     expect(outcome?.why.flatMap(({ cites }) => cites.map(citationKey))).toContain(
       `administrative-penalty-law/${article}`,
     )
   })
+
+  test.each([
+    ['不满十四周岁打架', 'who:police,police-who:child', 'exempt', 12],
+    ['十四到十八周岁打架', 'who:police,police-who:teen', 'depends', 12],
+    ['十四到十八周岁打架，拘留怎么办', 'who:police,police-who:teen', 'depends', 23],
+    ['精神病人打架', 'who:police,police-who:ill', 'depends', 13],
+    ['大人打架', 'who:police,police-who:none', 'depends', 20],
+    ['大人打架，和解了', 'who:police,police-who:none', 'depends', 9],
+  ])('a matter of public security asks for the age after: %s', (_, answers, verdict, article) => {
+    const outcome = outcomeAfter(answers)
+    expect(outcome?.verdict).toBe(verdict)
+    expect(outcome?.why.flatMap(({ cites }) => cites.map(citationKey))).toContain(
+      `public-security-penalty-law/${article}`,
+    )
+  })
+
+  function outcomeAfter(answers: string) {
+    const path = paths.find(
+      ({ options }) => options.map(({ question, option }) => `${question}:${option}`).join(',') === answers,
+    )
+    return check.outcomes[path?.outcome ?? '']
+  }
 
   test('never promises: no statement says that the reader will or will not be punished', () => {
     const said = [check.note, ...Object.values(check.outcomes).flatMap(({ why, next }) => [...why, ...next])]
@@ -64,7 +100,7 @@ describe('the self-check', () => {
       const first = why[0]?.text ?? ''
       if (verdict === 'may') expect(first).toContain('可以不予')
       if (verdict === 'lighter') expect(first).toContain('应当从轻或者减轻')
-      if (verdict === 'exempt') expect(first).toMatch(/(?<!可以)不予行政处罚/)
+      if (verdict === 'exempt') expect(first).toMatch(/(?<!可以)不予(行政)?处罚/)
     }
   })
 })

@@ -18,10 +18,12 @@ function span({ end }: Counted): [IsoDay, IsoDay] {
   return end.kind === 'day' ? [end.last, end.last] : [end.earliest, end.latest]
 }
 
-/** Whether a day is worked, read straight from the notices: only for years that have one. */
+/** Whether a day is worked, read straight from the notices, the last first: only for years that have one. */
 function isWorked(day: IsoDay): boolean {
-  if (book.years.some(({ workdays }) => workdays.includes(day))) return true
-  if (book.years.some(({ holidays }) => holidays.some(({ from, to }) => from <= day && day <= to))) return false
+  for (const { workdays, holidays } of [...book.years].reverse()) {
+    if (workdays.includes(day)) return true
+    if (holidays.some(({ from, to }) => from <= day && day <= to)) return false
+  }
   return new Date(`${day}T00:00:00Z`).getUTCDay() % 6 !== 0
 }
 
@@ -59,7 +61,7 @@ test('where the last day moves on, it is never a rest day', () => {
 
 test('in the years with a notice it is a worked day by the notice itself', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...rolling), anyDay('2021-01-01', '2026-06-01'), ({ id }, start) => {
+    fc.property(fc.constantFrom(...rolling), anyDay('2008-01-01', '2026-06-01'), ({ id }, start) => {
       const [last] = span(counted({ rule: id, start }))
       fc.pre(last < '2026-12-20')
       expect(isWorked(last)).toBe(true)
@@ -70,7 +72,7 @@ test('in the years with a notice it is a worked day by the notice itself', () =>
 
 test('a count of working days holds exactly so many', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...inWorkdays), anyDay('2020-12-31', '2026-11-01'), ({ id, period }, start) => {
+    fc.property(fc.constantFrom(...inWorkdays), anyDay('2007-12-31', '2026-11-01'), ({ id, period }, start) => {
       const [last, latest] = span(counted({ rule: id, start }))
       expect(latest).toBe(last)
       expect(daysAfter(start, last).filter(isWorked)).toHaveLength(period?.count ?? 0)
@@ -111,7 +113,7 @@ test('a range only where a notice is missing, and then it says which', () => {
 
 test('a year that is known, and the next, never gives a range', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...limited), anyDay('2020-12-31', '2025-12-31'), ({ id }, start) => {
+    fc.property(fc.constantFrom(...limited), anyDay('2007-12-31', '2025-12-31'), ({ id }, start) => {
       const result = counted({ rule: id, start })
       fc.pre(yearOf(dayNumber(span(result)[1])) < 2026)
       expect(result.end.kind).toBe('day')
@@ -124,12 +126,13 @@ test('what a notice says when it comes lies within the range given before', () =
   fc.assert(
     fc.property(
       fc.constantFrom(...limited),
-      anyDay('2016-01-01', '2026-10-01'),
-      fc.constantFrom(...book.years),
+      anyDay('2007-12-31', '2026-10-01'),
+      // What was given for once (2015), or after the holiday had begun (2020), nobody could foresee.
+      fc.constantFrom(...book.years.map(({ year }) => year).filter((year) => year !== 2015 && year !== 2020)),
       ({ id }, start, hidden) => {
         const [truth, last] = span(counted({ rule: id, start }))
-        fc.pre(truth === last && yearOf(dayNumber(truth)) >= 2021)
-        const before: DeadlineBook = { ...book, years: book.years.filter((other) => other !== hidden) }
+        fc.pre(truth === last && yearOf(dayNumber(truth)) >= 2008)
+        const before: DeadlineBook = { ...book, years: book.years.filter(({ year }) => year !== hidden) }
         const [earliest, latest] = span(counted({ rule: id, start }, before))
         expect(earliest <= truth && truth <= latest).toBe(true)
       },

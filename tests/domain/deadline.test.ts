@@ -702,6 +702,52 @@ const announced: Case[] = [
 ]
 
 /** 2027 and later, and before 2021: no notice. 2027: 春节 is 6 February, 清明 5 April, 端午 9 June, 中秋 15 September. */
+/** Of the rules that came with the texts of 2025 and 2026. */
+const renewed: Case[] = [
+  ['resign-30d', '2026-03-02', '2026-04-01', '劳动合同法 37', '第30天是4月1日，4月2日起可以走'],
+  ['resign-probation-3d', '2026-03-02', '2026-03-05', '劳动合同法 37', '试用期提前3日，3月6日起可以走'],
+  [
+    'prepaid-refund-7d',
+    '2026-03-02',
+    '2026-03-09',
+    '预付式消费解释 14；民法典 201、203',
+    '付款当天不算，第7天是3月9日周一',
+  ],
+  ['prepaid-refund-7d', '2026-03-07', '2026-03-16', '预付式消费解释 14；民法典 203', '第7天3月14日是周六，顺延'],
+  ['product-defect-2y', '2024-03-15', '2026-03-16', '产品质量法 45；民法典 203', '2026年3月15日是周日，顺延'],
+  ['product-defect-10y', '2016-03-01', '2026-03-02', '产品质量法 45；民法典 203', '2026年3月1日是周日，顺延'],
+  ['rescission-1y', '2025-03-10', '2026-03-10', '民法典 152、201–203', '受欺诈一年，3月10日周二'],
+  ['collective-decision-5y', '2021-06-01', '2026-06-01', '农村集体经济组织法 57', '决定作出满五年，6月1日周一'],
+  [
+    'sue-government-not-told-1y',
+    '2025-03-10',
+    '2026-03-10',
+    '行诉法解释 64；起诉期限解释 2',
+    '没告诉起诉期限，最长一年',
+  ],
+  [
+    'complaint-acceptance-7wd',
+    '2026-03-02',
+    '2026-03-11',
+    '投诉举报处理办法 15、45',
+    '开始当日不计，7个工作日到3月11日',
+  ],
+  [
+    'complaint-mediation-60d',
+    '2026-03-02',
+    '2026-05-06',
+    '投诉举报处理办法 23、45',
+    '第60天5月1日是节假日，顺延到假后第一日',
+  ],
+  [
+    'complaint-mediation-60d',
+    '2026-04-20',
+    '2026-06-22',
+    '投诉举报处理办法 23、45',
+    '第60天6月19日端午，顺延到假后第一日',
+  ],
+]
+
 const notAnnounced: Case[] = [
   [
     'labour-award-sue-15d',
@@ -720,9 +766,9 @@ const notAnnounced: Case[] = [
   [
     'labour-award-sue-15d',
     '2026-12-11',
-    '2026-12-28',
+    '2026-12-27..2026-12-28',
     '劳动争议调解仲裁法 50；民诉法 85',
-    '数到12月26日周六，元旦前的调休到不了这么早',
+    '数到12月26日周六；元旦前五天的周日可能调休上班',
   ],
   [
     'labour-award-sue-15d',
@@ -763,9 +809,9 @@ const notAnnounced: Case[] = [
   [
     'reconsideration-60d',
     '2026-12-05',
-    '2027-02-03..2027-02-13',
+    '2027-02-03..2027-02-14',
     '行政复议法 20、88；民诉法 85',
-    '数到2月3日，假期最长十天',
+    '数到2月3日，假期最长十一天（2020年有过十天）',
   ],
   ['sue-government-6m', '2026-08-20', '2027-02-22', '行政诉讼法 46、101；民诉法 85', '2月20日周六，春节的调休到不了'],
   [
@@ -838,9 +884,9 @@ const notAnnounced: Case[] = [
   [
     'accident-review-3d',
     '2026-12-25',
-    '2026-12-30..2027-01-06',
+    '2026-12-29..2027-01-06',
     '事故处理规定 71、112',
-    '一定上班的只有12月28日、1月5日、6日',
+    '12月27日周日也可能上班；一定上班的只有12月28日、1月5日、6日',
   ],
   ['reconsideration-acceptance-5wd', '2027-01-11', '2027-01-18', '行政复议法 30、88', '元旦和春节都够不着'],
   ['hearing-5wd', '2027-01-20', '2027-01-26..2027-01-27', '行政处罚法 64、85', '1月24日周日可能为春节调休上班'],
@@ -851,9 +897,38 @@ const notAnnounced: Case[] = [
   [
     'labour-award-sue-15d',
     '2020-09-20',
-    '2020-10-05..2020-10-13',
+    '2020-10-09',
     '劳动争议调解仲裁法 50；民诉法 85',
-    '2020年的通知没有收',
+    '2020年国庆、中秋放到10月8日',
+  ],
+  [
+    'labour-award-sue-15d',
+    '2012-12-22',
+    '2013-01-06',
+    '劳动争议调解仲裁法 50；民诉法 85',
+    '1月6日周日，为元旦调休上班，不顺延',
+  ],
+  [
+    'labour-award-sue-15d',
+    '2020-01-17',
+    '2020-02-03',
+    '劳动争议调解仲裁法 50；民诉法 85',
+    '2月1日本来上班，后来的通知把春节延到2月2日',
+  ],
+  [
+    'labour-award-sue-15d',
+    '2015-08-20',
+    '2015-09-06',
+    '劳动争议调解仲裁法 50；民诉法 85',
+    '9月4日调休放假，9月6日周日上班',
+  ],
+  ['labour-award-sue-15d', '2019-04-16', '2019-05-05', '劳动争议调解仲裁法 50；民诉法 85', '2019年劳动节后来改放四天'],
+  [
+    'labour-award-sue-15d',
+    '2007-09-16',
+    '2007-10-04..2007-10-12',
+    '劳动争议调解仲裁法 50；民诉法 85',
+    '2007年的通知没有收录',
   ],
   [
     'labour-award-sue-15d',
@@ -866,6 +941,10 @@ const notAnnounced: Case[] = [
 ]
 
 test.each(announced)('%s from %s ends %s (%s: %s)', (rule, start, end) => {
+  expect(endOf(counted({ rule, start }))).toBe(end)
+})
+
+test.each(renewed)('%s from %s ends %s (%s: %s)', (rule, start, end) => {
   expect(endOf(counted({ rule, start }))).toBe(end)
 })
 
@@ -900,6 +979,14 @@ describe('limits that are easily mistaken', () => {
     ['reconsideration-supplement-10wd', 10, 'workday', '行政复议法 31、88'],
     ['legal-aid-7d', 7, 'day', '法律援助法 43：没有写工作日'],
     ['land-decision-sue-30d', 30, 'day', '土地管理法 14，不是六个月'],
+    ['product-defect-2y', 2, 'year', '产品质量法 45，不是三年'],
+    ['prepaid-refund-7d', 7, 'day', '预付式消费解释 14'],
+    ['rescission-1y', 1, 'year', '民法典 152'],
+    ['enforcement-2y', 2, 'year', '民诉法 250'],
+    ['complaint-mediation-60d', 60, 'day', '投诉举报处理办法 23，不再是四十五个工作日'],
+    ['complaint-acceptance-7wd', 7, 'workday', '投诉举报处理办法 15'],
+    ['sue-after-reconsideration-15d', 15, 'day', '行政诉讼法 45；起诉期限解释 6'],
+    ['sue-government-not-told-1y', 1, 'year', '行诉法解释 64；起诉期限解释 2'],
   ])('%s is %d %s (%s)', (id, count, unit) => {
     expect(periodOf(id)).toEqual({ count, unit })
   })
@@ -967,14 +1054,29 @@ describe('the steps', () => {
     expect(steps[3]?.text).toBe('2月20日（周五）在春节假期里，没有查到可以顺延的条文，这里不延。请在放假前办好。')
   })
 
+  test('where the rules of the office are not held, it is not said that no article has it (劳动争议调解仲裁法 18)', () => {
+    for (const rule of ['labour-acceptance-5d', 'labour-hearing-45d']) {
+      const { steps, rule: said } = counted({
+        rule,
+        start: rule === 'labour-acceptance-5d' ? '2026-03-03' : '2026-02-26',
+      })
+      const rest = steps.find(({ kind }) => kind === 'no-roll')
+      expect(rest?.text).toMatch(/在清明节假期里，这里不延。$|是休息日，这里不延。$/)
+      const told = JSON.stringify([said, steps])
+      expect(told).toContain('本应用没有收录')
+      expect(told).toContain('12333')
+      expect(told).not.toMatch(/条文没有写|没有查到可以顺延的条文|没有写起点/)
+    }
+  })
+
   test('a notice that is not out', () => {
     const result = counted({ rule: 'labour-award-sue-15d', start: '2026-12-14' })
     expect(result.end).toEqual({ kind: 'range', earliest: '2026-12-29', latest: '2027-01-05', pending: [2027] })
     expect(result.steps[3]?.text).toBe(
-      '数到12月29日（周二），2027年放假安排尚未公布：最早2026年12月29日（周二），最晚2027年1月5日（周二）。',
+      '数到12月29日（周二），没有收录2027年的放假通知：最早2026年12月29日（周二），最晚2027年1月5日（周二）。',
     )
     expect(result.steps.at(-1)?.text).toBe(
-      '最后一天在2026年12月29日（周二）到2027年1月5日（周二）之间，放假安排尚未公布。按最早的一天准备。',
+      '最后一天在2026年12月29日（周二）到2027年1月5日（周二）之间，没有收录2027年的放假通知。按最早的一天准备。',
     )
   })
 
@@ -1009,8 +1111,20 @@ describe('where today stands', () => {
         late: true,
       },
     ],
-    ['labour-mediation-15d', '2026-03-12', { state: 'open', days: 5, text: '还要等5天。', late: false }],
-    ['labour-mediation-15d', '2026-03-18', { state: 'past', days: 1, text: '已经满了1天，可以走下一步。', late: true }],
+    ['labour-mediation-15d', '2026-03-12', { state: 'open', days: 5, text: '还要等5天才满。', late: false }],
+    [
+      'labour-mediation-15d',
+      '2026-03-17',
+      { state: 'today', days: 0, text: '到今天满，明天起可以申请劳动仲裁。', late: false },
+    ],
+    [
+      'labour-mediation-15d',
+      '2026-03-18',
+      { state: 'past', days: 1, text: '已经满了，可以申请劳动仲裁。', late: true },
+    ],
+    ['resign-30d', '2026-03-12', { state: 'open', days: 20, text: '还要等20天才满。', late: false }],
+    ['resign-30d', '2026-04-01', { state: 'today', days: 0, text: '到今天满，明天起可以走。', late: false }],
+    ['resign-30d', '2026-04-02', { state: 'past', days: 1, text: '已经满了，可以走。', late: true }],
     ['legal-aid-7d', '2026-03-07', { state: 'open', days: 2, text: '对方还有2天。', late: false }],
     ['legal-aid-7d', '2026-03-10', { state: 'past', days: 1, text: '对方的期限过了1天，可以去问、去催。', late: true }],
   ])('%s from 2 March on %s', (rule, today, expected) => {
@@ -1019,6 +1133,30 @@ describe('where today stands', () => {
 
   test('between the first and the last possible day', () => {
     expect(at('labour-award-sue-15d', '2026-12-14', '2026-12-31')).toMatchObject({ state: 'unsure', late: true })
+  })
+
+  test('an office whose last day is not known for sure has at least so long, and it is not said to be late', () => {
+    const { end, status, steps } = counted({
+      rule: 'complaint-acceptance-7wd',
+      start: '2026-12-23',
+      today: '2026-12-24',
+    })
+    if (end.kind !== 'range') throw new Error('the notice of 2027 is here')
+    expect(status?.text).toBe(`没有收录2027年的放假通知，对方还有多少天说不准，最少${status?.days}天。`)
+    expect(steps.at(-1)?.text).toMatch(
+      /^对方最晚办到哪天说不准：在.*之间，没有收录2027年的放假通知。过了最晚的一天再去催。$/,
+    )
+  })
+
+  test('what has to be waited for is never told as a last day', () => {
+    for (const rule of book.rules.filter(({ kind }) => kind === 'wait')) {
+      for (const today of ['2026-03-10', '2026-12-30', '2030-01-01']) {
+        const { steps, status } = counted({ rule: rule.id, start: '2026-03-02', today })
+        const told = [...steps.filter(({ kind }) => kind !== 'restart').map(({ text }) => text), status?.text].join('')
+        expect(told).not.toMatch(/最后一天|最晚|过期/)
+        expect(told).toContain(`可以${rule.next}`)
+      }
+    }
   })
 
   test('nothing is said of it without today', () => {
@@ -1030,6 +1168,7 @@ describe('the outer limit', () => {
   test('is explained while its start day is not known', () => {
     const { outer } = counted({ rule: 'sue-government-6m', start: '2026-03-02' })
     expect(outer.map(({ rule, end }) => [rule.id, end])).toEqual([
+      ['sue-government-not-told-1y', null],
       ['sue-government-5y', null],
       ['sue-government-land-20y', null],
     ])
@@ -1071,6 +1210,83 @@ describe('the rules', () => {
     for (const id of rule.outer) expect(book.rules.find((other) => other.id === id)?.kind).toBe('protection')
     expect(rule.start === '').toBe(rule.period === null)
     expect(rule.late.length > 0).toBe(rule.period !== null)
+    expect(rule.kind === 'wait').toBe(rule.next !== undefined)
+  })
+
+  /** Where the law sets a limit beyond which nobody is heard: which rules it stands behind, and the article. */
+  const behind: [string, string[], string][] = [
+    [
+      'sue-government-6m',
+      ['sue-government-not-told-1y', 'sue-government-5y', 'sue-government-land-20y'],
+      '行政诉讼法 46',
+    ],
+    [
+      'sue-after-reconsideration-15d',
+      ['sue-government-not-told-1y', 'sue-government-5y', 'sue-government-land-20y'],
+      '行政诉讼法 46；起诉期限解释 6',
+    ],
+    ['sue-government-not-told-1y', ['sue-government-5y', 'sue-government-land-20y'], '行政诉讼法 46'],
+    [
+      'demolition-sue-15d',
+      ['sue-government-not-told-1y', 'sue-government-5y', 'sue-government-land-20y'],
+      '行政诉讼法 46',
+    ],
+    [
+      'land-decision-sue-30d',
+      ['sue-government-not-told-1y', 'sue-government-land-20y'],
+      '行政诉讼法 46；起诉期限解释 3',
+    ],
+    [
+      'reconsideration-60d',
+      ['reconsideration-not-told-1y', 'reconsideration-5y', 'reconsideration-land-20y'],
+      '行政复议法 20、21',
+    ],
+    ['reconsideration-not-told-1y', ['reconsideration-5y', 'reconsideration-land-20y'], '行政复议法 21'],
+    ['civil-limitation-3y', ['civil-limitation-20y'], '民法典 188'],
+    ['instalments-3y', ['civil-limitation-20y'], '民法典 188'],
+    ['minor-sexual-harm-3y', ['civil-limitation-20y'], '民法典 188'],
+    ['product-defect-2y', ['product-defect-10y'], '产品质量法 45'],
+    ['mistake-90d', ['revocation-5y'], '民法典 152'],
+    ['rescission-1y', ['revocation-5y'], '民法典 152'],
+    ['collective-decision-1y', ['collective-decision-5y'], '农村集体经济组织法 57'],
+  ]
+
+  test.each(behind)('%s has its outer limits %p (%s)', (id, outer) => {
+    expect(book.rules.find((rule) => rule.id === id)?.outer).toEqual(outer)
+  })
+
+  test('every suit against an office has them, and no rule has one that is not told above', () => {
+    const told = new Set(behind.map(([id]) => id))
+    const suits = book.rules.filter(
+      ({ id, counting, kind, title }) =>
+        counting === 'admin-court' &&
+        kind === 'appeal' &&
+        !title.includes('上诉') &&
+        // Counted from the end of the time the office had: there is no act from whose day the outer limit could run.
+        id !== 'inaction-sue-6m',
+    )
+    expect(suits.map(({ id }) => id)).toEqual(expect.arrayContaining(['sue-government-6m', 'demolition-sue-15d']))
+    for (const { id, outer } of suits) expect([id, outer.length > 0]).toEqual([id, true])
+    for (const { id, outer } of book.rules.filter((rule) => rule.outer.length > 0))
+      expect([id, outer, told.has(id)]).toEqual([id, outer, true])
+  })
+
+  test('every outer limit stands behind some rule', () => {
+    const used = new Set(book.rules.flatMap(({ outer }) => outer))
+    expect(book.rules.filter(({ id, kind }) => kind === 'protection' && !used.has(id))).toEqual([])
+  })
+
+  test('what 起诉期限解释(2026) says is in every suit against an office: what is lost by promises and mediation is left out (4), a longer period told protects (5)', () => {
+    for (const id of [
+      'sue-government-6m',
+      'sue-after-reconsideration-15d',
+      'demolition-sue-15d',
+      'land-decision-sue-30d',
+    ]) {
+      const rule = book.rules.find((other) => other.id === id)
+      expect(rule?.restart?.cites).toContain('起诉期限解释 第4条')
+      expect(rule?.notes.flatMap(({ cites }) => cites as unknown as string[])).toContain('起诉期限解释 第5条')
+    }
   })
 
   test('each has its own id', () => {
@@ -1078,7 +1294,7 @@ describe('the rules', () => {
   })
 
   test('each is counted by a case above, or has no limit', () => {
-    const held = new Set([...announced, ...notAnnounced].map(([rule]) => rule))
+    const held = new Set([...announced, ...renewed, ...notAnnounced].map(([rule]) => rule))
     expect(book.rules.filter(({ id, period }) => period && !held.has(id)).map(({ id }) => id)).toEqual([])
   })
 })

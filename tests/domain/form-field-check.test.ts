@@ -145,31 +145,74 @@ describe('date', () => {
     ['2024.3.5', '2024-03-05'],
     ['2024/3/5', '2024-03-05'],
     ['20240305', '2024-03-05'],
-    ['2024年3月', '2024-03'],
-    ['2024-03', '2024-03'],
+    ['２０２４-３-５', '2024-03-05'],
     ['2024-02-29', '2024-02-29'],
+    ['1900-01-01', '1900-01-01'],
+    ['2100-12-31', '2100-12-31'],
   ])('%s is %s', (text, value) => {
     expect(checkDate(text)).toEqual({ value, problem: null })
   })
 
   test.each([
-    ['2023-02-29', '没有这一天'],
-    ['2024-13-01', '没有这一天'],
-    ['2024-04-31', '没有这一天'],
-    ['0204-03-05', '没有这一天'],
-    ['去年三月', '写成年月日'],
-    ['3月5日', '写成年月日'],
-  ])('%s is no date', (text, problem) => {
-    expect(checkDate(text).problem).toContain(problem)
+    ['2024年3月', '2024-03'],
+    ['2024-03', '2024-03'],
+    ['202403', '2024-03'],
+  ])('%s is %s where a month is enough', (text, value) => {
+    expect(checkDate(text, { month: true })).toEqual({ value, problem: null })
+    expect(checkDate(text)).toEqual({ value, problem: '还要写上几日。' })
+  })
+
+  test.each([
+    ['2023-02-29', '2023年没有2月29日，请再核对一遍。'],
+    ['2100-02-29', '2100年没有2月29日，请再核对一遍。'],
+    ['2024-02-30', '没有2月30日，请再核对一遍。'],
+    ['2024-06-31', '没有6月31日，请再核对一遍。'],
+    ['2026-6-31', '没有6月31日，请再核对一遍。'],
+    ['2024-01-32', '没有1月32日，请再核对一遍。'],
+    ['2024-04-00', '没有4月0日，请再核对一遍。'],
+    ['2024-13-01', '没有13月，请再核对一遍。'],
+    ['2024-0-1', '没有0月，请再核对一遍。'],
+    ['0204-03-05', '年份要在1900年到2100年之间，请再核对一遍。'],
+    ['0001-01-01', '年份要在1900年到2100年之间，请再核对一遍。'],
+    ['9999-12-31', '年份要在1900年到2100年之间，请再核对一遍。'],
+    ['2026', '还要写上几月几日。'],
+    ['2026-7', '还要写上几日。'],
+    ['2026--5', '还要写上几月。'],
+    ['-7-5', '还要写上哪一年。'],
+    ['--5', '还要写上哪一年。'],
+    ['26-7-5', '年份请写四位，比如2026年。'],
+    ['202-7-5', '年份请写四位，比如2026年。'],
+    ['去年三月', '日期请写成年月日，比如2024年3月5日。'],
+    ['二〇二六-3-2', '日期请写成年月日，比如2024年3月5日。'],
+    ['3月5日', '日期请写成年月日，比如2024年3月5日。'],
+  ])('%s is told: %s', (text, problem) => {
+    expect(checkDate(text).problem).toBe(problem)
+  })
+
+  test('where a month is enough, a year alone still lacks its month', () => {
+    expect(checkDate('2026', { month: true }).problem).toBe('还要写上几月。')
   })
 
   test.each([
     ['2026-11-24', null],
     ['2026-11', null],
     ['2026-11-25', '这一天还没有到，请再核对一遍。'],
-    ['2026-12', '这一天还没有到，请再核对一遍。'],
+    ['2026-12', '这个月还没有到，请再核对一遍。'],
   ])('of what has happened, %s', (text, problem) => {
-    expect(checkDate(text, today).problem).toBe(problem)
+    expect(checkDate(text, { latest: today, month: true }).problem).toBe(problem)
+  })
+
+  test('whatever is typed is answered, and kept where it is no date', () => {
+    const part = fc.oneof(fc.string({ maxLength: 5 }), fc.nat(99999).map(String), fc.constant(''))
+    fc.assert(
+      fc.property(part, part, part, (year, month, day) => {
+        const { value, problem } = checkDate(`${year}-${month}-${day}`)
+        if (problem === null) {
+          expect(value).toMatch(/^(?:19|20)\d\d-\d\d-\d\d$|^2100-\d\d-\d\d$/)
+          expect(new Date(`${value}T00:00:00Z`).toISOString()).toContain(value)
+        }
+      }),
+    )
   })
 })
 
@@ -196,7 +239,12 @@ describe('a field', () => {
     expect(checkField(field('number', { digits: 6 }), '25250', today).problem).toBe('这里是6位数字，现在写了5位。')
   })
 
+  test('a day that lies centuries off is no day of birth', () => {
+    expect(checkIdNumber('110101000101010019', today).problem).toContain('出生年月日')
+  })
+
   test('a problem keeps what was typed', () => {
+    expect(checkField(field('date'), '2026-6-31', today).value).toBe('2026-6-31')
     expect(checkField(field('phone'), '1380013800', today).value).toBe('1380013800')
   })
 })

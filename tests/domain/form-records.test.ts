@@ -103,20 +103,19 @@ test.each<[string, string, string[]]>([
   ['mediation-application', '人民调解法 第17条', []],
   [
     'reconsideration-application',
-    '行政复议法实施条例 第19条',
+    '行政复议法实施条例 第27条',
     [
       'name',
       'sex',
-      'age',
       'idNumber',
       'organisation',
+      'creditCode',
       'head',
       'headPost',
-      'workplace',
       'address',
       'organisationAddress',
-      'postcode',
-      'organisationPostcode',
+      'serviceAddress',
+      'phone',
       'respondent',
       'request',
       'facts',
@@ -129,7 +128,7 @@ test.each<[string, string, string[]]>([
   for (const { cites } of Object.values(form.basis)) expect(cites).toContain(article)
 })
 
-test('an ID number is asked for by law in one form only, a phone in three', () => {
+test('an ID number is asked for by law in one form only, a phone in four', () => {
   const asking = (kind: string) =>
     formRecords.filter(({ steps }) =>
       steps.some(({ fields }) => fields.some((field) => field.kind === kind && field.required !== undefined)),
@@ -139,6 +138,7 @@ test('an ID number is asked for by law in one form only, a phone in three', () =
     'complaint-loan',
     'complaint-support',
     'judicial-confirmation-application',
+    'reconsideration-application',
   ])
 })
 
@@ -184,6 +184,12 @@ describe.each(ids)('%s', (id) => {
         for (const field of step.fields)
           expect(checkField(field, entry[field.id] ?? '', '2026-11-24').problem).toBeNull()
       }
+    }
+  })
+
+  test('a month is enough exactly where the form says so', () => {
+    for (const { kind, hint, month } of form.steps.flatMap(({ fields }) => fields)) {
+      if (kind === 'date') expect(hint?.includes('写到月') ?? false).toBe(month ?? false)
     }
   })
 

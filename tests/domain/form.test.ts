@@ -222,6 +222,20 @@ describe('open items', () => {
   })
 })
 
+test.each([
+  ['', '______年____月____日'],
+  ['2024-03-05', '2024年3月5日'],
+  ['2024-04', '2024年4月'],
+  ['2026-6-31', '2026年6月31日'],
+  ['2026', '2026年____月____日'],
+  ['2026--5', '2026年____月5日'],
+  ['-7-5', '______年7月5日'],
+  ['去年三月', '去年三月'],
+])('a date typed as "%s" stands on the paper as %s', (day, printed) => {
+  const lines = linesOf(answers({}, { sums: [{ sum: '35000', day }] })).join('\n')
+  expect(lines).toContain(`日子：${printed === '______年____月____日' ? '' : printed}`)
+})
+
 describe('stored drafts', () => {
   test('what can be read is kept', () => {
     const stored = { fields: { name: '张某', age: 5 }, groups: { sums: [{ sum: '1' }, 'x', null], other: {} }, more: 1 }
@@ -292,6 +306,11 @@ describe('a faulty template', () => {
       'an answer that never reaches the paper',
       (f) => f.steps[2]?.fields.push({ id: 'lost', kind: 'text', label: '多余' }),
       'steps/2/fields/1/id 文书里没有用到 lost',
+    ],
+    [
+      'a number that may be a month',
+      (f) => f.steps[2]?.fields.push({ id: 'many', kind: 'number', label: '多余', month: true }),
+      'steps/2/fields/1/kind 只有日期能写 past 和 month',
     ],
     [
       'a choice without options',

@@ -99,5 +99,5 @@ test('a year without a holiday notice gives a range, never a wrong day', async (
   await host.type({ label: '月' }, '1')
   await host.type({ label: '日' }, '8')
   await host.tap('算一算')
-  expect(host.text()).toContain('放假安排尚未公布，只能算出一个范围')
+  expect(host.text()).toContain('没有收录2031年的放假通知，只能算出一个范围')
 })

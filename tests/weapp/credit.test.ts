@@ -29,6 +29,6 @@ test.each(Object.values(modeChoices))('%s: the guides are read one after the oth
   await host.tap('县里做了什么')
   const before = host.setDatas.length
   for (let read = 0; read < 20 && host.text().includes('下一篇：'); read++) await host.tap({ text: /^下一篇：/ })
-  expect(host.text()).toContain('失信信息，最长五年')
+  expect(host.text()).toContain('失信信息，有头有尾')
   for (const { bytes } of host.setDatas.slice(before)) expect(bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
 })

@@ -20,6 +20,7 @@ const field = z.strictObject({
     .exactOptional(),
   default: id.exactOptional(),
   past: z.literal(true).exactOptional(),
+  month: z.literal(true).exactOptional(),
   digits: z.int().min(1).exactOptional(),
   blank: z.int().min(1).exactOptional(),
 })

@@ -107,6 +107,7 @@ function resolveCounting(file: YamlFile<CountingEntry[]>, { cite }: Resolver): C
       sameDay: to(entry.sameDay, [index, 'sameDay']),
       workdays: maybe('workdays'),
       rolls: maybe('rolls'),
+      ...(entry.noRoll && { noRoll: to(entry.noRoll, [index, 'noRoll']) }),
       mail: maybe('mail'),
       closes: maybe('closes'),
     }

@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayInWords, dayNumber } from '@/domain/calendar'
-import type { CountStep, DeadlineEnd, DeadlineResult as Result } from '@/domain/count-deadline'
+import type { CountStep, DeadlineResult as Result } from '@/domain/count-deadline'
+import { answerOf, endInWords, limitInWords, type Reminder, reminderOf } from '@/domain/deadline-answer'
 import { canAddToCalendar, downloadReminder } from '@/platform/reminder'
 import { a11y } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
@@ -9,22 +10,24 @@ import { BigButton } from '@/ui/tap/big-button'
 import { StatementList, StatementView } from './statement-list'
 import './deadline-result.scss'
 
-const words = (day: string) => dayInWords(dayNumber(day))
-const endInWords = (end: DeadlineEnd) =>
-  end.kind === 'day' ? words(end.last) : `最早${words(end.earliest)}，最晚${words(end.latest)}`
-
 /** The last day, how much time is left, every step, and what may still be open. */
 export function DeadlineResult({ result, today }: { result: Result; today: string }) {
   if (result.kind === 'unlimited') return null
-  const { rule, end, steps, status, outer, late } = result
+  const { start, steps, status, outer, late } = result
+  const answer = answerOf(result)
+  const reminder = reminderOf(result, today)
   return (
     <>
       <View className="deadline-result panel" {...a11y('status')}>
-        <View>{end.kind === 'day' ? '最后一天' : '放假安排尚未公布，只能算出一个范围'}</View>
-        <View className="deadline-result__day">{endInWords(end)}</View>
+        <View>{answer.heading}</View>
+        <View className="deadline-result__day">{answer.day}</View>
         {status && <View>{status.text}</View>}
+        {outer.flatMap(limitInWords).map(({ words }) => (
+          <View key={words}>{words}</View>
+        ))}
+        {start > today && <View>起点这一天还没有到，先照它算，到时候再核对。</View>}
         {/* A phone whose date is wrong counts what is left wrongly: named, it can be seen. */}
-        {status && <View className="soft">{`照手机上的日期，今天是${words(today)}。`}</View>}
+        {status && <View className="soft">{`照手机上的日期，今天是${dayInWords(dayNumber(today))}。`}</View>}
       </View>
       <StatementList title="可能还有的办法" statements={late} />
       <Heading level={2}>怎么数出来的</Heading>
@@ -35,15 +38,18 @@ export function DeadlineResult({ result, today }: { result: Result; today: strin
       </View>
       {outer.length > 0 && (
         <>
-          <Heading level={2}>还有一个最长的期限</Heading>
+          <Heading level={2}>还有最长的期限</Heading>
           <View className="panel">
-            {outer.map(({ rule: limit }) => (
-              <StatementView key={limit.id} statement={limit.rule} />
+            {outer.map(({ rule: limit, end }) => (
+              <View key={limit.id} className="deadline-result__step">
+                {end && <View className="deadline-result__what">{`${limit.title}：${endInWords(end)}`}</View>}
+                <StatementView statement={limit.rule} />
+              </View>
             ))}
           </View>
         </>
       )}
-      {rule.side === 'reader' && <Remind title={rule.title} end={end} />}
+      {reminder && <Remind reminder={reminder} />}
     </>
   )
 }
@@ -61,12 +67,10 @@ function StepView({ step }: { step: CountStep }) {
 }
 
 /** H5 hands over a calendar file; in WeChat the calendar needs a declaration this app does without, so the words are there to copy. */
-function Remind({ title, end }: { title: string; end: DeadlineEnd }) {
+function Remind({ reminder }: { reminder: Reminder }) {
   const [shown, setShown] = useState(false)
-  const day = end.kind === 'day' ? end.last : end.earliest
-  const text = `${title}：最晚 ${words(day)}。早点办，别等最后一天。有疑问打 12348。`
   if (canAddToCalendar) {
-    return <BigButton quiet icon="download" text="存到日历里提醒我" onTap={() => downloadReminder(title, day, text)} />
+    return <BigButton quiet icon="download" text="存到日历里提醒我" onTap={() => downloadReminder(reminder)} />
   }
   return (
     <>
@@ -74,7 +78,7 @@ function Remind({ title, end }: { title: string; end: DeadlineEnd }) {
       {shown && (
         <View className="panel">
           <View className="soft">长按可以复制，发给自己或家里人。</View>
-          <Text userSelect>{text}</Text>
+          <Text userSelect>{reminder.words}</Text>
         </View>
       )}
     </>

@@ -91,12 +91,15 @@ function FieldView({ field, value, today, onChange, basis }: FieldProps) {
       {field.kind === 'choice' && (
         <Choice
           label={field.label}
+          hint={field.hint}
           options={(field.options ?? []).map(({ id, text }) => ({ value: id, text }))}
           value={value}
           onChoose={onChange}
         />
       )}
-      {field.kind === 'date' && <DateField label={field.label} value={value} onChange={change} fault={problem} />}
+      {field.kind === 'date' && (
+        <DateField label={field.label} hint={field.hint} value={value} onChange={change} fault={problem} />
+      )}
       {field.kind !== 'choice' && field.kind !== 'date' && (
         <TextField
           label={field.label}

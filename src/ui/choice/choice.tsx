@@ -6,16 +6,18 @@ import './choice.scss'
 
 interface Props<T> {
   label: string
+  hint?: string | undefined
   options: readonly { value: T; text: string }[]
   value: T
   onChoose: (value: T) => void
 }
 
 /** One of a few. */
-export function Choice<T extends string | number>({ label, options, value, onChoose }: Props<T>) {
+export function Choice<T extends string | number>({ label, hint, options, value, onChoose }: Props<T>) {
   return (
     <View className="choice" {...a11y('radiogroup', { label })}>
       <View className="choice__label">{label}</View>
+      {hint && <View className="soft">{hint}</View>}
       <View className="choice__options">
         {options.map((option) => {
           const chosen = option.value === value

@@ -6,28 +6,28 @@ import './date-field.scss'
 
 interface Props {
   label: string
-  /** ISO day, or '' while it is not a whole day. */
+  hint?: string | undefined
+  /** ISO, or what was typed, its parts joined by lines: `2026-6-31`, `2026--5`, `2026`. */
   value: string
-  onChange: (day: string) => void
+  onChange: (text: string) => void
   fault?: string | undefined
 }
 
 /**
  * Year, month and day to type, as people know a date by heart; rollers make one scroll for a year long ago, and look
- * different on every phone.
+ * different on every phone. Whether what is typed is a date is for others to say.
  */
-export function DateField({ label, value, onChange, fault }: Props) {
-  const [parts, setParts] = useState(() =>
-    value === '' ? ['', '', ''] : value.split('-').map((part) => part.replace(/^0/, '')),
-  )
+export function DateField({ label, hint, value, onChange, fault }: Props) {
+  const [parts, setParts] = useState(() => value.split('-').map((part) => part.replace(/^0(?=\d)/, '')))
   const change = (index: number, text: string) => {
-    const next = parts.map((part, i) => (i === index ? text.trim() : part))
+    const next = [0, 1, 2].map((i) => (i === index ? text.trim() : (parts[i] ?? '')))
     setParts(next)
-    onChange(toDay(next))
+    onChange(next.join('-').replace(/-+$/, ''))
   }
   return (
     <View {...a11y('group', { label })}>
       <View className="date-field__label">{label}</View>
+      {hint && <View className="soft">{hint}</View>}
       {fault && (
         <View className="text-field__fault" {...a11y('alert')}>
           {fault}
@@ -47,15 +47,4 @@ export function DateField({ label, value, onChange, fault }: Props) {
       </View>
     </View>
   )
-}
-
-const wide = (text: string) => text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-
-/** The three parts as an ISO day; '' where they are no day of the calendar (31 June, a two-digit year). */
-function toDay(parts: string[]): string {
-  const [year = '', month = '', date = ''] = parts.map(wide)
-  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(date)) return ''
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : ''
 }

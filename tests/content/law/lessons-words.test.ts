@@ -93,6 +93,24 @@ const lessons: Right[] = [
 
 const words: Right[] = [
   {
+    facts: '夫妻债务：一起做生意、两人一起定的也算',
+    at: 'word:marital-debt',
+    says: [/生意/, /两人一起定/],
+    cites: ['民法典 第1064条'],
+  },
+  {
+    facts: '时效中断：没过期才能重新算',
+    at: 'word:limitation-restart',
+    says: /还没过期时/,
+    cites: ['民法典 第195条'],
+  },
+  {
+    facts: '不动产的官司归所在地的法院',
+    at: 'word:jurisdiction',
+    says: [/房子、土地/, /所在地/],
+    cites: ['民事诉讼法 第34条'],
+  },
+  {
     facts: '要求听证的五日是工作日',
     at: 'word:hearing',
     says: /五个工作日/,
@@ -179,6 +197,14 @@ const words: Right[] = [
 ]
 
 const sayings: Right[] = [
+  {
+    facts: '调解协议反悔：一方就可以起诉；司法确认要双方、三十日内（人民调解法 32、33）',
+    at: 'saying:broken-word',
+    says: [/起诉/, /30日/, /双方/],
+    cites: ['人民调解法 第32条'],
+  },
+  { facts: '调解协议反悔：先看法院', at: 'saying:broken-word/first', says: /channel:court/ },
+  { facts: '彩礼：为结婚、照习俗给的', at: 'saying:bride-price', says: /习俗/, cites: ['彩礼规定 第1条'] },
   { facts: '吃坏了：不符合食品安全标准', at: 'saying:bad-food', says: /食品安全标准/, cites: ['食品安全法 第148条'] },
   {
     facts: '白帮忙受伤：无偿帮工，不是劳务关系',

@@ -1,18 +1,27 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import { deadlinePack } from '@/content/deadline-pack'
+import { countDeadline } from '@/domain/count-deadline'
+import { DeadlineResult } from '@/features/disputes/deadline-result'
 import { DeadlineScreen } from '@/features/disputes/deadline-screen'
 import { button, newReader, tap } from '../../reader'
 
 beforeEach(newReader)
 
+const counted = (rule: string, start: string, today: string) => countDeadline(deadlinePack, { rule, start, today })
+
 const open = (id: string | undefined, today = '2026-03-10') => render(<DeadlineScreen id={id} today={today} />)
 
-async function count(year: string, month: string, day: string): Promise<void> {
+function type(year: string, month: string, day: string, field = 0): void {
   for (const [label, value] of [
     ['年', year],
     ['月', month],
     ['日', day],
   ] as const)
-    fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } })
+    fireEvent.change(screen.getAllByRole('textbox', { name: label })[field] as Element, { target: { value } })
+}
+
+async function count(year: string, month: string, day: string): Promise<void> {
+  type(year, month, day)
   await tap(button('算一算'))
 }
 
@@ -31,11 +40,70 @@ test('a last day in a holiday moves behind it', async () => {
   expect(screen.getByRole('status').textContent).toContain('2026年10月8日')
 })
 
-test('a year whose holidays are not announced gives a range and says so', async () => {
+test.each(['2027', '2007'])('a year whose notice is not here gives a range and says so: %s', async (year) => {
   open('labour-award-sue-15d')
-  await count('2027', '9', '20')
-  expect(screen.getByRole('status').textContent).toContain('放假安排尚未公布')
+  await count(year, '9', '20')
+  expect(screen.getByRole('status').textContent).toContain(`没有收录${year}年的放假通知`)
   expect(screen.getByRole('status').textContent).toMatch(/最早.*最晚/)
+  expect(document.body.textContent).not.toContain('尚未公布')
+})
+
+test('a start that lies ahead is remarked on, and counted all the same', async () => {
+  open('labour-award-sue-15d')
+  await count('2026', '3', '20')
+  expect(screen.getByRole('status').textContent).toContain('起点这一天还没有到')
+  expect(screen.getByRole('status').textContent).toContain('2026年4月7日')
+})
+
+test('a changed day takes the old result away', async () => {
+  open('labour-award-sue-15d')
+  await count('2026', '3', '2')
+  expect(screen.getByRole('status')).toBeTruthy()
+  type('2026', '3', '3')
+  expect(screen.queryByRole('status')).toBeNull()
+  expect(screen.queryByText('怎么数出来的')).toBeNull()
+})
+
+test('a notice to leave is told as a wait, never as a last day (劳动合同法 37)', async () => {
+  open('resign-30d')
+  await count('2026', '3', '2')
+  const said = screen.getByRole('status').textContent
+  expect(said).toContain('最早哪天可以走')
+  expect(said).toContain('2026年4月2日（周四）')
+  expect(said).not.toMatch(/最后一天|最晚/)
+  expect(button('存到日历里提醒我')).toBeTruthy()
+})
+
+test('no reminder of a day gone by', async () => {
+  open('labour-award-sue-15d', '2026-03-18')
+  await count('2026', '3', '2')
+  expect(screen.queryByRole('button', { name: '存到日历里提醒我' })).toBeNull()
+})
+
+test('the day of a decision gives the end of the five years too (农村集体经济组织法 57)', async () => {
+  open('collective-decision-1y')
+  type('2026', '1', '5')
+  type('2021', '6', '1', 1)
+  await tap(button('算一算'))
+  expect(screen.getByRole('status').textContent).toContain('2027年1月5日')
+  expect(screen.getByRole('status').textContent).toContain('2026年6月1日（周一）就满，比这里算出的早')
+  expect(document.body.textContent).toContain('到2026年6月1日（周一）满')
+})
+
+test('who does not know it gets the limit all the same, with the five years in words', async () => {
+  open('collective-decision-1y')
+  await count('2026', '1', '5')
+  expect(screen.getByRole('status').textContent).toContain('2027年1月5日')
+  expect(document.body.textContent).toContain('5年')
+})
+
+test('a wrong day of the outer limit is told and counts nothing', async () => {
+  open('collective-decision-1y')
+  type('2026', '1', '5')
+  type('2021', '6', '31', 1)
+  await tap(button('算一算'))
+  expect(screen.getByRole('alert').textContent).toContain('没有6月31日')
+  expect(screen.queryByRole('status')).toBeNull()
 })
 
 test('a day long past is met with what may still be open', async () => {
@@ -45,16 +113,29 @@ test('a day long past is met with what may still be open', async () => {
 })
 
 test.each([
-  ['', '', ''],
-  ['26', '3', '2'],
-  ['2026', '2', '30'],
-  ['2026', '13', '1'],
-  ['二〇二六', '3', '2'],
-])('%s-%s-%s is no day, and the reader is told what to do', async (year, month, day) => {
+  ['', '', '', '年份写四位'],
+  ['26', '3', '2', '年份请写四位'],
+  ['2026', '2', '30', '没有2月30日'],
+  ['2025', '2', '29', '2025年没有2月29日'],
+  ['2026', '6', '31', '没有6月31日'],
+  ['2026', '13', '1', '没有13月'],
+  ['2026', '3', '', '还要写上几日'],
+  ['9999', '12', '31', '1900年到2100年之间'],
+  ['0001', '1', '1', '1900年到2100年之间'],
+  ['二〇二六', '3', '2', '写成年月日'],
+])('%s-%s-%s is no day, and the reader is told what to do', async (year, month, day, told) => {
   open('labour-award-sue-15d')
   await count(year, month, day)
-  expect(screen.getByRole('alert').textContent).toContain('年份写四位')
+  expect(screen.getByRole('alert').textContent).toContain(told)
   expect(screen.queryByRole('status')).toBeNull()
+})
+
+test.each(['1900', '2100'])('every rule can be counted from %s', (year) => {
+  for (const { id } of deadlinePack.rules.filter(({ period }) => period !== null))
+    for (const today of ['2026-03-10', '2099-12-31'])
+      expect(() =>
+        render(<DeadlineResult result={counted(id, `${year}-12-31`, today)} today={today} />).unmount(),
+      ).not.toThrow()
 })
 
 test('full-width figures are taken', async () => {

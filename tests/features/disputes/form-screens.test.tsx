@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { formPack } from '@/content/form-pack'
 import { emptyAnswers, pagesOf } from '@/domain/form'
 import { useDisputes } from '@/features/disputes/disputes-store'
@@ -68,4 +68,65 @@ test('without a draft the paper sends the reader to write one', async () => {
   render(<PaperScreen id={form.id} />)
   await tap(button('去写材料'))
   expect(visitedUrls()).toEqual([routes.form(form.id)])
+})
+
+/** The page of a form on which a field is asked, given the answers that lead there. */
+function openField(form: string, field: string, fields: Record<string, string> = {}) {
+  const found = formPack.forms.find(({ id }) => id === form)
+  if (!found) throw new Error(`no form ${form}`)
+  const given = { fields, groups: {} }
+  useDisputes.getState().saveDraft(form, given)
+  const page = pagesOf(found, given).findIndex((each) => each.fields.some(({ id }) => id === field))
+  if (page < 0) throw new Error(`${field} is not asked`)
+  return render(<FormScreen id={form} page={page} today="2026-11-24" />)
+}
+
+const typeDay = (label: string, parts: [string, string, string]) => {
+  const group = within(screen.getByRole('group', { name: label }))
+  for (const [index, name] of ['年', '月', '日'].entries())
+    fireEvent.change(group.getByRole('textbox', { name }), { target: { value: parts[index] } })
+  return group
+}
+
+const draftOf = (form: string) => useDisputes.getState().drafts[form]?.fields
+
+test('a day that does not exist is told, kept and still there on coming back', () => {
+  openField('complaint-loan', 'lentOn')
+  const group = typeDay('哪天借的', ['2026', '6', '31'])
+  expect(group.getByRole('alert').textContent).toContain('没有6月31日')
+  expect(draftOf('complaint-loan')?.lentOn).toBe('2026-6-31')
+  cleanup()
+  openField('complaint-loan', 'lentOn', { lentOn: '2026-6-31' })
+  expect((screen.getAllByRole('textbox', { name: '日' })[0] as HTMLInputElement).value).toBe('31')
+})
+
+test('a month alone is taken where the form says so, and printed', () => {
+  openField('complaint-loan', 'lentOn')
+  expect(screen.getByRole('group', { name: '哪天借的' }).textContent).toContain('记不清哪天的，写到月就行')
+  const group = typeDay('哪天借的', ['2024', '3', ''])
+  expect(group.queryByRole('alert')).toBeNull()
+  expect(draftOf('complaint-loan')?.lentOn).toBe('2024-03')
+  cleanup()
+  render(<PaperScreen id="complaint-loan" />)
+  expect(document.body.textContent).toContain('2024年3月')
+})
+
+test('where the day matters, a month alone is not enough', () => {
+  openField('judicial-confirmation-application', 'effectiveOn')
+  expect(typeDay('协议哪天生效', ['2026', '3', '']).getByRole('alert').textContent).toContain('还要写上几日')
+})
+
+test.each(['9999', '0001'])('the year %s is told to be out of reach', (year) => {
+  openField('complaint-loan', 'lentOn')
+  expect(typeDay('哪天借的', [year, '1', '1']).getByRole('alert').textContent).toContain('1900年到2100年之间')
+})
+
+test('every hint of every field is shown', () => {
+  for (const each of formPack.forms) {
+    pagesOf(each, emptyAnswers).forEach((page, index) => {
+      const { container, unmount } = render(<FormScreen id={each.id} page={index} today="2026-11-24" />)
+      for (const { hint } of page.fields) if (hint) expect(container.textContent).toContain(hint)
+      unmount()
+    })
+  }
 })
