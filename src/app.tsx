@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import './platform/replace-all' // before whatever uses it
 import { showNewerPacks } from '@/content/newest'
 import { mendBrokenAddress } from '@/platform/broken-address'
 import { goHome } from '@/platform/navigation'
