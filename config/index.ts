@@ -39,6 +39,11 @@ const isPackage = (file: string) => /node_modules[\\/]/.test(file)
 /** Taro's own rule leaves out .cjs. */
 const everyScript = /\.[cm]?[jt]sx?$/
 
+/** Distances for phones without `gap`; `children` are the tags that stand in it. */
+const flexGap = (...children: string[]) => ({
+  [path.resolve(__dirname, 'flex-gap/plugin.js')]: { enable: true, config: { children } },
+})
+
 const remote = remoteContent(process.env, packFolder)
 
 export default defineConfig<'webpack5'>(async () => {
@@ -98,7 +103,11 @@ export default defineConfig<'webpack5'>(async () => {
       // No minifyXML: html-minifier takes <input> for a void element and drops its end tag, which WeChat refuses.
       miniCssExtractPluginOption: { ignoreOrder: true }, // every component's styles stand alone under its own name
       // A length in these styles is a real pixel on both targets: reading sizes are promised in pixels, not in shares of the screen.
-      postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+      postcss: {
+        pxtransform: { enable: false },
+        cssModules: { enable: false },
+        ...flexGap('view', 'text', 'button', 'image', 'input'),
+      },
       compile: { include: [isPackage] },
       webpackChain(chain) {
         chain.module.rule('script').test(everyScript)
@@ -109,7 +118,12 @@ export default defineConfig<'webpack5'>(async () => {
       publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
-      postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
+      postcss: {
+        pxtransform: { enable: false },
+        autoprefixer: { enable: true },
+        cssModules: { enable: false },
+        ...flexGap('*'),
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
