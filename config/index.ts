@@ -23,6 +23,7 @@ const terser = { enable: true, config: { output: { ascii_only: false, comments: 
 const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   swDest: 'service-worker.js',
   inlineWorkboxRuntime: true,
+  importScripts: ['all-settled.js'],
   sourcemap: false,
   exclude: [/\.LICENSE\.txt$/, /\.map$/],
   maximumFileSizeToCacheInBytes: 10_000_000,
@@ -33,8 +34,15 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   cleanupOutdatedCaches: true,
 }
 
-/** Packages written in a newer JavaScript than old phones read. */
-const isModern = (file: string) => /node_modules[\\/](zustand|kdbush|geokdbush|tinyqueue|@stablelib)[\\/]/.test(file)
+/** What ships of any package is brought down to the browserslist like our own code: many are written in newer JavaScript. */
+const isPackage = (file: string) => /node_modules[\\/]/.test(file)
+/** Taro's own rule leaves out .cjs. */
+const everyScript = /\.[cm]?[jt]sx?$/
+
+/** Distances for phones without `gap`; `children` are the tags that stand in it. */
+const flexGap = (...children: string[]) => ({
+  [path.resolve(__dirname, 'flex-gap/plugin.js')]: { enable: true, config: { children } },
+})
 
 const remote = remoteContent(process.env, packFolder)
 
@@ -80,12 +88,14 @@ export default defineConfig<'webpack5'>(async () => {
       CONTENT_KEYS: JSON.stringify(remote.keys),
       CONTENT_VERSION: JSON.stringify(remote.version),
     },
-    // In the sub-package whose map shows it: WeChat takes a marker only from a file.
+    // In the sub-package whose map shows it: WeChat takes a marker only from a file. The other goes beside the worker.
     copy: {
       patterns:
         process.env.TARO_ENV === 'weapp'
           ? [{ from: 'src/assets/map/pin.png', to: 'dist/weapp/pages/places/pin.png' }]
-          : [],
+          : process.env.NODE_ENV === 'production'
+            ? [{ from: 'src/assets/worker/all-settled.js', to: 'dist/h5/all-settled.js' }]
+            : [],
       options: {},
     },
     mini: {
@@ -93,15 +103,27 @@ export default defineConfig<'webpack5'>(async () => {
       // No minifyXML: html-minifier takes <input> for a void element and drops its end tag, which WeChat refuses.
       miniCssExtractPluginOption: { ignoreOrder: true }, // every component's styles stand alone under its own name
       // A length in these styles is a real pixel on both targets: reading sizes are promised in pixels, not in shares of the screen.
-      postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
-      compile: { include: [isModern] },
+      postcss: {
+        pxtransform: { enable: false },
+        cssModules: { enable: false },
+        ...flexGap('view', 'text', 'button', 'image', 'input'),
+      },
+      compile: { include: [isPackage] },
+      webpackChain(chain) {
+        chain.module.rule('script').test(everyScript)
+      },
     },
     h5: {
       // Built, it may lie in any folder; the server of `npm start` finds its files only under the root.
       publicPath: process.env.NODE_ENV === 'development' ? '/' : './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
-      postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules: { enable: false } },
+      postcss: {
+        pxtransform: { enable: false },
+        autoprefixer: { enable: true },
+        cssModules: { enable: false },
+        ...flexGap('*'),
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
@@ -110,11 +132,12 @@ export default defineConfig<'webpack5'>(async () => {
         // After those that index.html names, which stand in the body.
         insert: (link: HTMLLinkElement) => document.body.appendChild(link),
       },
-      compile: { include: [isModern] },
+      compile: { include: [isPackage] },
       // Where what goes is written in src/index.html, so that it can be read before the app's own styles are there.
       htmlPluginOption: { title: opening.title, opening, pageFiles, inject: false },
       devServer: { port: 10086, host: 'localhost', open: false },
       webpackChain(chain) {
+        chain.module.rule('script').test(everyScript)
         // Without this every page repeats the framework.
         chain.optimization.splitChunks({
           chunks: 'all',

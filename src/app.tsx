@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import './platform/replace-all' // before whatever uses it
 import { showNewerPacks } from '@/content/newest'
+import { paintFirst } from '@/platform/appearance'
 import { mendBrokenAddress } from '@/platform/broken-address'
 import { goHome } from '@/platform/navigation'
 import { openNewerContent } from '@/platform/newer-content'
@@ -14,6 +16,7 @@ showNewerPacks(openNewerContent()) // before any page, and with it any pack, is 
 keepForOffline()
 followScannedLink()
 mendBrokenAddress()
+paintFirst()
 
 export default function App({ children }: { children: ReactNode }) {
   // An old or mistyped link: home is better than a blank page.

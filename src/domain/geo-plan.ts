@@ -3,7 +3,7 @@ import type { Gcj02 } from './geo'
 /** A plan of a small region on paper: north is up, and a kilometre is as long across as down. */
 export interface Plan {
   /** From the left and from the top, within 0 and the size. */
-  at: (position: Gcj02) => { x: number; y: number }
+  place: (position: Gcj02) => { x: number; y: number }
   /** The position drawn at a point. */
   positionAt: (point: { x: number; y: number }) => Gcj02
   /** Side of a square of the grid, in kilometres and on paper. */
@@ -29,7 +29,7 @@ export function planOf(positions: readonly [Gcj02, ...Gcj02[]], size: number, ma
   const scale = (size - 2 * margin) / span
   const kilometres = cells.find((cell) => span / cell <= 6) ?? Math.ceil(span / 6)
   return {
-    at: ({ longitude, latitude }) => ({
+    place: ({ longitude, latitude }) => ({
       x: size / 2 + (longitude - middle.longitude) * across * scale,
       y: size / 2 - (latitude - middle.latitude) * kilometresPerDegree * scale,
     }),

@@ -28,7 +28,7 @@ function codeInLink(link: string): string | undefined {
     .join('&')
     .split('&')
     .find((each) => each.startsWith('c='))
-  const code = pair?.slice(2) ?? before.split('/').at(-1)
+  const code = pair?.slice(2) ?? before.slice(before.lastIndexOf('/') + 1)
   if (code === undefined || code === '') return undefined
   try {
     return decodeURIComponent(code)

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { bodySize, type Preferences } from '@/domain/preferences'
 import theme from '../theme.json'
 import { usePreferences } from './preferences'
@@ -37,12 +37,33 @@ function paintBars(appearance: Appearance, chosen: Preferences['theme']): void {
       backgroundColor: colours.surface,
     }).catch(() => {})
     Taro.setBackgroundColor({ backgroundColor: colours.background }).catch(() => {})
+    // Refused where the page on top is no tab; each tab paints it when it comes to the front.
+    Taro.setTabBarStyle({
+      color: colours.tabColor,
+      selectedColor: colours.tabSelected,
+      backgroundColor: colours.surface,
+      borderStyle: colours.tabBorder as 'black' | 'white',
+    }).catch(() => {})
   } else {
     const root = document.documentElement
     root.className = root.className.replace(/\b(elder|light|dark)\b/g, '').trim()
     root.classList.add(...appearance.className.split(' ').filter(Boolean))
     root.style.setProperty('--body', `${appearance.bodySize}px`)
   }
+}
+
+/** Bars that were painted by call no longer change with the phone by themselves. Answers how to stop. */
+function followPhone(paint: () => void): (() => void) | undefined {
+  if (!isWeapp) return undefined
+  Taro.onThemeChange(paint)
+  return () => Taro.offThemeChange(paint)
+}
+
+/** Sets the reader's look on what is there before the first page: in H5, all that is around it. */
+export function paintFirst(): void {
+  if (isWeapp) return
+  const { mode, textSize, theme: chosen } = usePreferences.getState()
+  paintBars({ className: classNames({ mode, theme: chosen }), bodySize: bodySize({ mode, textSize }, 1) }, chosen)
 }
 
 /** The look the reader chose, kept in step with the bars around the page. */
@@ -56,7 +77,8 @@ export function useAppearance(): Appearance {
     [mode, textSize, chosen, scale],
   )
   const paint = useCallback(() => paintBars(appearance, chosen), [appearance, chosen])
-  useEffect(paint, [paint])
+  useLayoutEffect(paint, [paint]) // before anything is drawn
   Taro.useDidShow(paint)
+  useEffect(() => followPhone(paint), [paint])
   return appearance
 }

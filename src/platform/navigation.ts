@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { sentToProgram } from './single-page'
 import { isWeapp } from './target'
 
 const tabs = ['/pages/home/index', '/pages/me/index']
@@ -16,7 +17,7 @@ const isOpen = (url: string) => !isWeapp && window.location.hash === `#${url}`
 
 /** One way at a time: a second tap before the first has landed leads nowhere. */
 function leave(go: () => Promise<unknown>): void {
-  if (leaving) return
+  if (leaving || sentToProgram()) return
   leaving = true
   const done = () => {
     clearTimeout(givingUp)

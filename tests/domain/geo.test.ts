@@ -25,17 +25,17 @@ describe('a plan', () => {
 
   test('keeps everything on the paper, north up', () => {
     for (const position of [west, east, north]) {
-      const { x, y } = plan.at(position)
+      const { x, y } = plan.place(position)
       expect(Math.min(x, y)).toBeGreaterThanOrEqual(23.9)
       expect(Math.max(x, y)).toBeLessThanOrEqual(296.1)
     }
-    expect(plan.at(north).y).toBeLessThan(plan.at(west).y)
-    expect(plan.at(east).x).toBeGreaterThan(plan.at(west).x)
+    expect(plan.place(north).y).toBeLessThan(plan.place(west).y)
+    expect(plan.place(east).x).toBeGreaterThan(plan.place(west).x)
   })
 
   test('a length on paper is a length on the ground, across and down', () => {
     const onPaper = (a: typeof west, b: typeof west) => {
-      const [from, to] = [plan.at(a), plan.at(b)]
+      const [from, to] = [plan.place(a), plan.place(b)]
       return (Math.hypot(to.x - from.x, to.y - from.y) / plan.cell.length) * plan.cell.kilometres
     }
     for (const [a, b] of [
@@ -47,12 +47,12 @@ describe('a plan', () => {
   })
 
   test('a point leads back to its position', () => {
-    const back = plan.positionAt(plan.at(north))
+    const back = plan.positionAt(plan.place(north))
     expect(back.longitude).toBeCloseTo(north.longitude, 9)
     expect(back.latitude).toBeCloseTo(north.latitude, 9)
   })
 
   test('a single place lies in the middle', () => {
-    expect(planOf([west], 320, 24).at(west)).toEqual({ x: 160, y: 160 })
+    expect(planOf([west], 320, 24).place(west)).toEqual({ x: 160, y: 160 })
   })
 })

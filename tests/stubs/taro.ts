@@ -25,6 +25,10 @@ const fresh = () => ({
   /** Where this page is, as Taro's router has it. */
   path: '/pages/lessons/lesson' as string | undefined,
   params: {} as Record<string, string>,
+  /** How the app was opened; 1154 is 朋友圈. */
+  scene: 1001,
+  /** What was said for a moment, over the page. */
+  toasts: [] as string[],
   /** What each open page wants called when it comes to the front. */
   onShow: new Set<() => void>(),
   /** What each open page wants called when its end is reached. */
@@ -86,8 +90,16 @@ const Taro = {
     return Promise.resolve()
   },
   getAppBaseInfo: () => ({}),
+  getLaunchOptionsSync: () => ({ scene: phone.scene }),
+  showToast: ({ title }: { title: string }) => {
+    phone.toasts.push(title)
+    return Promise.resolve()
+  },
   setNavigationBarColor: () => Promise.resolve(),
   setBackgroundColor: () => Promise.resolve(),
+  setTabBarStyle: () => Promise.resolve(),
+  onThemeChange: () => {},
+  offThemeChange: () => {},
   useDidShow,
   useReachBottom,
   useDidHide: () => {},

@@ -47,14 +47,14 @@ export function GridMap({ places, picked, from, onPoint }: Props) {
               draw('line', { key: `across ${at}`, className: 'grid-map__line', x1: 0, x2: size, y1: at, y2: at }),
             ]),
             ...places.map((place) => {
-              const { x, y } = plan.at(place.position)
+              const { x, y } = plan.place(place.position)
               return draw('circle', { key: place.id, className: 'grid-map__place', cx: x, cy: y, r: 5 })
             }),
-            cross(plan.at(from)),
+            cross(plan.place(from)),
           ],
         })}
         {/* The nearest lies on top of the others. */}
-        {[...picked].reverse().map(({ id, position }) => numbered(plan.at(position), numbers.get(id) ?? 0))}
+        {[...picked].reverse().map(({ id, position }) => numbered(plan.place(position), numbers.get(id) ?? 0))}
       </View>
       <View className="soft">{`示意图，没有画路。上北下南，一格 ${plan.cell.kilometres} 公里，“＋”是从哪里算远近。点图上别处，就从那里算。`}</View>
     </View>

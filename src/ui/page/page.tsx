@@ -4,6 +4,7 @@ import { useAppearance } from '@/platform/appearance'
 import { settleContent } from '@/platform/newer-content'
 import { usePageTitle } from '@/platform/page-title'
 import { a11y } from '../a11y'
+import { SinglePageNotice } from '../notice/single-page-notice'
 import { StorageNotice } from '../notice/storage-notice'
 import { BackBar } from './back-bar'
 import { Heading } from './heading'
@@ -21,6 +22,7 @@ export function Page({ children, title }: { children: ReactNode; title?: string 
       {...a11y('main')}
     >
       <BackBar />
+      <SinglePageNotice />
       <StorageNotice />
       {title && <Heading level={1}>{title}</Heading>}
       {children}

@@ -153,6 +153,11 @@ export class Navigation {
     return this.program.tabPages.includes(pagePath)
   }
 
+  /** For what works on the tab bar. */
+  refuseOffTabs(): void {
+    if (!this.current || !this.isTab(this.current.path)) throw new Error('not TabBar page')
+  }
+
   private refuseTab({ path: pagePath }: PageTarget, api: string): void {
     if (this.isTab(pagePath)) throw new Error(`can not ${api} a tabbar page`)
   }

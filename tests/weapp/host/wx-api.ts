@@ -53,6 +53,7 @@ export function createWx(parts: WxParts): object {
     ...viewQueryFunctions(parts),
     ...networkFunctions(parts),
   }
+  for (const name of refusedInSinglePage) functions[name] = refusedThere(parts, name, functions[name] as WxFunction)
   for (const [name, answer] of parts.answers) functions[name] ??= answer
   functions.canIUse = (schema) => Object.hasOwn(functions, String(schema).split('.')[0] ?? '')
   const wx: Record<string, unknown> = { env: { USER_DATA_PATH: 'http://usr' } }
@@ -67,6 +68,26 @@ function recorded(parts: WxParts, name: string, implementation: WxFunction): WxF
     if (!answer) return implementation(...args)
     return isAsyncOptions(args[0]) ? settle(parts, name, args[0], () => answer(...args)) : answer(...args)
   }
+}
+
+/** What WeChat refuses on a page opened from 朋友圈 (scene 1154), of what the host knows. */
+const refusedInSinglePage = [
+  'makePhoneCall',
+  'navigateBack',
+  'navigateTo',
+  'openLocation',
+  'reLaunch',
+  'redirectTo',
+  'setNavigationBarColor',
+  'setTabBarStyle',
+  'switchTab',
+]
+
+function refusedThere(parts: WxParts, name: string, implementation: WxFunction): WxFunction {
+  const refuse = asyncFunction(parts, name, () => {
+    throw new Error('api is not available in single page mode')
+  })
+  return (...args) => ((parts.launchOptions() as { scene?: number }).scene === 1154 ? refuse : implementation)(...args)
 }
 
 function noticingUnknown(wx: Record<string, unknown>, record: HostRecord): object {
@@ -172,6 +193,7 @@ function systemFunctions(parts: WxParts): Record<string, WxFunction> {
 function navigationFunctions(parts: WxParts): Record<string, WxFunction> {
   const { navigation } = parts
   return {
+    setTabBarStyle: asyncFunction(parts, 'setTabBarStyle', () => navigation.refuseOffTabs()),
     navigateTo: asyncFunction(parts, 'navigateTo', ({ url, events }) => {
       const eventChannel = navigation.navigateTo(String(url))
       for (const [event, listener] of Object.entries(events ?? {})) eventChannel.on(event, listener as WxFunction)

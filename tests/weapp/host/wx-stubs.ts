@@ -27,7 +27,6 @@ export const stubbedAnswers: Record<string, object> = {
   setPageStyle: {},
   setTabBarBadge: {},
   setTabBarItem: {},
-  setTabBarStyle: {},
   showActionSheet: { tapIndex: 0 },
   showLoading: {},
   showModal: { confirm: true, cancel: false },
