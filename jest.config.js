@@ -64,7 +64,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-      setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/no-complaints.ts'],
+      setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
       globals: taroConstants,
       moduleNameMapper: {
         ...shared.moduleNameMapper,

@@ -14,7 +14,7 @@ const good = (value: string): Checked => ({ value, problem: null })
 const bad = (value: string, problem: string): Checked => ({ value, problem })
 
 /**
- * Checks the form of an answer, never its truth. A problem is advice: what was typed is kept and printed as it is.
+ * Checks the form of an answer, never its truth. A problem stops nobody: what was typed is kept, and left out of the paper.
  * @param today ISO `YYYY-MM-DD`
  */
 export function checkField(field: Field, text: string, today: string): Checked {
@@ -29,7 +29,7 @@ export function checkField(field: Field, text: string, today: string): Checked {
     case 'date':
       return checkDate(text, { ...(field.past && { latest: today }), month: field.month ?? false })
     case 'number':
-      return checkNumber(text, field.digits)
+      return checkNumber(text, field)
     case 'choice':
       return good(text)
     case 'text':
@@ -147,12 +147,13 @@ function noSuchDay(value: string): string {
   return `${month === 2 && day === 29 ? `${year}年` : ''}没有${month}月${day}日`
 }
 
-function checkNumber(text: string, digits?: number): Checked {
+function checkNumber(text: string, { digits, max = 999_999 }: Pick<Field, 'digits' | 'max'>): Checked {
   const value = plain(text)
   if (!/^\d+$/.test(value)) return bad(value, '这里只写数字。')
-  if (digits !== undefined && value.length !== digits)
-    return bad(value, `这里是${digits}位数字，现在写了${value.length}位。`)
-  return value.length > 6 ? bad(value, '这个数太大了，请再核对一遍。') : good(value)
+  if (digits !== undefined)
+    return value.length === digits ? good(value) : bad(value, `这里是${digits}位数字，现在写了${value.length}位。`)
+  const figures = value.replace(/^0+(?=\d)/, '')
+  return Number(figures) > max ? bad(value, '这个数太大了，请再核对一遍。') : good(figures)
 }
 
 /** Whether an ISO day exists. */

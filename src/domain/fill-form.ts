@@ -1,4 +1,3 @@
-import { checkAmount } from './field-check'
 import {
   answerTo,
   type Block,
@@ -13,11 +12,17 @@ import {
 } from './form'
 import type { Paper, PaperBlock, Paragraph, ParagraphStyle, Run, Table } from './paper'
 import { type Piece, type Placeholder, parsePieces, placeholdersIn } from './paper-template'
+import { soundAnswers } from './sound-answers'
 import { yuanInWords } from './yuan'
 
-/** The paper under these answers. Every answer that is missing is a ruled blank, so a half-filled paper can be finished by hand. */
-export function fillForm(form: FormTemplate, answers: FormAnswers): Paper {
-  return { title: form.title, blocks: new Filling(form, answers).blocks(form.document, {}) }
+/**
+ * The paper under these answers. Every answer that is missing, or can not be right, is a ruled blank, so a half-filled
+ * paper can be finished by hand.
+ * @param today ISO `YYYY-MM-DD`
+ */
+export function fillForm(form: FormTemplate, answers: FormAnswers, today: string): Paper {
+  const sound = soundAnswers(form, answers, today)
+  return { title: form.title, blocks: new Filling(form, sound).blocks(form.document, {}) }
 }
 
 /** Where in a repeated step the words stand. */
@@ -165,12 +170,9 @@ class Filling {
     const field = this.fields.get(name)?.field
     if (!field) return []
     const answer = this.answer(name, place)
-    if (argument === 'words') {
-      const amount = answer === '' ? null : checkAmount(answer)
-      return amount && amount.problem === null ? [{ text: yuanInWords(amount.value) }] : [{ blank: 10 }]
-    }
+    if (argument === 'words') return answer === '' ? [{ blank: 10 }] : [{ text: yuanInWords(answer) }]
     if (answer === '') return field.kind === 'date' ? emptyDay : [{ blank: field.blank ?? blanks[field.kind] }]
-    return field.kind === 'date' ? dayRuns(answer) : [{ text: printed(field, answer) }]
+    return [{ text: printed(field, answer) }]
   }
 
   private count(id: string): Run[] {
@@ -192,14 +194,10 @@ const blanks: Record<FieldKind, number> = {
 
 const emptyDay: Run[] = [{ blank: 3 }, { text: '年' }, { blank: 2 }, { text: '月' }, { blank: 2 }, { text: '日' }]
 
-/** A day or a month as it is written; what is not a date stays as it was typed, and what is not yet typed is a blank. */
-function dayRuns(answer: string): Run[] {
-  const [year = '', month = '', day = ''] = answer.split('-')
-  const figures = [year, month, day].every((part) => /^\d*$/.test(part))
-  if (!figures || answer.split('-').length > 3) return [{ text: answer }]
-  if (year !== '' && month !== '' && day === '') return [{ text: `${year}年${Number(month)}月` }]
-  const part = (text: string, width: number): Run => (text === '' ? { blank: width } : { text: String(Number(text)) })
-  return joined([part(year, 3), { text: '年' }, part(month, 2), { text: '月' }, part(day, 2), { text: '日' }])
+/** A day, or a month where that is enough, as it is written. */
+function dayInWords(answer: string): string {
+  const [year, month, day] = answer.split('-')
+  return `${year}年${Number(month)}月${day === undefined ? '' : `${Number(day)}日`}`
 }
 
 function printed(field: Field, answer: string): string {
@@ -208,6 +206,8 @@ function printed(field: Field, answer: string): string {
       const option = field.options?.find(({ id }) => id === answer)
       return option?.paper ?? option?.text ?? ''
     }
+    case 'date':
+      return dayInWords(answer)
     default:
       return answer.replace(/\s*\n\s*/g, ' ')
   }

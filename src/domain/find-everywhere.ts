@@ -1,3 +1,4 @@
+import { simplified } from './character-forms'
 import { type Heard, searchWithFolkWords } from './folk-words'
 import {
   indexRecords,
@@ -62,7 +63,7 @@ export interface Found {
  */
 export function findEverywhere({ index, titled, sayings }: FindingPlace, query: string): Found {
   const { found, words, heard } = searchWithFolkWords(index, query, sayings)
-  const exact = titled.get(plain(query)) ?? []
+  const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
   const led = heard.flatMap(({ folk }) => folk.first)
   return { places: [...new Set([...exact, ...led, ...found])], words, heard }
 }

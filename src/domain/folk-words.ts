@@ -1,4 +1,5 @@
-import { fold, queryWords, type SearchIndex, search } from './search'
+import { simplified } from './character-forms'
+import { fold, foldQuery, queryWords, type SearchIndex, search } from './search'
 import type { Statement } from './statement'
 
 /** How people say it, and how the law's texts write it. */
@@ -28,19 +29,22 @@ export interface Findings<W extends FolkWord = FolkWord> {
 }
 
 /**
- * Searches as typed, then with everyday words turned into the law's; what was typed comes first. Every record that either
- * way finds is found, once.
+ * Searches as typed, then in simplified characters, then with everyday words turned into the law's; what was typed comes
+ * first. Every record that any of them finds is found, once.
  */
 export function searchWithFolkWords<W extends FolkWord>(
   index: SearchIndex,
   query: string,
   folkWords: readonly W[],
 ): Findings<W> {
-  const heard = hear(query, folkWords)
+  const folded = simplified(foldQuery(query))
+  const heard = hear(folded, folkWords)
   const turned = heard.flatMap(({ said, folk }) =>
-    folk.writes.map((writes) => queryWords(fold(query).replace(said, ` ${writes} `))),
+    folk.writes.map((writes) => queryWords(folded.replace(said, ` ${writes} `))),
   )
-  const readings = [queryWords(query), ...turned]
+  const typed = queryWords(query)
+  const plain = queryWords(folded)
+  const readings = [typed, ...(plain.join() === typed.join() ? [] : [plain]), ...turned]
   return {
     found: [...new Set(readings.flatMap((words) => search(index, words)))],
     words: [...new Set(readings.flat())],
@@ -49,8 +53,7 @@ export function searchWithFolkWords<W extends FolkWord>(
 }
 
 /** The everyday words in a query. One that lies within a longer one is part of it: 工资 in 老板不给工资. */
-function hear<W extends FolkWord>(query: string, folkWords: readonly W[]): Heard<W>[] {
-  const folded = fold(query)
+function hear<W extends FolkWord>(folded: string, folkWords: readonly W[]): Heard<W>[] {
   const all = folkWords.flatMap((folk): Heard<W>[] => {
     const [longest] = folk.says.flatMap((says) => stretchOf(folded, says) ?? []).sort(byLength)
     return longest === undefined ? [] : [{ said: longest, folk }]

@@ -71,6 +71,8 @@ class FormCheck {
       if (new Set(options).size < options.length) this.complain([...path, 'options'], '有选项写了两次')
       if ((field.past || field.month) && field.kind !== 'date')
         this.complain([...path, 'kind'], '只有日期能写 past 和 month')
+      if ((field.digits !== undefined || field.max !== undefined) && field.kind !== 'number')
+        this.complain([...path, 'kind'], '只有数字能写 digits 和 max')
       if (field.default !== undefined && !options.includes(field.default))
         this.complain([...path, 'default'], `没有选项 ${field.default}`)
     })

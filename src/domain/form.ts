@@ -62,6 +62,8 @@ export interface Field {
   month?: true
   /** Numbers only: exactly so many digits. */
   digits?: number
+  /** Numbers only: the largest that can be. */
+  max?: number
   /** Width of the ruled blank in characters; for a long text, how many ruled lines. */
   blank?: number
 }
@@ -113,7 +115,7 @@ export interface FormAnswers {
 
 export const emptyAnswers: FormAnswers = { fields: {}, groups: {} }
 
-function fieldOf(form: FormTemplate, id: string): Field | undefined {
+export function fieldOf(form: FormTemplate, id: string): Field | undefined {
   for (const step of form.steps) for (const field of step.fields) if (field.id === id) return field
   return undefined
 }

@@ -40,9 +40,43 @@ export function fold(text: string): string {
     .replace(/[A-Z]/g, (capital) => capital.toLowerCase())
 }
 
+/** Emoji with all that colours and joins them, and marks that nobody sees: a sentence copied from a chat is full of them. */
+const unsaid = new RegExp(
+  [
+    '[\\ud800-\\ud83f\\ud8c0-\\udbff][\\udc00-\\udfff]',
+    '[\\u2300-\\u23ff\\u2600-\\u27bf\\u2b00-\\u2bff\\u3030\\u303d\\u3297\\u3299]',
+    '[\\ufe00-\\ufe0f]',
+    '[\\u20d0-\\u20f0]',
+    '[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]',
+  ].join('|'),
+  'g',
+)
+
+/** A query as it is compared: folded, ü as a keyboard has it, without what says nothing. */
+export function foldQuery(query: string): string {
+  return fold(query.normalize('NFC').replace(unsaid, '')).replace(/[üǖǘǚǜÜ]/g, 'v')
+}
+
 /** The words of a query: Chinese, letters and figures, as they stand between spaces and punctuation. */
 export function queryWords(query: string): string[] {
-  return [...new Set(fold(query).match(/[a-z0-9〇\u3400-\u9fff\uf900-\ufaff\ud800-\udfff]+/g) ?? [])]
+  const words = foldQuery(query).match(
+    /(?:[a-z0-9〇\u2e80-\u2fdf\u3400-\u9fff\uf900-\ufaff]|[\ud840-\ud8bf][\udc00-\udfff])+/g,
+  )
+  return [...new Set(words ?? [])]
+}
+
+/** So many places of a word at most are tried both ways: three doubles the work three times. */
+const mostDoubtful = 3
+
+/** A word in letters as it may be spelt: ü is v in the index, and many type u for it. */
+function spellings(word: string): string[] {
+  let all = [word]
+  const doubtful = /[ln]u(?![ao])/g
+  for (let times = 0; times < mostDoubtful && doubtful.test(word); times++) {
+    const at = doubtful.lastIndex - 1
+    all = all.flatMap((one) => [one, `${one.slice(0, at)}v${one.slice(at + 1)}`])
+  }
+  return all
 }
 
 export function indexRecords(records: readonly SearchRecord[]): SearchIndex {
@@ -117,7 +151,7 @@ function weigh({ texts, letters, starts, initials }: SearchIndex, word: string):
   if (isSpelt(word)) {
     note(initials, word, weights)
     // One letter that begins a syllable is an initial, and found already.
-    if (word.length > 1) note(letters, word, weights, starts)
+    if (word.length > 1) for (const spelling of spellings(word)) note(letters, spelling, weights, starts)
   }
   return weights
 }
@@ -161,7 +195,9 @@ export function marksIn(piece: SearchText, words: readonly string[]): Mark[] {
   const spelling = spell(piece)
   const marks = words.flatMap((word): Mark[] => [
     ...occurrences(folded, word).map((at): Mark => [at, at + word.length]),
-    ...(isSpelt(word) ? [...initialMarks(spelling, word), ...letterMarks(spelling, word)] : []),
+    ...(isSpelt(word)
+      ? [...initialMarks(spelling, word), ...spellings(word).flatMap((one) => letterMarks(spelling, one))]
+      : []),
   ])
   return joined(marks)
 }

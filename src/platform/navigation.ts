@@ -43,6 +43,25 @@ export function replaceWith(url: string): void {
   if (!isOpen(url)) leave(() => Taro.redirectTo({ url }))
 }
 
+/** What Taro adds to the parameters of every page. */
+const ofTaro = ['stamp', '$taroTimestamp']
+
+/** Whether the page below this one is the one of that address. */
+function isBelow(url: string): boolean {
+  const [path, query = ''] = url.split('?')
+  const below = Taro.getCurrentPages().slice(-2, -1)[0]
+  if (`/${below?.route}`.replace(/^\/+/, '/') !== path) return false
+  const given = Object.entries((below as { $taroParams?: Record<string, unknown> }).$taroParams ?? {})
+  const pairs = given.filter(([name]) => !ofTaro.includes(name)).map(([name, value]) => `${name}=${value}`)
+  return pairs.sort().join('&') === query.split('&').filter(Boolean).sort().join('&')
+}
+
+/** One step back in one thing: to that page where the reader came from it, else it takes the place of this one. */
+export function goBackTo(url: string): void {
+  if (isBelow(url)) goBack()
+  else replaceWith(url)
+}
+
 /** Back to where the reader came from; home where this page was opened from a link. */
 export function goBack(): void {
   leave(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: tabs[0] as string })))

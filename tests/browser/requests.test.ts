@@ -37,3 +37,17 @@ test('a page error would be seen', async () => {
   await told
   expect(watch.troubles.splice(0).join()).toContain('试一试')
 })
+
+test('a warning about a busy machine is no trouble, any other is', async () => {
+  const { page, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
+  const warn = async (words: string) => {
+    const told = page.waitForEvent('console')
+    await page.evaluate(`console.warn(${JSON.stringify(words)})`)
+    await told
+  }
+  await warn('The resource http://localhost/a.js was preloaded using link preload but not used within a few seconds.')
+  await warn("[Violation] 'setTimeout' handler took 200ms")
+  expect(watch.troubles).toEqual([])
+  await warn('试一试')
+  expect(watch.troubles.splice(0)).toEqual(['warning 试一试'])
+})

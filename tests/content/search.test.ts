@@ -93,15 +93,37 @@ test.each([
   ['老板不', 'triage:wages'],
   ['借钱', 'triage:loan'],
   ['复议 期限', 'deadline:reconsideration-not-told-1y'],
+  // As phones and papers write it.
+  ['老板不给钱😭😭', 'triage:wages'],
+  ['老板😡不给钱', 'triage:wages'],
+  ['❤️离婚👨‍👩‍👧', 'triage:family'],
+  ['\u202e离\u200b婚\ufeff', 'triage:family'],
+  ['老闆不給錢', 'triage:wages'],
+  ['離婚', 'triage:family'],
+  ['債', 'triage:loan'],
+  ['借錢不還', 'triage:loan'],
+  ['行政複議', 'channel:reconsideration'],
+  ['⾏政复议', 'channel:reconsideration'],
+  ['⼯资', 'triage:wages'],
+  ['⻋祸', 'triage:traffic'],
+  ['欠薪与劳动', 'triage:wages'],
+  ['jieqianbuhuan', 'triage:loan'],
+  ['falvyuanzhu', 'channel:legal-aid'],
+  ['faluyuanzhu', 'channel:legal-aid'],
+  ['falüyuanzhu', 'channel:legal-aid'],
+  ['FALÜYUANZHU', 'channel:legal-aid'],
   ['银行账号', 'item:tax-01'],
   ['yhzh', 'item:tax-01'],
 ])('%s comes first to %s', (query, expected) => {
   expect(first(query)).toBe(expected)
 })
 
-test.each(['拖拉机年检', 'qqqzzz', '劳动仲栽', '。', '  ', '😀'])('%s finds nothing, without a fuss', (query) => {
-  expect(found(query)).toEqual([])
-})
+test.each(['拖拉机年检', 'qqqzzz', '劳动仲栽', '。', '  ', '😀', '👨‍👩‍👧', '\ud83d'])(
+  '%s finds nothing, without a fuss',
+  (query) => {
+    expect(found(query)).toEqual([])
+  },
+)
 
 test('every record is found by its own title, before any of another name', () => {
   for (const record of records) {

@@ -237,6 +237,13 @@ describe('a field', () => {
     expect(checkField(field('number'), '６８', today)).toEqual({ value: '68', problem: null })
     expect(checkField(field('number'), '68岁', today).problem).toBe('这里只写数字。')
     expect(checkField(field('number', { digits: 6 }), '25250', today).problem).toBe('这里是6位数字，现在写了5位。')
+    expect(checkField(field('number', { digits: 6 }), '012345', today)).toEqual({ value: '012345', problem: null })
+  })
+
+  test('a number has a largest, and no noughts before it', () => {
+    expect(checkField(field('number', { max: 130 }), '0068', today)).toEqual({ value: '68', problem: null })
+    expect(checkField(field('number', { max: 130 }), '131', today).problem).toBe('这个数太大了，请再核对一遍。')
+    expect(checkField(field('number'), '1000000', today).problem).toBe('这个数太大了，请再核对一遍。')
   })
 
   test('a day that lies centuries off is no day of birth', () => {

@@ -2,11 +2,22 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkField } from '../../src/domain/field-check'
 import { fillForm } from '../../src/domain/fill-form'
-import { emptyAnswers, entriesOf, openItems, pagesOf } from '../../src/domain/form'
+import {
+  emptyAnswers,
+  entriesOf,
+  type Field,
+  type FormAnswers,
+  type FormStep,
+  openItems,
+  pagesOf,
+} from '../../src/domain/form'
 import { formFaults } from '../../src/domain/form-faults'
 import { paperText } from '../../src/domain/paper'
+import { faultyItems } from '../../src/domain/sound-answers'
 import { formExamples } from './form-examples'
 import { formRecord, formRecords } from './form-records'
+
+const today = '2026-11-24'
 
 const ids = [
   'complaint-loan',
@@ -23,6 +34,52 @@ test('every form is here, under its own name, and has an example', () => {
   expect(formRecords.map(({ id }) => id)).toEqual(ids)
   expect(readdirSync(join(__dirname, '../../content/guanxian/forms'))).toEqual(ids.map((id) => `${id}.yaml`))
   expect(Object.keys(formExamples).sort()).toEqual(ids)
+})
+
+/** Answers of each kind that can not be right; of a choice only what can be chosen is ever taken. */
+function wrongAnswers({ kind, past, month, max }: Field): string[] {
+  switch (kind) {
+    case 'number':
+      return ['李四欠我钱', '68岁', '-1', '3.5', '1000000', ...(max === undefined ? [] : [String(max + 1)])]
+    case 'phone':
+      return ['李四欠我钱', '没有电话', '1380013800', '5200001', '138a0138000']
+    case 'amount':
+      return ['李四欠我钱', '三万多', '0', '-5', '12.345', '99999亿']
+    case 'date':
+      return [
+        '李四欠我钱',
+        '去年三月',
+        '2026-6-31',
+        '2026',
+        '-7-5',
+        '9999-01-01',
+        ...(month ? [] : ['2024-03']),
+      ].concat(past ? ['2026-11-25'] : [])
+    case 'idNumber':
+      return ['李四欠我钱', '110105491231002', '110105194912310020', '110105202711250020']
+    case 'text':
+      return ['长'.repeat(101)]
+    case 'longText':
+      return ['长'.repeat(3001)]
+    case 'choice':
+      return []
+  }
+}
+
+/** The answers with one changed, in the first entry of a repeated step. */
+function withAnswer(answers: FormAnswers, step: FormStep, field: Field, value: string): FormAnswers {
+  if (!step.repeat) return { ...answers, fields: { ...answers.fields, [field.id]: value } }
+  const [first = {}, ...rest] = answers.groups[step.id] ?? []
+  return { ...answers, groups: { ...answers.groups, [step.id]: [{ ...first, [field.id]: value }, ...rest] } }
+}
+
+test('every kind of answer has wrong ones to try, and some form asks for it', () => {
+  const fields = formRecords.flatMap(({ steps }) => steps.flatMap((step) => step.fields))
+  const kinds = [...new Set(fields.map(({ kind }) => kind))].sort()
+  expect(kinds).toEqual(['amount', 'choice', 'date', 'idNumber', 'longText', 'number', 'phone', 'text'])
+  for (const field of fields) {
+    for (const wrong of wrongAnswers(field)) expect(checkField(field, wrong, today).problem).not.toBeNull()
+  }
 })
 
 /** Which items the law asks for, by the article that lists them; the words of the articles were read for this table. */
@@ -145,7 +202,7 @@ test('an ID number is asked for by law in one form only, a phone in four', () =>
 describe.each(ids)('%s', (id) => {
   const form = formRecord(id)
   const example = formExamples[id] ?? emptyAnswers
-  const filled = paperText(fillForm(form, example))
+  const filled = paperText(fillForm(form, example, today))
 
   test('is sound', () => {
     expect(formFaults(form)).toEqual([])
@@ -158,7 +215,7 @@ describe.each(ids)('%s', (id) => {
   })
 
   test('is a whole paper when empty, with blanks to write on', () => {
-    const text = paperText(fillForm(form, emptyAnswers))
+    const text = paperText(fillForm(form, emptyAnswers, today))
     expect(text).toContain('____')
     expect(text).toMatch(/______年____月____日/)
     expect(text).not.toMatch(/[{}[\]]|undefined|NaN/)
@@ -181,8 +238,34 @@ describe.each(ids)('%s', (id) => {
   test('finds no fault with its example', () => {
     for (const step of form.steps) {
       for (const entry of step.repeat ? entriesOf(step, example) : [example.fields]) {
-        for (const field of step.fields)
-          expect(checkField(field, entry[field.id] ?? '', '2026-11-24').problem).toBeNull()
+        for (const field of step.fields) expect(checkField(field, entry[field.id] ?? '', today).problem).toBeNull()
+      }
+    }
+  })
+
+  test('prints nothing that fails its check, and tells where it is mended', () => {
+    for (const step of form.steps) {
+      for (const field of step.fields) {
+        for (const wrong of wrongAnswers(field)) {
+          for (const base of [emptyAnswers, example]) {
+            const given = withAnswer(base, step, field, wrong)
+            const text = paperText(fillForm(form, given, today))
+            const told = faultyItems(form, given, today)
+            expect([field.id, wrong, text]).toEqual([
+              field.id,
+              wrong,
+              paperText(fillForm(form, withAnswer(base, step, field, ''), today)),
+            ])
+            const pages = pagesOf(form, given)
+            const asked = pages.some(({ fields, entry }) => (entry ?? 0) === 0 && fields.includes(field))
+            expect([field.id, wrong, told.map((item) => item.field.id)]).toEqual([
+              field.id,
+              wrong,
+              asked ? [field.id] : [],
+            ])
+            for (const { page } of told) expect(pages[page]?.fields).toContain(field)
+          }
+        }
       }
     }
   })
@@ -230,7 +313,7 @@ test.each<[string, string[]]>([
     ['申请人一（签名或者盖章）：________________', '申请人二（签名或者盖章）：________________'],
   ],
 ])('the lines that matter in %s', (id, lines) => {
-  const text = paperText(fillForm(formRecord(id), formExamples[id] ?? emptyAnswers)).split('\n')
+  const text = paperText(fillForm(formRecord(id), formExamples[id] ?? emptyAnswers, today)).split('\n')
   expect(text).toEqual(expect.arrayContaining(lines))
 })
 
@@ -239,7 +322,7 @@ test('a victim of violence is not asked about money', () => {
   const abused = { ...emptyAnswers, fields: { special: 'abuse' } }
   expect(pagesOf(form, abused).map(({ step }) => step.id)).not.toContain('means')
   expect(openItems(form, abused)).toEqual([])
-  const text = paperText(fillForm(form, abused))
+  const text = paperText(fillForm(form, abused, today))
   expect(text).toContain('申请人属于：遭受虐待、遗弃或者家庭暴力的受害人主张相关权益。')
   expect(text).not.toContain('经济困难状况')
 })

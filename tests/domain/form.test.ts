@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/form'
 import { formFaults } from '../../src/domain/form-faults'
 import { paperText } from '../../src/domain/paper'
+import { faultyItems, soundAnswers } from '../../src/domain/sound-answers'
 
 const basis = { text: '应当载明。', cites: [{ source: 'some-law', article: 1 }] }
 
@@ -46,7 +47,7 @@ const form: FormTemplate = {
       repeat: { name: '款项', min: 1, max: 3 },
       fields: [
         { id: 'sum', kind: 'amount', label: '多少', required: 'law' },
-        { id: 'day', kind: 'date', label: '哪天' },
+        { id: 'day', kind: 'date', label: '哪天', month: true },
       ],
     },
     { id: 'story', title: '经过', fields: [{ id: 'facts', kind: 'longText', label: '经过', blank: 3 }] },
@@ -90,7 +91,8 @@ const form: FormTemplate = {
 }
 
 const answers = (fields: FormAnswers['fields'], groups: FormAnswers['groups'] = {}): FormAnswers => ({ fields, groups })
-const linesOf = (given: FormAnswers) => paperText(fillForm(form, given)).split('\n')
+const today = '2026-11-24'
+const linesOf = (given: FormAnswers) => paperText(fillForm(form, given, today)).split('\n')
 
 test('the template used here is sound', () => {
   expect(formFaults(form)).toEqual([])
@@ -136,14 +138,14 @@ describe('filling', () => {
       '　　一家单位，负责人：李某。',
       '请求',
       '　　1．第一笔35000元（叁万伍仟元整），2024年3月5日。',
-      '　　2．第二笔0.5元（伍角），2024年4月。',
+      '　　2．第二笔0.50元（伍角），2024年4月。',
       '　　3．打电话给13800138000。',
       '　　4．别的。',
       '经过',
       '　　头一段',
       '　　第二段',
       '1．号：1；元：35000；日子：2024年3月5日',
-      '2．号：2；元：0.5；日子：2024年4月',
+      '2．号：2；元：0.50；日子：2024年4月',
       '　　证人：王某。',
       '　　此致',
       '某某法院',
@@ -166,14 +168,14 @@ describe('filling', () => {
     expect(linesOf(answers({ kind: 'person', head: '李某' })).join()).not.toContain('李某')
   })
 
-  test('an amount that is no number is printed as typed, its words left to be written', () => {
-    expect(linesOf(answers({}, { sums: [{ sum: '三万多' }] }))).toContain(
-      '　　1．第笔三万多元（____________________）。',
+  test('an amount that is no number is left to be written, and so are its words', () => {
+    expect(linesOf(answers({}, { sums: [{ sum: '三万多', day: '2024-04' }] }))).toContain(
+      '　　1．第笔____________元（____________________），2024年4月。',
     )
   })
 
   test('what the reader types is never taken for a template', () => {
-    expect(linesOf(answers({ name: '{phone}[x]', phone: '1' }))[1]).toBe('　　申请人：{phone}[x]，电话：1。')
+    expect(linesOf(answers({ name: '{phone}[x]', phone: '12345' }))[1]).toBe('　　申请人：{phone}[x]，电话：12345。')
   })
 })
 
@@ -223,17 +225,45 @@ describe('open items', () => {
 })
 
 test.each([
-  ['', '______年____月____日'],
+  ['', ''],
   ['2024-03-05', '2024年3月5日'],
   ['2024-04', '2024年4月'],
-  ['2026-6-31', '2026年6月31日'],
-  ['2026', '2026年____月____日'],
-  ['2026--5', '2026年____月5日'],
-  ['-7-5', '______年7月5日'],
-  ['去年三月', '去年三月'],
-])('a date typed as "%s" stands on the paper as %s', (day, printed) => {
-  const lines = linesOf(answers({}, { sums: [{ sum: '35000', day }] })).join('\n')
-  expect(lines).toContain(`日子：${printed === '______年____月____日' ? '' : printed}`)
+  ['2026-6-31', ''],
+  ['2026', ''],
+  ['2026--5', ''],
+  ['-7-5', ''],
+  ['去年三月', ''],
+])('a date typed as "%s" stands on the paper as "%s"', (day, printed) => {
+  expect(linesOf(answers({}, { sums: [{ sum: '35000', day }] }))).toContain(`1．号：1；元：35000；日子：${printed}`)
+})
+
+describe('an answer that fails its check', () => {
+  const given = answers(
+    { name: '张某', phone: '没有' },
+    { sums: [{ sum: '20', day: '2026-6-31' }, { sum: '三万' }], witnesses: [{ witness: '长'.repeat(101) }] },
+  )
+
+  test('is told with where it is mended', () => {
+    expect(faultyItems(form, given, today).map(({ field, page }) => [field.id, page])).toEqual([
+      ['phone', 1],
+      ['day', 2],
+      ['sum', 3],
+      ['witness', 5],
+    ])
+    expect(faultyItems(form, given, today)[1]?.problem).toBe('没有6月31日，请再核对一遍。')
+  })
+
+  test('is left out of the paper, and what is right stays', () => {
+    expect(soundAnswers(form, given, today)).toEqual({
+      fields: { name: '张某' },
+      groups: { sums: [{ sum: '20' }, {}], witnesses: [{}] },
+    })
+    expect(linesOf(given)).toEqual(linesOf(answers({ name: '张某' }, { sums: [{ sum: '20' }] })))
+  })
+
+  test('is not told where it is no longer asked', () => {
+    expect(faultyItems(form, answers({ kind: 'person', head: '长'.repeat(101) }), today)).toEqual([])
+  })
 })
 
 describe('stored drafts', () => {
@@ -246,7 +276,7 @@ describe('stored drafts', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const draft = readFormAnswers(stored)
-        expect(paperText(fillForm(form, draft))).toContain('小申请书')
+        expect(paperText(fillForm(form, draft, today))).toContain('小申请书')
         expect(pagesOf(form, draft).length).toBeGreaterThan(0)
       }),
     )
@@ -311,6 +341,11 @@ describe('a faulty template', () => {
       'a number that may be a month',
       (f) => f.steps[2]?.fields.push({ id: 'many', kind: 'number', label: '多余', month: true }),
       'steps/2/fields/1/kind 只有日期能写 past 和 month',
+    ],
+    [
+      'a text that may be no larger',
+      (f) => f.steps[2]?.fields.push({ id: 'many', kind: 'text', label: '多余', max: 5 }),
+      'steps/2/fields/1/kind 只有数字能写 digits 和 max',
     ],
     [
       'a choice without options',

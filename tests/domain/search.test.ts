@@ -157,6 +157,35 @@ test('marks that meet are one', () => {
   expect(marksIn({ text: '占道占道经营' }, ['占道', '道占', '经'])).toEqual([[0, 5]])
 })
 
+const law = spelt('法律路', 'fa', 'lv', 'lu')
+
+test.each(['falv', 'falu', 'falü', 'faLÜ', 'lvlu', 'lulu'])('%s finds 法律路 and marks it', (typed) => {
+  expect(found([law], typed)).toBe(true)
+  expect(marksIn(law, queryWords(typed)).length).toBeGreaterThan(0)
+})
+
+test('v is ü alone: 路 is not found by it', () => {
+  expect(found([spelt('路', 'lu')], 'lv')).toBe(false)
+})
+
+test('a word all of doubt is looked up soon enough', () => {
+  expect(found([law], 'lu'.repeat(50))).toBe(false)
+})
+
+test.each([
+  ['借钱😀不还', ['借钱不还']],
+  ['☎️12348', ['12348']],
+  ['1️⃣工资', ['1工资']],
+  ['🇨🇳 宪法', ['宪法']],
+  ['\u202e工\u200d资\u00ad', ['工资']],
+  ['离婚◆财产', ['离婚', '财产']],
+  ['𠀀字', ['𠀀字']],
+  ['半\ud83d个', ['半', '个']],
+  ['ＷＡＧＥＳ', ['wages']],
+])('the words of %s are %j', (typed, words) => {
+  expect(queryWords(typed)).toEqual(words)
+})
+
 test('an excerpt shows the first mark of a long text, with dots where it is cut', () => {
   const long = `${'前'.repeat(60)}占道${'后'.repeat(60)}`
   const cut = excerpt(long, [[60, 62]], 20)

@@ -15,7 +15,7 @@ import { formExamples } from '../domain/form-examples'
 import { formRecord, formRecords } from '../domain/form-records'
 
 const paperOf = (id: string, filled = true) =>
-  fillForm(formRecord(id), filled ? (formExamples[id] ?? emptyAnswers) : emptyAnswers)
+  fillForm(formRecord(id), filled ? (formExamples[id] ?? emptyAnswers) : emptyAnswers, '2026-11-24')
 
 const xmlOf = (bytes: Uint8Array, part = 'word/document.xml') => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array())
 

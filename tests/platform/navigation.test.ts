@@ -1,4 +1,4 @@
-import { goBack, goHome, goTo, replaceWith, wayBack } from '@/platform/navigation'
+import { goBack, goBackTo, goHome, goTo, replaceWith, wayBack } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { phone } from '../stubs/taro'
 
@@ -102,6 +102,36 @@ test('back leads to the page before', () => {
   phone.pages = 2
   goBack()
   expect(phone.visited).toEqual([{ how: 'navigateBack', url: '' }])
+})
+
+describe('one step back in one thing', () => {
+  const step = routes.form('complaint-loan', 1)
+  const below = (route: string, params: Record<string, string>) => {
+    phone.pages = 3
+    phone.below = { route, $taroParams: { ...params, $taroTimestamp: '1', stamp: 'AA' } }
+  }
+
+  test.each(['pages/disputes/form', '/pages/disputes/form'])('is back where that step lies below, at %s', (route) => {
+    below(route, { page: '2', id: 'complaint-loan' })
+    goBackTo(step)
+    expect(phone.visited).toEqual([{ how: 'navigateBack', url: '' }])
+  })
+
+  test.each([
+    ['another step', 'pages/disputes/form', { id: 'complaint-loan', page: '3' }],
+    ['another form', 'pages/disputes/form', { id: 'complaint-support', page: '2' }],
+    ['the beginning', 'pages/disputes/form', { id: 'complaint-loan' }],
+    ['the paper', 'pages/disputes/paper', { id: 'complaint-loan', page: '2' }],
+  ])('takes the place of this one where %s lies below', (_, route, params) => {
+    below(route, params)
+    goBackTo(step)
+    expect(phone.visited).toEqual([{ how: 'redirectTo', url: step }])
+  })
+
+  test('takes the place of a step opened by a link', () => {
+    goBackTo(step)
+    expect(phone.visited).toEqual([{ how: 'redirectTo', url: step }])
+  })
 })
 
 test('back leads home from a page that was opened by a link', () => {

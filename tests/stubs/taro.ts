@@ -22,6 +22,8 @@ const fresh = () => ({
   scrolledToTop: 0,
   /** How many pages lie on one another, this one included. */
   pages: 1,
+  /** The page below this one, as Taro keeps it. */
+  below: {} as { route?: string; $taroParams?: Record<string, string> },
   /** Where this page is, as Taro's router has it. */
   path: '/pages/lessons/lesson' as string | undefined,
   params: {} as Record<string, string>,
@@ -31,6 +33,8 @@ const fresh = () => ({
   toasts: [] as string[],
   /** What each open page wants called when it comes to the front. */
   onShow: new Set<() => void>(),
+  /** What each open page wants called when another is laid upon it. */
+  onHide: new Set<() => void>(),
   /** What each open page wants called when its end is reached. */
   onReachBottom: new Set<() => void>(),
   /** What WeChat would be handed for 转发 and 朋友圈. */
@@ -53,6 +57,12 @@ export const useDidShow = (callback: () => void) =>
   useEffect(() => {
     phone.onShow.add(callback)
     return () => void phone.onShow.delete(callback)
+  })
+
+const useDidHide = (callback: () => void) =>
+  useEffect(() => {
+    phone.onHide.add(callback)
+    return () => void phone.onHide.delete(callback)
   })
 
 const useReachBottom = (callback: () => void) =>
@@ -79,7 +89,8 @@ const Taro = {
     if (scrollTop === 0) phone.scrolledToTop++
     return Promise.resolve()
   },
-  getCurrentPages: () => Array.from({ length: phone.pages }, () => ({})),
+  getCurrentPages: () =>
+    Array.from({ length: phone.pages }, (_, index) => (index === phone.pages - 2 ? phone.below : {})),
   getCurrentInstance: () => ({ router: phone.path === undefined ? null : { path: phone.path } }),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => {
     phone.dialled.push(phoneNumber)
@@ -102,7 +113,7 @@ const Taro = {
   offThemeChange: () => {},
   useDidShow,
   useReachBottom,
-  useDidHide: () => {},
+  useDidHide,
   useShareAppMessage: (card: () => ShareCard) => {
     phone.shareCard = card()
   },

@@ -72,6 +72,47 @@ test('a township is picked once and kept', async () => {
   expect(again.text()).toContain('定远寨镇')
 })
 
+test('in a paper the step before is gone back to, and what lies beneath is sent no key', async () => {
+  const host = await start({}, 'pages/disputes/form?id=complaint-loan')
+  await host.tap('开始写')
+  await host.type({ className: 'text-field__input' }, '某某县人民法院')
+  await host.tap('下一步')
+  const pages = host.openPages()
+  const before = host.setDatas.length
+  await host.type({ className: 'text-field__input' }, '张')
+  // One for the letter itself; a second would be for a page beneath.
+  expect(host.setDatas.slice(before)).toHaveLength(1)
+  await host.tap('上一步')
+  expect(host.openPages()).toEqual(pages.slice(0, -1))
+  expect(host.page().query).toEqual({ id: 'complaint-loan', page: '1' })
+  await host.back()
+  expect(host.text()).toContain('接着写')
+})
+
+test('上一步 of a step opened by a link leads to the step before, and back from there home', async () => {
+  const host = await start({}, 'pages/disputes/form?id=complaint-loan&page=3')
+  await host.tap('上一步')
+  expect(host.page().query).toEqual({ id: 'complaint-loan', page: '2' })
+  expect(host.openPages()).toHaveLength(1)
+})
+
+test('a wrong age is not on the paper, and a tap on what is told about it leads to its step', async () => {
+  const host = await start({}, 'pages/disputes/form?id=mediation-application')
+  await host.tap('开始写')
+  await host.tap('下一步')
+  const age = () => host.findAll({ className: 'text-field__input' })[1]
+  await host.type(age() ?? '', '李四欠我钱')
+  const step = host.page()
+  expect(host.text()).toContain('这里只写数字')
+  const paper = await start(
+    { storage: { values: host.storage.snapshot() } },
+    'pages/disputes/paper?id=mediation-application',
+  )
+  expect(paper.text()).not.toContain('李四欠我钱')
+  await paper.tap('年龄')
+  expect(paper.page()).toEqual(step)
+})
+
 test('a paper is written, survives a restart, and is opened as a real Word file', async () => {
   const host = await start({}, 'pages/disputes/form?id=mediation-application')
   await host.tap('开始写')

@@ -41,8 +41,30 @@ remote('a build that was given an address', () => {
 
   type Values = Readonly<Record<string, unknown>>
 
+  /** Requests that the server has not answered yet, nor broken off. */
+  let open = 0
+  let closed: () => void = () => {}
+  const network: typeof httpRequest = ({ success, fail, ...request }) => {
+    const close = () => {
+      open--
+      closed()
+    }
+    open++
+    return httpRequest({
+      ...request,
+      success: (result) => {
+        success?.(result)
+        close()
+      },
+      fail: (result) => {
+        fail?.(result)
+        close()
+      },
+    })
+  }
+
   async function start(values: Values = {}, { online = false, url = 'pages/me/about' } = {}): Promise<WeappHost> {
-    const host = await bootHost(dist, { storage: { values }, ...(online && { network: httpRequest }) })
+    const host = await bootHost(dist, { storage: { values }, ...(online && { network }) })
     hosts.push(host)
     await host.open(url)
     return host
@@ -51,10 +73,11 @@ remote('a build that was given an address', () => {
   /** Lets the app look for news, and waits until it has come to an end of it. */
   async function lookForNews(host: WeappHost): Promise<void> {
     await host.idle(4000)
-    for (let quiet = 0, asked = -1; quiet < 5; quiet++) {
-      if (asked !== server.asked.length) quiet = 0
-      asked = server.asked.length
-      await new Promise((resolve) => setTimeout(resolve, 100))
+    while (open > 0) {
+      await new Promise<void>((resolve) => {
+        closed = resolve
+      })
+      await host.idle(4000)
     }
   }
 

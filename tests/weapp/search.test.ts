@@ -8,11 +8,8 @@ const box = { label: '想找什么' }
 
 const start = (options: HostOptions = {}, url = 'pages/search/index') => startPhone(options, url)
 
-/** Waits until the app has seen that the typing is over. */
-async function looked(host: WeappHost): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  await host.idle()
-}
+/** Waits until the app has seen that the typing is over: it gives a reader less than this to go on. */
+const looked = (host: WeappHost): Promise<void> => host.idle(500)
 
 async function write(host: WeappHost, text: string): Promise<void> {
   await host.type(box, text)

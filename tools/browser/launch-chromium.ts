@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
+import { patience } from './patience'
 
 const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -15,6 +16,7 @@ export async function launchChromium(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath: executable,
+    timeout: patience,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { keptState, type Reader } from './kept-state'
+import { patience } from './patience'
 
 export interface PhoneOptions {
   /** Absent: first use. */
@@ -15,9 +16,9 @@ export interface PhoneOptions {
 }
 
 /** A phone (or a desktop window) that has never seen the app, or that this reader has used it on. */
-export function newPhone(browser: Browser, origin: string, options: PhoneOptions = {}): Promise<BrowserContext> {
+export async function newPhone(browser: Browser, origin: string, options: PhoneOptions = {}): Promise<BrowserContext> {
   const { reader, dark = false, desktop = false, serviceWorkers = 'allow' } = options
-  return browser.newContext({
+  const phone = await browser.newContext({
     viewport: screenOf(options),
     deviceScaleFactor: 1,
     isMobile: !desktop,
@@ -28,6 +29,8 @@ export function newPhone(browser: Browser, origin: string, options: PhoneOptions
     serviceWorkers,
     storageState: { cookies: [], origins: reader ? [{ origin, localStorage: keptState(reader) }] : [] },
   })
+  phone.setDefaultTimeout(patience)
+  return phone
 }
 
 /**

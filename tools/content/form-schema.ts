@@ -22,6 +22,7 @@ const field = z.strictObject({
   past: z.literal(true).exactOptional(),
   month: z.literal(true).exactOptional(),
   digits: z.int().min(1).exactOptional(),
+  max: z.int().min(1).exactOptional(),
   blank: z.int().min(1).exactOptional(),
 })
 

@@ -1,6 +1,44 @@
-import { pinyin } from 'pinyin-pro'
+import { customPinyin, pinyin } from 'pinyin-pro'
 import { type LeniencyItem, partsOf, spelledParts } from '../../src/domain/leniency'
 import type { OddReadings, ReadingTable } from '../../src/domain/search-readings'
+
+/** Words that the dictionary cuts wrongly or reads as others are read: 在行|政, 同调|解, 社|会计, and 还 hái where it is huán. */
+const ourWords = {
+  行政: 'xíng zhèng',
+  银行: 'yín háng',
+  央行: 'yāng háng',
+  调解: 'tiáo jiě',
+  社会: 'shè huì',
+  发卡: 'fà kǎ',
+  关卡: 'guān qiǎ',
+  出了事: 'chū le shì',
+  多重: 'duō zhòng',
+  双重: 'shuāng chóng',
+  重做: 'chóng zuò',
+  没收到: 'méi shōu dào',
+  率先: 'shuài xiān',
+  不还: 'bù huán',
+  还不还: 'huán bù huán',
+  还不上: 'huán bù shàng',
+  还不了: 'huán bù liǎo',
+  要还不: 'yào huán bù',
+  还钱: 'huán qián',
+  还款: 'huán kuǎn',
+  还债: 'huán zhài',
+  还清: 'huán qīng',
+  还给: 'huán gěi',
+  还你: 'huán nǐ',
+  叫他还: 'jiào tā huán',
+  由他还: 'yóu tā huán',
+  人还的: 'rén huán de',
+  答应还: 'dā yìng huán',
+  分期还: 'fēn qī huán',
+  按期还: 'àn qī huán',
+  双倍还: 'shuāng bèi huán',
+  哪天还: 'nǎ tiān huán',
+}
+
+customPinyin(ourWords)
 
 /**
  * How the characters of some texts are read, worked out in context, where 行 is háng or xíng and 调 diào or tiáo. Written

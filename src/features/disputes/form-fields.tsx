@@ -1,15 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { checkField } from '@/domain/field-check'
-import {
-  answerTo,
-  type Entry,
-  emptyAnswers,
-  type Field,
-  type FormAnswers,
-  type FormPage,
-  type FormTemplate,
-} from '@/domain/form'
+import { answerTo, type Entry, type Field, type FormAnswers, type FormPage, type FormTemplate } from '@/domain/form'
 import { Choice } from '@/ui/choice/choice'
 import { DateField } from '@/ui/field/date-field'
 import { TextField } from '@/ui/field/text-field'
@@ -20,13 +12,13 @@ import './form.scss'
 
 interface Props {
   form: FormTemplate
+  answers: FormAnswers
   page: FormPage
   today: string
 }
 
 /** The fields of one page. Each change is in the draft at once: a phone that dies loses nothing. */
-export function FormFields({ form, page, today }: Props) {
-  const answers = useDisputes((d) => d.drafts[form.id]) ?? emptyAnswers
+export function FormFields({ form, answers, page, today }: Props) {
   const saveDraft = useDisputes((d) => d.saveDraft)
   const entry = page.entry === null ? undefined : (answers.groups[page.step.id]?.[page.entry] ?? {})
   const write = (field: string, value: string) => saveDraft(form.id, withAnswer(answers, page, field, value))
@@ -77,7 +69,8 @@ interface FieldProps {
   basis: FormTemplate['basis'][string] | undefined
 }
 
-const keyboards = { amount: 'digit', number: 'number', phone: 'number', idNumber: 'idcard' } as const
+/** The keyboard of figures has no line for `0635-5200000`: a phone number is typed on the whole one. */
+const keyboards = { amount: 'digit', number: 'number', idNumber: 'idcard' } as const
 
 function FieldView({ field, value, today, onChange, basis }: FieldProps) {
   const [typed, setTyped] = useState(value)

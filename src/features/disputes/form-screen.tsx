@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { emptyAnswers, type FormPage, type FormTemplate, pagesOf } from '@/domain/form'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { emptyAnswers, type FormAnswers, type FormPage, type FormTemplate, pagesOf } from '@/domain/form'
+import { goBackTo, goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'
 import { Page } from '@/ui/page/page'
@@ -9,6 +9,7 @@ import { formById } from './directory'
 import { useDisputes } from './disputes-store'
 import { FormFields } from './form-fields'
 import { StatementList } from './statement-list'
+import { useDraft } from './use-draft'
 
 interface Props {
   id: string | undefined
@@ -20,7 +21,7 @@ interface Props {
 /** A paper step by step: first what it is for, then one thing a page. */
 export function FormScreen({ id, page, today }: Props) {
   const form = id === undefined ? undefined : formById(id)
-  const answers = useDisputes((d) => (id === undefined ? undefined : d.drafts[id])) ?? emptyAnswers
+  const draft = useDraft(id)
   if (!form) {
     return (
       <Page title="没有这份材料">
@@ -33,16 +34,23 @@ export function FormScreen({ id, page, today }: Props) {
       </Page>
     )
   }
+  const answers = draft ?? emptyAnswers
   const pages = pagesOf(form, answers)
   const current = page === undefined ? undefined : pages[Math.min(page, pages.length - 1)]
-  if (page === undefined || !current) return <FormStart form={form} />
+  if (page === undefined || !current) return <FormStart form={form} draft={draft} />
   return (
-    <FormPageView form={form} pages={pages} at={Math.min(page, pages.length - 1)} current={current} today={today} />
+    <FormPageView
+      form={form}
+      answers={answers}
+      pages={pages}
+      at={Math.min(page, pages.length - 1)}
+      current={current}
+      today={today}
+    />
   )
 }
 
-function FormStart({ form }: { form: FormTemplate }) {
-  const draft = useDisputes((d) => d.drafts[form.id])
+function FormStart({ form, draft }: { form: FormTemplate; draft: FormAnswers | undefined }) {
   const deleteDraft = useDisputes((d) => d.deleteDraft)
   return (
     <Page title={form.title}>
@@ -59,31 +67,31 @@ function FormStart({ form }: { form: FormTemplate }) {
 
 interface PageProps {
   form: FormTemplate
+  answers: FormAnswers
   pages: FormPage[]
   at: number
   current: FormPage
   today: string
 }
 
-function FormPageView({ form, pages, at, current, today }: PageProps) {
-  const next = at + 1 < pages.length ? routes.form(form.id, at + 1) : routes.paper(form.id)
+function FormPageView({ form, answers, pages, at, current, today }: PageProps) {
   return (
     <Page title={current.title}>
       <View className="soft">{`${form.title} · 第 ${at + 1} 步，共 ${pages.length} 步`}</View>
       {current.step.hint && <View>{current.step.hint}</View>}
       <StatementList statements={current.step.notes ?? []} />
-      <FormFields key={at} form={form} page={current} today={today} />
+      <FormFields key={at} form={form} answers={answers} page={current} today={today} />
       <View className="form__buttons">
-        <BigButton
-          icon="arrow-right"
-          text={at + 1 < pages.length ? '下一步' : '看写成的样子'}
-          onTap={() => goTo(next)}
-        />
+        {at + 1 < pages.length ? (
+          <BigButton icon="arrow-right" text="下一步" onTap={() => goTo(routes.form(form.id, at + 1))} />
+        ) : (
+          <BigButton icon="arrow-right" text="看写成的样子" onTap={() => goTo(routes.paper(form.id))} />
+        )}
         {at > 0 && (
-          <BigButton quiet icon="arrow-left" text="上一步" onTap={() => replaceWith(routes.form(form.id, at - 1))} />
+          <BigButton quiet icon="arrow-left" text="上一步" onTap={() => goBackTo(routes.form(form.id, at - 1))} />
         )}
       </View>
-      <View className="soft">不想写的可以空着，打印出来再用笔填。</View>
+      <View className="soft">不想写的可以空着，没写对的不会印上去，打印出来再用笔填。</View>
     </Page>
   )
 }

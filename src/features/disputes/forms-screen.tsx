@@ -14,7 +14,7 @@ export function FormsScreen() {
   return (
     <Page title="写材料">
       <View>一次只问一件事，写到哪里记到哪里，只存在这部手机上。写完能看、能复制、能存成 Word 文件去打印。</View>
-      <View className="panel forms__list">
+      <View className="panel">
         {formPack.forms.map((form) => (
           <Row
             key={form.id}

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { fillForm } from '@/domain/fill-form'
-import { emptyAnswers, openItems, pagesOf } from '@/domain/form'
+import { openItems, pagesOf } from '@/domain/form'
 import { type Paper, type Paragraph, paperText, type Run, runText } from '@/domain/paper'
+import { faultyItems } from '@/domain/sound-answers'
 import { canCopy, copyText } from '@/platform/clipboard'
 import { docxOf } from '@/platform/docx'
 import { handOverDocument } from '@/platform/file'
@@ -17,12 +18,19 @@ import { BigButton } from '@/ui/tap/big-button'
 import { formById } from './directory'
 import { useDisputes } from './disputes-store'
 import { StatementList } from './statement-list'
+import { useDraft } from './use-draft'
+import './form.scss'
 import './paper-screen.scss'
 
-/** The finished paper: what is still empty, how it reads, and ways to take it along. */
-export function PaperScreen({ id }: { id: string | undefined }) {
+interface Props {
+  id: string | undefined
+  today: string
+}
+
+/** The finished paper: what is wrong or still empty, how it reads, and ways to take it along. */
+export function PaperScreen({ id, today }: Props) {
   const form = id === undefined ? undefined : formById(id)
-  const draft = useDisputes((d) => (id === undefined ? undefined : d.drafts[id]))
+  const draft = useDraft(id)
   const deleteDraft = useDisputes((d) => d.deleteDraft)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState(false)
@@ -38,10 +46,10 @@ export function PaperScreen({ id }: { id: string | undefined }) {
       </Page>
     )
   }
-  const answers = draft ?? emptyAnswers
-  const paper = fillForm(form, answers)
-  const missing = openItems(form, answers)
-  const pages = pagesOf(form, answers)
+  const paper = fillForm(form, draft, today)
+  const faulty = faultyItems(form, draft, today)
+  const missing = openItems(form, draft)
+  const pages = pagesOf(form, draft)
   const save = async () => {
     const done = await handOverDocument(`${form.title}.docx`, docxOf(paper))
     setSaid(done ? '已经生成 Word 文件。' : '这部手机没能打开文件。可以用“复制全文”，发给别人打印。')
@@ -56,6 +64,19 @@ export function PaperScreen({ id }: { id: string | undefined }) {
   }
   return (
     <Page title={form.title}>
+      {faulty.length > 0 && (
+        <View className="panel paper__faulty">
+          <View>这几处没写对，没有印上去，点一下去改：</View>
+          {faulty.map(({ page, field, problem }) => (
+            <Row
+              key={`${page}/${field.id}`}
+              title={field.label}
+              note={problem}
+              onTap={() => goTo(routes.form(form.id, page))}
+            />
+          ))}
+        </View>
+      )}
       {missing.length > 0 && (
         <View className="panel paper__missing">
           <View>还有几处空着，会印成横线，可以用笔填：</View>

@@ -8,7 +8,7 @@ import './search-entry.scss'
 export function SearchEntry() {
   return (
     <Tap className="search-entry" role="link" onTap={() => goTo(routes.search())}>
-      <Icon name="search" />
+      <Icon name="search" className="search-entry__icon" />
       找一找：平时怎么说就怎么写
     </Tap>
   )

@@ -23,7 +23,7 @@ export function CitedPlace({ place, open, onToggle }: Props) {
       <Tap className="cited-place__head" label={`${place.name}，${count}，${open ? '收起' : '展开'}`} onTap={onToggle}>
         <View className="cited-place__name">{place.name}</View>
         <View className="soft">{count}</View>
-        <Icon name="chevron-right" className={open ? 'cited-place__arrow--open' : ''} />
+        <Icon name="chevron-right" className={`cited-place__arrow ${open ? 'cited-place__arrow--open' : ''}`} />
       </Tap>
       {open && <MoreList items={place.uses} step={8} render={(use) => <Use key={keyOf(use)} use={use} />} />}
     </View>

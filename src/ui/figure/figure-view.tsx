@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
 import { type BarItem, type CountItem, describeFigure, type Figure, type StepItem } from '@/domain/lesson'
 import { a11y, decorative } from '../a11y'
 import './figure-view.scss'
@@ -68,7 +69,7 @@ function Ladder({ steps }: { steps: StepItem[] }) {
     <>
       {steps
         .map((step, i) => (
-          <View key={step.label} className="figure__rung" style={{ marginLeft: `${i * 9}%` }}>
+          <View key={step.label} className="figure__rung" style={{ '--rung': `${i}` } as CSSProperties}>
             <Step step={step} />
           </View>
         ))

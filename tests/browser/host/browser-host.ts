@@ -2,7 +2,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../../../tools/browser/launch-chromium'
 import { freshTab, newPhone, openRoute, type PhoneOptions } from '../../../tools/browser/phone'
 import { builtH5, type StaticServer, serveFolder } from '../../../tools/browser/static-server'
-import { hangLimit } from '../../stubs/hang-limit'
 import { type Watch, watchContext } from './watch'
 
 /** One phone with the app on it. */
@@ -64,7 +63,6 @@ export function browserForTests(): BrowserHost {
 
   function start(app: App, route: string): Promise<App> {
     watches.push(app.watch)
-    app.page.setDefaultTimeout(hangLimit)
     return openRoute(app.page, app.origin, route).then(() => app)
   }
 

@@ -3,7 +3,7 @@ import { bodySize, type Preferences, textSizeNames } from '../../../src/domain/p
 import { topPage } from '../../../tools/browser/phone'
 import { axeFaults } from './axe'
 import { browserForTests } from './browser-host'
-import { cutText, poorType, promised, sidewaysOverflow, smallTargets, touching } from './measure'
+import { cutText, narrowColumns, poorType, promised, sidewaysOverflow, smallTargets, touching } from './measure'
 import { openExample } from './open-example'
 import { type PageExample, pageExamples } from './page-examples'
 
@@ -56,6 +56,7 @@ export function testEveryPage(mode: Preferences['mode']): void {
         hold(`正文 ${size}，屏幕宽 ${width}`, [
           ...(await sidewaysOverflow(page)),
           ...(await cutText(page)),
+          ...(await narrowColumns(page)),
           ...(await smallTargets(page, promised[mode])),
           ...(await poorType(page, promised[mode])),
         ])

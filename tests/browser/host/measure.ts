@@ -106,6 +106,83 @@ export function smallTargets(page: Page, { target }: Promised): Promise<string[]
   )
 }
 
+/** The fewest characters of its own size that a line has room for, where the words need more than one line. */
+const fewest = 8
+
+/**
+ * Words broken over lines too short to read: fewer than eight of their characters go into one, and something else takes
+ * the rest of the screen's width. What stands on one line is as short as it likes.
+ */
+export function narrowColumns(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ([top, characters]) => {
+      const faults: string[] = []
+      const root = document.querySelector(`${top} .page`)
+      if (!root) return faults
+      // No function in here may have a name: see axe.ts.
+      const checked = new Set<Element>()
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        let column = node.parentElement as HTMLElement
+        while (column !== root && getComputedStyle(column).display === 'inline')
+          column = column.parentElement as HTMLElement
+        if (!node.textContent?.trim() || column.getClientRects().length === 0 || checked.has(column)) continue
+        checked.add(column)
+        const { fontSize, display, columnGap, paddingLeft, paddingRight } = getComputedStyle(column)
+        const size = Number.parseFloat(fontSize)
+        const lines: DOMRect[] = []
+        const flex = display.endsWith('flex')
+        const pieces = document.createTreeWalker(column, NodeFilter.SHOW_TEXT)
+        for (let piece = pieces.nextNode(); piece; piece = pieces.nextNode()) {
+          if (flex && piece.parentElement !== column) continue
+          const range = document.createRange()
+          range.selectNodeContents(piece)
+          lines.push(...range.getClientRects())
+        }
+        const first = Math.min(...lines.map((line) => line.top))
+        if (Math.max(...lines.map((line) => line.top)) - first < size / 2) continue
+        const last = Math.max(...lines.map((line) => line.bottom))
+        let room = column.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        let beside = false
+        if (flex) {
+          for (const child of column.children) {
+            const { top: above, bottom, width } = child.getBoundingClientRect()
+            if (above > last - 1 || bottom < first + 1) continue
+            room -= width + (Number.parseFloat(columnGap) || 0)
+            beside = true
+          }
+        }
+        for (let box: Element = column; box !== root && !beside; box = box.parentElement as Element) {
+          const own = box.getBoundingClientRect()
+          const around = box.parentElement as Element
+          const style = getComputedStyle(around)
+          const sides = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth]
+          const inside = sides.reduce(
+            (left, side) => left - Number.parseFloat(side),
+            around.getBoundingClientRect().width,
+          )
+          const others = [...around.children].map((other) => other.getBoundingClientRect())
+          beside = others.some(
+            (other) =>
+              other.width > 0 &&
+              (other.left >= own.right || other.right <= own.left) &&
+              other.top < own.bottom - 1 &&
+              other.bottom > own.top + 1,
+          )
+          beside ||= getComputedStyle(box).display !== 'inline-block' && own.width < inside * 0.9
+        }
+        if (beside && room < characters * size - 1) {
+          faults.push(
+            `“${node.textContent.trim().slice(0, 20)}” 一行只有 ${(room / size).toFixed(1)} 个字：${column.className}`,
+          )
+        }
+      }
+      return faults
+    },
+    [topPage, fewest] as const,
+  )
+}
+
 /** Type that is too small, and paragraphs whose lines stand too close. */
 export function poorType(page: Page, { body, smallest, lineHeight }: Promised): Promise<string[]> {
   return page.evaluate(

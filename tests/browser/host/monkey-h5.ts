@@ -147,7 +147,8 @@ function atRest(page: Page): Promise<boolean> {
       const titled = pages[0]?.querySelector('[role=heading][aria-level="1"]')
       return pages.length === 1 && titled && arrived ? `${location.hash} ${pages[0]?.innerHTML.length}` : undefined
     }
-    for (let round = 0; round < 200; round++) {
+    // By the clock only against a hang: a busy machine draws few frames a second.
+    for (const began = performance.now(); performance.now() - began < 120_000; ) {
       const before = state()
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 19)))
       if (before !== undefined && state() === before) return true

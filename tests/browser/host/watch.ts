@@ -13,6 +13,9 @@ export interface Watch {
 /** `tel:` opens the dialler; the others are the page's own bytes. */
 const notTheNetwork = /^(?:data|blob|tel|about):/
 
+/** What the browser says of a machine that is busy, such as a file asked for early and not yet used: no fault of the app. */
+const aboutSpeed = /was preloaded using link preload but not used|^\[Violation\]|slow network is detected|Slow network/i
+
 /** Listens to everything a context does, from its first page on. */
 export function watchContext(context: BrowserContext, origin: string): Watch {
   const troubles: string[] = []
@@ -32,6 +35,7 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
   })
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
+      if (aboutSpeed.test(message.text())) return
       if (online || !/ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED)/.test(message.text())) {
         troubles.push(`${message.type()} ${message.text()}`)
       }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { formPack } from '@/content/form-pack'
 import { emptyAnswers, pagesOf } from '@/domain/form'
 import { useDisputes } from '@/features/disputes/disputes-store'
@@ -6,6 +6,7 @@ import { FormScreen } from '@/features/disputes/form-screen'
 import { PaperScreen } from '@/features/disputes/paper-screen'
 import { routes } from '@/platform/routes'
 import { button, newReader, restartApp, tap, visitedUrls } from '../../reader'
+import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
 
@@ -58,14 +59,14 @@ test('the paper shows what was written, and can be deleted', async () => {
   open(0)
   fireEvent.change(boxes()[0] as Element, { target: { value: '张某某' } })
   cleanup()
-  render(<PaperScreen id={form.id} />)
+  render(<PaperScreen id={form.id} today="2026-11-24" />)
   expect(document.body.textContent).toContain('张某某')
   await tap(button('删掉写过的'))
   expect(useDisputes.getState().drafts).toEqual({})
 })
 
 test('without a draft the paper sends the reader to write one', async () => {
-  render(<PaperScreen id={form.id} />)
+  render(<PaperScreen id={form.id} today="2026-11-24" />)
   await tap(button('去写材料'))
   expect(visitedUrls()).toEqual([routes.form(form.id)])
 })
@@ -107,7 +108,7 @@ test('a month alone is taken where the form says so, and printed', () => {
   expect(group.queryByRole('alert')).toBeNull()
   expect(draftOf('complaint-loan')?.lentOn).toBe('2024-03')
   cleanup()
-  render(<PaperScreen id="complaint-loan" />)
+  render(<PaperScreen id="complaint-loan" today="2026-11-24" />)
   expect(document.body.textContent).toContain('2024年3月')
 })
 
@@ -129,4 +130,43 @@ test('every hint of every field is shown', () => {
       unmount()
     })
   }
+})
+
+test('a step under another stands still while that is written, and catches up when it is back on top', () => {
+  const women = () => screen.getByRole('radio', { name: '女' }).getAttribute('aria-checked')
+  openField('mediation-application', 'sex')
+  const asked = (called: Set<() => void>) => act(() => [...called].forEach((each) => void each()))
+  asked(phone.onHide)
+  act(() => useDisputes.getState().saveDraft('mediation-application', { fields: { sex: 'female' }, groups: {} }))
+  expect(women()).toBe('false')
+  asked(phone.onShow)
+  expect(women()).toBe('true')
+})
+
+test('the step before lies below: going there is going back', async () => {
+  Object.assign(phone, {
+    pages: 3,
+    below: { route: 'pages/disputes/form', $taroParams: { id: form.id, page: '1', $taroTimestamp: '1' } },
+  })
+  open(1)
+  await tap(button('上一步'))
+  expect(phone.visited).toEqual([{ how: 'navigateBack', url: '' }])
+})
+
+test('a wrong age is told on its step and on the paper, where a tap leads to it, and is not printed', async () => {
+  const { container } = openField('mediation-application', 'age')
+  const page = pagesOf(form, emptyAnswers).findIndex(({ fields }) => fields.some(({ id }) => id === 'age'))
+  fireEvent.change(screen.getByRole('textbox', { name: '年龄' }), { target: { value: '李四欠我钱' } })
+  expect(screen.getByRole('alert').textContent).toBe('这里只写数字。')
+  expect(container.textContent).toContain('没写对的不会印上去')
+  cleanup()
+  render(<PaperScreen id={form.id} today="2026-11-24" />)
+  expect(document.body.textContent).not.toContain('李四欠我钱')
+  await tap(screen.getByRole('link', { name: /^年龄.*这里只写数字/ }))
+  expect(visitedUrls()).toEqual([routes.form(form.id, page)])
+})
+
+test('a telephone number is typed where the keyboard has the line its hint speaks of', () => {
+  openField('mediation-application', 'phone')
+  expect(screen.getByRole('textbox', { name: '电话' }).getAttribute('inputmode')).toBe('text')
 })

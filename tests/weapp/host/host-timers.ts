@@ -14,12 +14,15 @@ type Guard = (during: string, action: () => unknown) => unknown
 export class HostTimers {
   private readonly pending = new Map<NodeJS.Timeout, number>()
   private readonly intervals = new Set<NodeJS.Timeout>()
+  /** How many have come due. */
+  private ran = 0
 
   constructor(private readonly guard: Guard) {}
 
   readonly setTimeout = (callback: Callback, delay = 0, ...args: unknown[]): NodeJS.Timeout => {
     const timer = sleep(() => {
       this.pending.delete(timer)
+      this.ran++
       this.guard('timer', () => callback(...args))
     }, delay)
     this.pending.set(timer, Date.now() + (Number(delay) || 0))
@@ -44,13 +47,13 @@ export class HostTimers {
 
   /**
    * Waits until no timer is due within the next `horizon` milliseconds. Intervals do not count.
-   * Throws when that takes longer than `patience`: a page that never rests drains a phone.
+   * Throws when `most` timers have run and others are due: a page that never rests drains a phone.
    */
-  async settle(horizon: number, patience = 5000): Promise<void> {
-    const giveUpAt = Date.now() + patience
+  async settle(horizon: number, most = 5000): Promise<void> {
+    const before = this.ran
     await turns()
     while (this.isBusy(horizon)) {
-      if (Date.now() > giveUpAt) throw new Error(`The page did not come to rest within ${patience} ms.`)
+      if (this.ran - before > most) throw new Error(`The page did not come to rest: ${most} timers ran.`)
       await new Promise((resolve) => sleep(resolve, 1))
       await turns()
     }
