@@ -1,10 +1,13 @@
+import { lessonPack } from '../../src/content/lesson-pack'
+import type { Lesson } from '../../src/domain/lesson'
 import { routes } from '../../src/platform/routes'
 import { openRoute } from '../../tools/browser/phone'
 import { browserForTests } from './host/browser-host'
-import { firstLesson, secondLesson } from './host/page-examples'
+import { firstLesson } from './host/page-examples'
 import { readerOf } from './host/reader'
 
 const host = browserForTests()
+const secondLesson = lessonPack.lessons.find(({ id }) => id !== firstLesson.id) as Lesson
 const reader = { mode: 'standard' } as const
 
 test('two tabs keep what each of them keeps, and what one clears stays cleared', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PlaceFilter } from '@/domain/place-filter'
+import { knownFilter, type PlaceFilter } from '@/domain/place-filter'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { published } from '@/features/places/directory'
 import { PlacesScreen } from '@/features/places/places-screen'
@@ -9,11 +9,13 @@ import { useShareCard } from '@/platform/share'
 
 export default function PlacesPage() {
   const params = usePageParams()
-  const [filter, setFilter] = useState<PlaceFilter>(() => ({
-    kind: readParam(params, 'kind'),
-    township: readParam(params, 'township'),
-    facility: readParam(params, 'facility'),
-  }))
+  const [filter, setFilter] = useState<PlaceFilter>(() =>
+    knownFilter(published.places, {
+      kind: readParam(params, 'kind'),
+      township: readParam(params, 'township'),
+      facility: readParam(params, 'facility'),
+    }),
+  )
   // Chosen once for the whole app, in 解纷 or here.
   const township = useDisputes((d) => d.township)
   const chooseTownship = useDisputes((d) => d.chooseTownship)

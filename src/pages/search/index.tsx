@@ -3,12 +3,12 @@ import { GroupScreen } from '@/features/search/group-screen'
 import { isGroup } from '@/features/search/groups'
 import { SearchScreen } from '@/features/search/search-screen'
 import { usePageParams } from '@/platform/page-params'
-import { readParam, routes } from '@/platform/routes'
+import { readParam, readTyped, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 
 export default function SearchPage() {
   const params = usePageParams()
-  const [q, setQ] = useState(() => readParam(params, 'q') ?? '')
+  const [q, setQ] = useState(() => readTyped(params, 'q'))
   const wanted = readParam(params, 'group')
   const group = isGroup(wanted) ? wanted : undefined
   // What is looked for is shared with it.
