@@ -5,8 +5,9 @@ import { ItemsScreen, type Wanted } from '@/features/leniency/items-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, readTyped, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function ItemsPage() {
+export default guarded(function ItemsPage() {
   const params = usePageParams()
   const [wanted, setWanted] = useState<Wanted>(() => ({
     q: readTyped(params, 'q'),
@@ -19,4 +20,4 @@ export default function ItemsPage() {
   // What is looked for is shared with it: a link to "these are the ones for a restaurant".
   useShareCard({ title: '不罚轻罚事项', path: routes.leniencyItems({ ...wanted, q: wanted.q || undefined }) })
   return <ItemsScreen wanted={wanted} onWanted={setWanted} />
-}
+})

@@ -6,8 +6,9 @@ import { PlacesScreen } from '@/features/places/places-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function PlacesPage() {
+export default guarded(function PlacesPage() {
   const params = usePageParams()
   const [filter, setFilter] = useState<PlaceFilter>(() =>
     knownFilter(published.places, {
@@ -29,4 +30,4 @@ export default function PlacesPage() {
       onChooseTownship={chooseTownship}
     />
   )
-}
+})

@@ -5,8 +5,9 @@ import { SearchScreen } from '@/features/search/search-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, readTyped, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function SearchPage() {
+export default guarded(function SearchPage() {
   const params = usePageParams()
   const [q, setQ] = useState(() => readTyped(params, 'q'))
   const wanted = readParam(params, 'group')
@@ -14,4 +15,4 @@ export default function SearchPage() {
   // What is looked for is shared with it.
   useShareCard({ title: q === '' ? '找一找' : `找“${q}”`, path: routes.search({ q: q || undefined, group }) })
   return group ? <GroupScreen q={q} group={group} /> : <SearchScreen q={q} onQ={setQ} />
-}
+})
