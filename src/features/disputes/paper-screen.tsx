@@ -14,6 +14,7 @@ import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
+import { SaveButton } from '@/ui/tool/save-button'
 import { formById } from './directory'
 import { useDisputes } from './disputes-store'
 import { StatementList } from './statement-list'
@@ -67,7 +68,7 @@ export function PaperScreen({ id }: { id: string | undefined }) {
         </View>
       )}
       <View className="form__buttons">
-        <BigButton icon="download" text="存成 Word 文件" onTap={save} />
+        <SaveButton text="存成 Word 文件" onTap={save} />
         <BigButton quiet icon="copy" text="复制全文" onTap={copy} />
       </View>
       <View className="paper__said" {...a11y('status')}>
