@@ -8,12 +8,14 @@ import { goHome } from '@/platform/navigation'
 import { openNewerContent } from '@/platform/newer-content'
 import { keepForOffline } from '@/platform/offline'
 import { followScannedLink } from '@/platform/scanned-link'
+import { followOtherTabs } from '@/platform/storage'
 import { describeTabBar } from '@/platform/tab-bar'
 import './ui/icon/icons.generated.css'
 import './app.scss'
 
 showNewerPacks(openNewerContent()) // before any page, and with it any pack, is loaded
 keepForOffline()
+followOtherTabs()
 followScannedLink()
 mendBrokenAddress()
 paintFirst()

@@ -7,7 +7,7 @@ import { useAlbum } from '@/features/places/stamp-store'
 import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { useRecentSearches } from '@/features/search/recent-store'
 import { usePreferences } from '@/platform/preferences'
-import { useStorageTrouble } from '@/platform/storage'
+import { catchUpKept, useStorageTrouble } from '@/platform/storage'
 import { phone } from './stubs/taro'
 
 /** Everything in memory back to how the app's code begins. */
@@ -36,14 +36,7 @@ export async function restartApp(): Promise<void> {
   const kept = new Map(phone.storage)
   forget()
   phone.storage = kept
-  await usePreferences.persist.rehydrate()
-  await useLearning.persist.rehydrate()
-  await useDisputes.persist.rehydrate()
-  await useLeniency.persist.rehydrate()
-  await useQuizProgress.persist.rehydrate()
-  await useQuizShelf.persist.rehydrate()
-  await useAlbum.persist.rehydrate()
-  await useRecentSearches.persist.rehydrate()
+  catchUpKept()
 }
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,5 +1,7 @@
+import type { QuestionBank } from './question'
 import type { PaperPlan } from './quiz-paper'
 import { hashText } from './seeded-random'
+import { visible } from './visible-text'
 
 /** 挑战: a paper and its sender's score, small enough for a link. No server knows of it. */
 export interface Challenge extends PaperPlan {
@@ -13,8 +15,21 @@ export interface Challenge extends PaperPlan {
 
 export const longestNickname = 8
 
+/** The bank that a challenge's questions are drawn from. */
+interface AskedOf {
+  bank: QuestionBank
+  /** See `QuizPack`. */
+  hash: string
+}
+
+/** How many questions there are on a topic, or, without one, on all; none on a topic that does not exist. */
+export const questionsIn = ({ questions, topics }: QuestionBank, topic?: string): number =>
+  questions.filter((question) =>
+    topic === undefined ? topics.some(({ id }) => id === question.topic) : question.topic === topic,
+  ).length
+
 /** Why a link cannot be used. */
-export type ChallengeFault = 'damaged' | 'other-bank'
+export type ChallengeFault = 'damaged' | 'other-bank' | 'no-such-paper'
 
 /** Writes a challenge as the text of one address parameter: `seed.count.topic.right.bank.from.sum`. */
 export function writeChallenge({ seed, count, topic = '', right, bank, from = '' }: Challenge): string {
@@ -26,7 +41,10 @@ export function writeChallenge({ seed, count, topic = '', right, bank, from = ''
  * Reads what `writeChallenge` wrote. The sum catches links that were cut, mistyped or changed by hand; it is no proof
  * against somebody who sets out to cheat, and nothing depends on it but a friendly comparison.
  */
-export function readChallenge(text: string | undefined, bank: string): Challenge | { fault: ChallengeFault } {
+export function readChallenge(
+  text: string | undefined,
+  { bank, hash }: AskedOf,
+): Challenge | { fault: ChallengeFault } {
   const [seed = '', count = '', topic = '', right = '', of = '', from = '', sum, ...rest] = parts(text ?? '')
   const body = (text ?? '').slice(0, (text ?? '').lastIndexOf('.'))
   const whole = rest.length === 0 && sum !== undefined && sum === checksum(body)
@@ -34,7 +52,8 @@ export function readChallenge(text: string | undefined, bank: string): Challenge
   const sound =
     isCount(count) && Number(count) >= 1 && (right === '' || (isCount(right) && Number(right) <= Number(count)))
   if (!whole || !sound || seed === '') return { fault: 'damaged' }
-  if (of !== bank) return { fault: 'other-bank' }
+  if (of !== hash) return { fault: 'other-bank' }
+  if (Number(count) > questionsIn(bank, topic || undefined)) return { fault: 'no-such-paper' }
   const nickname = cleanNickname(from)
   return {
     seed,
@@ -48,20 +67,8 @@ export function readChallenge(text: string | undefined, bank: string): Challenge
 
 /** A nickname as it may be shown: one line, a few characters, nothing invisible. */
 export function cleanNickname(text: string): string {
-  const line = [...text.replace(/\s+/g, ' ')].filter((character) => !isInvisible(character.codePointAt(0) ?? 0))
-  return [...line.join('').trim()].slice(0, longestNickname).join('').trim()
-}
-
-/** Controls, marks that turn the reading direction, and halves of a character that was cut in two. */
-function isInvisible(code: number): boolean {
-  return (
-    (code < 0xa0 && (code < 0x20 || code > 0x7e)) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    code === 0xfeff
-  )
+  const line = visible(text).replace(/\s+/g, ' ').trim()
+  return [...line].slice(0, longestNickname).join('').trim()
 }
 
 const encodePart = (part: string | number) => encodeURIComponent(part).replace(/\./g, '%2E')

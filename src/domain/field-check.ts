@@ -1,4 +1,5 @@
 import type { Field } from './form'
+import { visible } from './visible-text'
 
 /** An answer as it is kept, and what the reader is told where its form can not be right. Empty is always right. */
 export interface Checked {
@@ -17,7 +18,8 @@ const bad = (value: string, problem: string): Checked => ({ value, problem })
  * Checks the form of an answer, never its truth. A problem stops nobody: what was typed is kept, and left out of the paper.
  * @param today ISO `YYYY-MM-DD`
  */
-export function checkField(field: Field, text: string, today: string): Checked {
+export function checkField(field: Field, typed: string, today: string): Checked {
+  const text = visible(typed)
   if (text.trim() === '') return good('')
   switch (field.kind) {
     case 'idNumber':
@@ -44,11 +46,11 @@ function checkLength(text: string, max: number): Checked {
   return length <= max ? good(text) : bad(text, `写了${length}个字，最多${max}个字，请缩短一些。`)
 }
 
-/** Full-width letters and figures made half-width, all spaces taken out. */
+/** Full-width letters and figures made half-width, all spaces taken out, seen or not. */
 function plain(text: string): string {
-  return text
+  return visible(text)
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s/g, '')
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]

@@ -69,8 +69,19 @@ export interface LeniencyFilter {
 
 export type Facet = keyof LeniencyFilter
 
+const facets = ['field', 'department', 'kind'] as const
+
 export function filterItems(items: readonly LeniencyItem[], filter: LeniencyFilter): LeniencyItem[] {
   return items.filter((item) => agrees(item, filter))
+}
+
+/** What a link asks for, as far as there is an item for it: a link must not put words of its own on the page. */
+export function knownFilter(
+  items: readonly LeniencyItem[],
+  wanted: Partial<Record<Facet, string | undefined>>,
+): LeniencyFilter {
+  const isKnown = (facet: Facet) => items.some((item) => item[facet] === wanted[facet])
+  return Object.fromEntries(facets.filter(isKnown).map((facet) => [facet, wanted[facet]]))
 }
 
 /** The values a facet can still take beside the other filters, most items first, and how many items each leaves. */
@@ -87,9 +98,7 @@ export function countBy(
 }
 
 function agrees(item: LeniencyItem, filter: LeniencyFilter): boolean {
-  return (['field', 'department', 'kind'] as const).every(
-    (facet) => filter[facet] === undefined || filter[facet] === item[facet],
-  )
+  return facets.every((facet) => filter[facet] === undefined || filter[facet] === item[facet])
 }
 
 /** The parts of an item as a reader sees them, the most telling first; `label` says which part, where it is not the title. */

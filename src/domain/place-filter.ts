@@ -23,6 +23,12 @@ export function agrees(place: ListedPlace, filter: PlaceFilter): boolean {
   })
 }
 
+/** What a link asks for, as far as there is a place for it: a link must not put words of its own on the page. */
+export function knownFilter(places: readonly ListedPlace[], wanted: PlaceFilter): PlaceFilter {
+  const isKnown = (facet: PlaceFacet) => places.some((place) => valuesOf[facet](place).includes(wanted[facet] ?? ''))
+  return Object.fromEntries(facets.filter(isKnown).map((facet) => [facet, wanted[facet]]))
+}
+
 /** The values a facet can still take beside the other filters, most places first, and how many places each leaves. */
 export function countPlaces(
   places: readonly ListedPlace[],

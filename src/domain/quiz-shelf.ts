@@ -87,7 +87,7 @@ function questionsFor(
       return { seed: plan.seed, topic: request.topic, questions }
     }
     case 'challenge': {
-      const challenge = readChallenge(request.challenge, hash)
+      const challenge = readChallenge(request.challenge, { bank, hash })
       return 'fault' in challenge ? { seed, questions: [] } : challengePaper(bank, challenge)
     }
     case 'exam':

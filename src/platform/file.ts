@@ -4,6 +4,9 @@ import { isWeapp } from './target'
 /** Whether a text file can be handed to the reader. WeChat opens only documents, so there text is shown instead. */
 export const canDownload = !isWeapp
 
+/** Milliseconds: a phone may ask first where to put the file, and reads it only then. */
+const readBy = 60_000
+
 /** H5: hands a file to the browser. */
 export function downloadFile(name: string, content: BlobPart, type: string): void {
   const url = window.URL.createObjectURL(new Blob([content], { type }))
@@ -11,7 +14,7 @@ export function downloadFile(name: string, content: BlobPart, type: string): voi
   link.href = url
   link.download = name
   link.click()
-  window.URL.revokeObjectURL(url)
+  setTimeout(() => window.URL.revokeObjectURL(url), readBy)
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

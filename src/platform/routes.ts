@@ -1,5 +1,7 @@
+import { visible } from '@/domain/visible-text'
+
 /** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
-const encode = (text: string) => encodeURIComponent([...text].filter((it) => !/^[\uD800-\uDFFF]$/.test(it)).join(''))
+const encode = (text: string) => encodeURIComponent(visible(text))
 
 const withQuery = (path: string, query: Record<string, string | number | undefined>) => {
   const pairs = Object.entries(query).filter(([, value]) => value !== undefined)
@@ -72,14 +74,16 @@ export const routes = {
 
 /** A page's parameters as they arrive: WeChat hands them over encoded, H5 decoded. A broken escape reads as missing. */
 export function readParam(params: Partial<Record<string, string>>, name: string): string | undefined {
-  const value = params[name]
-  if (value === undefined || value === '') return undefined
   try {
-    return decodeURIComponent(value)
+    return visible(decodeURIComponent(params[name] ?? '')) || undefined
   } catch {
     return undefined
   }
 }
+
+/** Words that somebody looked for, no more of them than fit the field they are typed in. */
+export const readTyped = (params: Partial<Record<string, string>>, name: string): string =>
+  [...(readParam(params, name) ?? '')].slice(0, 100).join('')
 
 /** A number in an address (from 1) → index (from 0); undefined where it is no whole number. */
 export function readNumber(params: Partial<Record<string, string>>, name: string): number | undefined {

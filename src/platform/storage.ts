@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { create, type StateCreator } from 'zustand'
-import { type PersistStorage, persist, type StorageValue } from 'zustand/middleware'
+import { mergeKept } from '@/domain/kept-merge'
 import { createDurableStorage } from './durable-storage'
+import { isWeapp } from './target'
 
 /** Set when the phone refused to keep something: the reader is told, once, and goes on reading. */
 export const useStorageTrouble = create<{ full: boolean; told: boolean; dismiss: () => void }>((set) => ({
@@ -28,49 +29,99 @@ interface Kept<State, Data> {
   pick: (state: State) => Data
   /** Kept data of any version or condition → sound data. Must not throw: what it cannot read it leaves at its default. */
   read: (stored: unknown, version: number) => Data
+  /** Fields that are one thing each, and not records or lists of things: see `mergeKept`. */
+  whole?: readonly (keyof Data)[]
 }
 
-const names = new Set<string>()
+const stores = new Set<{ name: string; catchUp: () => void }>()
 
-/** Text that is no JSON is kept aside under `<name>.unreadable` before the store writes over it. */
-function jsonStorage<Data>(): PersistStorage<Data> {
-  return {
-    getItem: (name) => {
-      const text = durable.getItem(name)
-      if (text === null) return null
-      try {
-        return JSON.parse(text) as StorageValue<Data>
-      } catch {
-        durable.setItem(`${name}.unreadable`, text)
-        return null
-      }
-    },
-    setItem: (name, value) => durable.setItem(name, JSON.stringify(value)),
-    removeItem: (name) => durable.removeItem(name),
+/**
+ * A zustand store kept on the phone. Two browser tabs share one storage, so every change is made to what lies there now, and
+ * not to what this tab read last: what another tab kept, changed or cleared since stays so. WeChat runs the app once.
+ */
+export function createKeptStore<State extends object, Data extends Partial<State>>(
+  { name, version, pick, read, whole }: Kept<State, Data>,
+  initial: StateCreator<State>,
+) {
+  /** The text that this tab last read or wrote, and what it says. */
+  let known: string | null = null
+  let base: Data
+  let put: (data: Data) => void = () => {}
+
+  const store = create<State>()((set, get, api) => {
+    put = (data) => set(data)
+    const change = (...to: Parameters<typeof set>) => {
+      catchUp()
+      set(...to)
+      keep()
+    }
+    api.setState = change as typeof set
+    const latest = () => {
+      catchUp()
+      return get()
+    }
+    return initial(api.setState, latest, api)
+  })
+  const blank = pick(store.getState())
+  base = blank
+  if (readAgain() !== version) keep()
+  stores.add({ name, catchUp })
+  return store
+
+  /** Takes in what the phone has now; answers the version that wrote it. */
+  function readAgain(): number {
+    const text = durable.getItem(name)
+    if (text === known) return version
+    const { data, from } = text === null ? { data: blank, from: version } : understand(text)
+    put(mergeKept(base, pick(store.getState()), data, whole))
+    known = text
+    base = data
+    return from
+  }
+
+  function catchUp(): void {
+    if (!isWeapp) readAgain()
+  }
+
+  function keep(): void {
+    const data = pick(store.getState())
+    const text = JSON.stringify({ state: data, version })
+    if (text === known || !durable.setItem(name, text)) return
+    known = text
+    base = data
+    stay()
+  }
+
+  /** Text that is no JSON, and what a newer version of the app wrote, is kept aside before this store writes over it. */
+  function understand(text: string): { data: Data; from: number } {
+    const stored = asData(text) as { state?: unknown; version?: unknown } | string | null
+    if (stored === text) durable.setItem(`${name}.unreadable`, text)
+    const { state, version: stamp } = Object(stored) as { state?: unknown; version?: unknown }
+    const from = typeof stamp === 'number' ? stamp : version
+    if (from > version) durable.setItem(`${name}.v${from}`, JSON.stringify({ state, version: from }))
+    return { data: state === undefined ? blank : read(state, from), from }
   }
 }
 
-/** A zustand store kept on the phone. A copy written by a newer version of the app is kept aside before this one writes over it. */
-export function createKeptStore<State extends object, Data extends Partial<State>>(
-  kept: Kept<State, Data>,
-  initial: StateCreator<State>,
-) {
-  names.add(kept.name)
-  const store = create<State>()(
-    persist(initial, {
-      name: kept.name,
-      version: kept.version,
-      storage: jsonStorage<Data>(),
-      partialize: kept.pick as (state: State) => Data,
-      migrate: (stored, version) => {
-        if (version > kept.version)
-          durable.setItem(`${kept.name}.v${version}`, JSON.stringify({ state: stored, version }))
-        return kept.read(stored, version)
-      },
-      merge: (stored, current) => ({ ...current, ...(stored === undefined ? {} : kept.read(stored, kept.version)) }),
-    }),
-  )
-  return store
+/** H5: shows at once what another tab changed, and, where a browser had put this one to sleep, when it is looked at again. */
+export function followOtherTabs(): void {
+  if (isWeapp) return
+  window.addEventListener('storage', catchUpKept)
+  document.addEventListener('visibilitychange', catchUpKept)
+}
+
+/** Every store takes in what the phone has now. */
+export function catchUpKept(): void {
+  for (const { catchUp } of stores) catchUp()
+}
+
+let asked = false
+
+/** H5: asks the browser, once a visit and only when there is something to lose, not to clear it for want of room. */
+function stay(): void {
+  if (isWeapp || asked) return
+  asked = true
+  navigator.storage?.persist?.().catch(() => {})
 }
 
 /** What a call of the phone's storage gives, or, where it refuses, as a browser in a private window can, something else. */
@@ -84,7 +135,7 @@ function attempt<T>(call: () => T, otherwise: T): T {
 
 /** The storage keys of this app's stores, and of what was kept aside for them (`<name>.…`). */
 function keptKeys(): string[] {
-  const prefixes = [...names].flatMap((name) => [`${name}#`, `${name}.`])
+  const prefixes = [...stores].flatMap(({ name }) => [`${name}#`, `${name}.`])
   const keys = attempt(() => Taro.getStorageInfoSync().keys, [])
   return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
 }

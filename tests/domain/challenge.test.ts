@@ -6,6 +6,9 @@ import {
   readChallenge,
   writeChallenge,
 } from '../../src/domain/challenge'
+import { bankOf } from './question-bank'
+
+const asked = { bank: bankOf(['family', 'legal-aid'], 50), hash: 'a1b2c3' }
 
 const challenge: Challenge = { seed: 'k3f9', count: 10, topic: 'family', right: 7, bank: 'a1b2c3', from: '王大爷' }
 const challenges = fc
@@ -23,7 +26,7 @@ const challenges = fc
   })
 
 test('what was written is read back', () => {
-  fc.assert(fc.property(challenges, (one) => expect(readChallenge(writeChallenge(one), 'a1b2c3')).toEqual(one)))
+  fc.assert(fc.property(challenges, (one) => expect(readChallenge(writeChallenge(one), asked)).toEqual(one)))
 })
 
 test('a link that was changed in one place, or cut, is refused', () => {
@@ -31,23 +34,39 @@ test('a link that was changed in one place, or cut, is refused', () => {
   fc.assert(
     fc.property(fc.nat({ max: text.length - 1 }), fc.constantFrom(...'0aZ.%9'), (at, character) => {
       const changed = text.slice(0, at) + character + text.slice(at + 1)
-      if (changed !== text) expect(readChallenge(changed, 'a1b2c3')).toEqual({ fault: 'damaged' })
-      expect(readChallenge(text.slice(0, at), 'a1b2c3')).toEqual({ fault: 'damaged' })
+      if (changed !== text) expect(readChallenge(changed, asked)).toEqual({ fault: 'damaged' })
+      expect(readChallenge(text.slice(0, at), asked)).toEqual({ fault: 'damaged' })
     }),
   )
 })
 
 test.each([undefined, '', '.', '......', '%', '%E4.1.1.1.1.1.1', 'a.1..1.a1b2c3..zzz'])('%p is refused', (text) => {
-  expect(readChallenge(text, 'a1b2c3')).toEqual({ fault: 'damaged' })
+  expect(readChallenge(text, asked)).toEqual({ fault: 'damaged' })
 })
 
 test('a score above the paper is refused even with a right sum', () => {
-  expect(readChallenge(writeChallenge({ ...challenge, right: 11 }), 'a1b2c3')).toEqual({ fault: 'damaged' })
+  expect(readChallenge(writeChallenge({ ...challenge, right: 11 }), asked)).toEqual({ fault: 'damaged' })
 })
 
 test('a link to a paper of another bank says so', () => {
-  expect(readChallenge(writeChallenge(challenge), 'ffffff')).toEqual({ fault: 'other-bank' })
+  expect(readChallenge(writeChallenge(challenge), { ...asked, hash: 'ffffff' })).toEqual({ fault: 'other-bank' })
 })
+
+test.each([
+  ['a topic that does not exist', { topic: 'no-such-topic' }],
+  ['a topic every object has', { topic: 'constructor' }],
+  ['more questions than the topic has', { count: 51 }],
+  ['more questions than there are', { topic: '', count: 101 }],
+])('a link that asks for %s says so', (_, changes) => {
+  expect(readChallenge(writeChallenge({ ...challenge, ...changes }), asked)).toEqual({ fault: 'no-such-paper' })
+})
+
+test.each(['\u200b\u200d', '\u202e\u2066', ' \u3000 ', '\u3164\uffa0', '\u2800', '\u{e0041}', '\ufe0f'])(
+  'nobody is called %j',
+  (nickname) => {
+    expect(readChallenge(writeChallenge({ ...challenge, from: nickname }), asked)).not.toHaveProperty('from')
+  },
+)
 
 test('a nickname is one short line with nothing invisible in it', () => {
   expect(cleanNickname('  王\n大\u202e爷\u0000  ')).toBe('王 大爷')

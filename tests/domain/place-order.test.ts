@@ -1,6 +1,6 @@
 import { kilometresBetween } from '../../src/domain/geo'
 import { isPlaced, listPlaces } from '../../src/domain/place'
-import { agrees, countPlaces } from '../../src/domain/place-filter'
+import { agrees, countPlaces, knownFilter } from '../../src/domain/place-filter'
 import { indexPlaces, nearest, nearestFirst, townshipCentre, walkFrom } from '../../src/domain/place-order'
 import { billboard, place } from './place-records'
 
@@ -108,4 +108,12 @@ test('the nearest of many are those that looking at every one finds', () => {
     expected.slice(0, 40).map((kilometres) => kilometres.toFixed(6)),
   )
   expect(many.every((one) => agrees(one, {}))).toBe(true)
+})
+
+test('of a link’s filter only what some place has is taken', () => {
+  const [known] = places
+  const wanted = { kind: known?.kind, township: '请汇款到', facility: 'constructor' }
+  expect(knownFilter(places, wanted)).toEqual({ kind: known?.kind })
+  expect(knownFilter(places, {})).toEqual({})
+  expect(knownFilter([], wanted)).toEqual({})
 })

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { dayInWords, dayNumber } from '@/domain/calendar'
 import type { CountStep, DeadlineResult as Result } from '@/domain/count-deadline'
 import { answerOf, endInWords, limitInWords, type Reminder, reminderOf } from '@/domain/deadline-answer'
+import { appBrowser } from '@/platform/browser'
 import { canAddToCalendar, downloadReminder } from '@/platform/reminder'
 import { a11y } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
 import { BigButton } from '@/ui/tap/big-button'
+import { SaveButton } from '@/ui/tool/save-button'
 import { StatementList, StatementView } from './statement-list'
 import './deadline-result.scss'
 
@@ -66,14 +68,18 @@ function StepView({ step }: { step: CountStep }) {
   )
 }
 
-/** H5 hands over a calendar file; in WeChat the calendar needs a declaration this app does without, so the words are there to copy. */
+/**
+ * H5 hands over a calendar file. In WeChat the calendar needs a declaration this app does without, and other apps' browsers
+ * save no file: there the words are to copy.
+ */
 function Remind({ reminder }: { reminder: Reminder }) {
   const [shown, setShown] = useState(false)
-  if (canAddToCalendar) {
-    return <BigButton quiet icon="download" text="存到日历里提醒我" onTap={() => downloadReminder(reminder)} />
-  }
+  const app = appBrowser()
+  const save = <SaveButton quiet text="存到日历里提醒我" onTap={() => downloadReminder(reminder)} />
+  if (canAddToCalendar && app === undefined) return save
   return (
     <>
+      {canAddToCalendar && save}
       <BigButton quiet icon="copy" text="把结果写成一句话" onTap={() => setShown(true)} />
       {shown && (
         <View className="panel">

@@ -46,6 +46,7 @@ export const useDisputes = createKeptStore<DisputesStore, Disputes>(
     version: 1,
     pick: ({ township, last, drafts }) => ({ township, last, drafts }),
     read: readDisputes,
+    whole: ['last'],
   },
   (set) => ({
     ...empty,

@@ -15,6 +15,7 @@ import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
+import { SaveButton } from '@/ui/tool/save-button'
 import { formById } from './directory'
 import { useDisputes } from './disputes-store'
 import { StatementList } from './statement-list'
@@ -88,7 +89,7 @@ export function PaperScreen({ id, today }: Props) {
         </View>
       )}
       <View className="form__buttons">
-        <BigButton icon="download" text="存成 Word 文件" onTap={save} />
+        <SaveButton text="存成 Word 文件" onTap={save} />
         <BigButton quiet icon="copy" text="复制全文" onTap={copy} />
       </View>
       <View className="paper__said" {...a11y('status')}>

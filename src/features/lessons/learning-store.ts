@@ -15,6 +15,7 @@ export const useLearning = createKeptStore<LearningStore, Learning>(
     version: 1,
     pick: ({ reached, finished, favourites, last }) => ({ reached, finished, favourites, last }),
     read: readLearning,
+    whole: ['last'],
   },
   (set) => ({
     ...emptyLearning,

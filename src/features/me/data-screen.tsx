@@ -1,10 +1,12 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { forgetsAfterAWeek } from '@/platform/browser'
 import { canDownload, downloadFile } from '@/platform/file'
 import { exportKept } from '@/platform/storage'
 import { a11y } from '@/ui/a11y'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
+import { SaveButton } from '@/ui/tool/save-button'
 import './data-screen.scss'
 
 interface Props {
@@ -58,6 +60,11 @@ export function DataScreen({
         <View className="data__line">{`· 找过的话：${searches} 句`}</View>
         <View className="data__line">· 选的乡镇，解纷时上一次的回答</View>
         <View className="data__line">· 版式、字号和颜色</View>
+        {forgetsAfterAWeek() && (
+          <View className="data__line">
+            在 Safari 里，七天没打开过，上面这些可能会被它清掉。先“添加到主屏幕”，再从主屏幕打开用，就不会。
+          </View>
+        )}
       </View>
       <View className="data__actions">
         <BigButton
@@ -67,9 +74,8 @@ export function DataScreen({
           onTap={() => setShown(shown ? '' : text())}
         />
         {canDownload && (
-          <BigButton
+          <SaveButton
             quiet
-            icon="download"
             text="存成文件带走"
             onTap={() => downloadFile('pufa-data.json', text(), 'application/json')}
           />

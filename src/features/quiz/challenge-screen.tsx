@@ -12,11 +12,12 @@ import { openPaper } from './papers'
 const faults = {
   damaged: '这个链接不完整，或者被改动过，没法按它出题。请对方再发一次，或者自己先答一份。',
   'other-bank': '题库更新过了，这个链接里的题和现在的不一样，没法比。可以自己答一份，再发回去。',
+  'no-such-paper': '这个链接要的题，题库里没有这么多，或者没有这一类。可以自己答一份，再发回去。',
 } as const
 
 /** Where a challenge's link leads: who sent it, how they did, and the same paper. */
 export function ChallengeScreen({ code }: { code: string | undefined }) {
-  const challenge = readChallenge(code, quizPack.hash)
+  const challenge = readChallenge(code, quizPack)
   if (code === undefined || 'fault' in challenge) {
     return (
       <Page title="应战">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { quizPack } from '@/content/quiz-pack'
+import { questionsIn } from '@/domain/challenge'
 import { now } from '@/platform/clock'
 import { Choice } from '@/ui/choice/choice'
 import { NothingYet } from '@/ui/empty/nothing-yet'
@@ -15,6 +16,9 @@ export function MakeScreen() {
   const [topic, setTopic] = useState('')
   const [count, setCount] = useState<number>(10)
   const [seed] = useState(() => now().toString(36))
+  // A paper is never promised more questions than there are.
+  const enough = counts.filter((each) => each <= questionsIn(quizPack.bank, topic || undefined))
+  const chosen = Math.min(count, ...enough.slice(-1))
   const topics = quizPack.bank.topics.map(({ id, title }) => ({ value: id, text: title }))
   if (topics.length === 0) return <NothingYet title="出一份题" />
   return (
@@ -31,12 +35,12 @@ export function MakeScreen() {
         />
         <Choice
           label="多少题"
-          options={counts.map((value) => ({ value, text: `${value} 题` }))}
-          value={count}
+          options={enough.map((value) => ({ value, text: `${value} 题` }))}
+          value={chosen}
           onChoose={setCount}
         />
       </View>
-      <ChallengeLink paper={{ seed, count, ...(topic && { topic }) }} />
+      <ChallengeLink paper={{ seed, count: chosen, ...(topic && { topic }) }} />
     </Page>
   )
 }

@@ -55,7 +55,7 @@ export function ResultScreen({ request }: { request: PaperRequest | undefined })
 }
 
 function Summary({ score: { right, answered, total }, request }: { score: QuizScore; request: PaperRequest }) {
-  const challenge = request.mode === 'challenge' ? readChallenge(request.challenge, quizPack.hash) : undefined
+  const challenge = request.mode === 'challenge' ? readChallenge(request.challenge, quizPack) : undefined
   return (
     <View className="panel result__summary">
       <View className="result__score">{`答对 ${right} 题`}</View>

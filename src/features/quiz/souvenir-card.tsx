@@ -8,7 +8,7 @@ import { handOverSouvenir, pictureCanvas } from '@/platform/picture'
 import { isWeapp } from '@/platform/target'
 import { a11y } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
-import { BigButton } from '@/ui/tap/big-button'
+import { SaveButton } from '@/ui/tool/save-button'
 import './souvenir-card.scss'
 
 /** 留念: the words here are the picture's own, so that nobody needs the picture to know what is on it. */
@@ -32,7 +32,7 @@ export function SouvenirCard({ score, finishedAt }: { score: QuizScore; finished
           ))}
           <View className="soft">{souvenir.foot}</View>
         </View>
-        <BigButton quiet icon="download" text="存成图片" onTap={save} />
+        <SaveButton quiet text="存成图片" onTap={save} />
         <View className="soft" {...a11y('status')}>
           {said}
         </View>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
@@ -17,7 +18,9 @@ export function GroupScreen({ q, group }: { q: string; group: GroupName }) {
   const places = grouped(found?.places ?? []).find(({ name }) => name === group)?.places ?? []
   const { records } = allRecords()
   return (
-    <Page title={`${groupNames[group]}：${q}`}>
+    <Page title={groupNames[group]}>
+      {/* A link can say anything here: it stands as what was looked for, and not as the app's own words. */}
+      <View className="soft">{`找的是“${q}”`}</View>
       {places.some((place) => records[place]?.demo) && <DemoNotice />}
       {places.length === 0 ? (
         <NothingFound />

@@ -4,12 +4,13 @@ import { today } from '@/platform/clock'
 import { usePageParams } from '@/platform/page-params'
 import { readNumber, readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function FormPage() {
+export default guarded(function FormPage() {
   const params = usePageParams()
   const id = readParam(params, 'id')
   const form = id === undefined ? undefined : formById(id)
   // Only the empty form is shared: what someone wrote stays on their phone.
   useShareCard({ title: form?.title ?? '写材料', path: form ? routes.form(form.id) : routes.forms() })
   return <FormScreen id={id} page={readNumber(params, 'page')} today={today()} />
-}
+})

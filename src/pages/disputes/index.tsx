@@ -1,8 +1,9 @@
 import { DisputesScreen } from '@/features/disputes/disputes-screen'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function DisputesPage() {
+export default guarded(function DisputesPage() {
   useShareCard({ title: '有了矛盾，找谁', path: routes.disputes() })
   return <DisputesScreen />
-}
+})

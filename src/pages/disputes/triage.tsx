@@ -4,8 +4,9 @@ import { TriageScreen } from '@/features/disputes/triage-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function TriagePage() {
+export default guarded(function TriagePage() {
   const params = usePageParams()
   const tree = readParam(params, 'tree')
   const answers = readParam(params, 'answers')
@@ -15,4 +16,4 @@ export default function TriagePage() {
     path: tree === undefined ? routes.disputes() : routes.triage(tree, answers),
   })
   return <TriageScreen tree={tree} answers={readAnswers(answers)} />
-}
+})

@@ -6,8 +6,9 @@ import { useLearning } from '@/features/lessons/learning-store'
 import { today } from '@/platform/clock'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function HomePage() {
+export default guarded(function HomePage() {
   const [day, setDay] = useState(today)
   useDidShow(() => setDay(today())) // left open overnight, the app shows the new day's card
   useShareCard({ title: `${homePack.pack.title}：法律说成家常话`, path: routes.home() })
@@ -16,4 +17,4 @@ export default function HomePage() {
   const continueAt =
     last && lesson ? { lesson: lesson.id, title: lesson.title, card: last.card, cards: lesson.cards } : null
   return <HomeScreen day={day} continueAt={continueAt} />
-}
+})

@@ -3,8 +3,9 @@ import { ItemScreen } from '@/features/leniency/item-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function ItemPage() {
+export default guarded(function ItemPage() {
   const id = readParam(usePageParams(), 'id')
   const item = id === undefined ? undefined : itemById(id)
   useShareCard({
@@ -12,4 +13,4 @@ export default function ItemPage() {
     path: item ? routes.leniencyItem(item.id) : routes.leniencyItems(),
   })
   return <ItemScreen id={id} />
-}
+})

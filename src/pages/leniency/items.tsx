@@ -1,21 +1,23 @@
 import { useState } from 'react'
+import { knownFilter } from '@/domain/leniency'
+import { items } from '@/features/leniency/catalogue'
 import { ItemsScreen, type Wanted } from '@/features/leniency/items-screen'
 import { usePageParams } from '@/platform/page-params'
-import { readParam, routes } from '@/platform/routes'
+import { readParam, readTyped, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function ItemsPage() {
+export default guarded(function ItemsPage() {
   const params = usePageParams()
-  const [wanted, setWanted] = useState<Wanted>(() => {
-    const kind = readParam(params, 'kind')
-    return {
-      q: readParam(params, 'q') ?? '',
+  const [wanted, setWanted] = useState<Wanted>(() => ({
+    q: readTyped(params, 'q'),
+    ...knownFilter(items, {
       field: readParam(params, 'field'),
       department: readParam(params, 'department'),
-      kind: kind === 'exempt' || kind === 'mitigated' ? kind : undefined,
-    }
-  })
+      kind: readParam(params, 'kind'),
+    }),
+  }))
   // What is looked for is shared with it: a link to "these are the ones for a restaurant".
   useShareCard({ title: '不罚轻罚事项', path: routes.leniencyItems({ ...wanted, q: wanted.q || undefined }) })
   return <ItemsScreen wanted={wanted} onWanted={setWanted} />
-}
+})

@@ -4,8 +4,9 @@ import { lessonById } from '@/features/lessons/library'
 import { usePageParams } from '@/platform/page-params'
 import { readCard, readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function LessonPage() {
+export default guarded(function LessonPage() {
   const params = usePageParams()
   const id = readParam(params, 'id')
   const lesson = id === undefined ? undefined : lessonById(id)
@@ -16,4 +17,4 @@ export default function LessonPage() {
       : { title: '学法', path: routes.lessons() },
   )
   return <LessonScreen id={id} startAt={readCard(params)} onCard={setCard} />
-}
+})

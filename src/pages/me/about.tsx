@@ -1,5 +1,6 @@
 import { AboutScreen } from '@/features/me/about-screen'
+import { guarded } from '@/ui/page/guarded'
 
-export default function AboutPage() {
+export default guarded(function AboutPage() {
   return <AboutScreen />
-}
+})

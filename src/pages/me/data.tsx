@@ -7,6 +7,7 @@ import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { useRecentSearches } from '@/features/search/recent-store'
 import { usePreferences } from '@/platform/preferences'
 import { clearKept } from '@/platform/storage'
+import { guarded } from '@/ui/page/guarded'
 
 function clearAll() {
   useLearning.getState().reset()
@@ -20,7 +21,7 @@ function clearAll() {
   clearKept() // last, so that the resets above leave nothing behind
 }
 
-export default function DataPage() {
+export default guarded(function DataPage() {
   const learning = useLearning()
   const questions = useQuizProgress((p) => Object.keys(p.cards).length)
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
@@ -40,4 +41,4 @@ export default function DataPage() {
       onClear={clearAll}
     />
   )
-}
+})

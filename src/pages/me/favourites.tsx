@@ -1,7 +1,8 @@
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { FavouritesScreen } from '@/features/me/favourites-screen'
+import { guarded } from '@/ui/page/guarded'
 
-export default function FavouritesPage() {
+export default guarded(function FavouritesPage() {
   return <FavouritesScreen lessons={useLearning((l) => l.favourites)} items={useLeniency((l) => l.favourites)} />
-}
+})

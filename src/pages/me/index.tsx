@@ -4,8 +4,9 @@ import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { MeScreen } from '@/features/me/me-screen'
 import { useQuizProgress } from '@/features/quiz/quiz-store'
+import { guarded } from '@/ui/page/guarded'
 
-export default function MePage() {
+export default guarded(function MePage() {
   const learning = useLearning()
   const items = useLeniency((l) => l.favourites.length)
   const questions = useQuizProgress((p) => Object.keys(p.cards).length)
@@ -19,4 +20,4 @@ export default function MePage() {
       questions={questions}
     />
   )
-}
+})

@@ -1,19 +1,22 @@
 import { useState } from 'react'
-import type { PlaceFilter } from '@/domain/place-filter'
+import { knownFilter, type PlaceFilter } from '@/domain/place-filter'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { published } from '@/features/places/directory'
 import { PlacesScreen } from '@/features/places/places-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function PlacesPage() {
+export default guarded(function PlacesPage() {
   const params = usePageParams()
-  const [filter, setFilter] = useState<PlaceFilter>(() => ({
-    kind: readParam(params, 'kind'),
-    township: readParam(params, 'township'),
-    facility: readParam(params, 'facility'),
-  }))
+  const [filter, setFilter] = useState<PlaceFilter>(() =>
+    knownFilter(published.places, {
+      kind: readParam(params, 'kind'),
+      township: readParam(params, 'township'),
+      facility: readParam(params, 'facility'),
+    }),
+  )
   // Chosen once for the whole app, in 解纷 or here.
   const township = useDisputes((d) => d.township)
   const chooseTownship = useDisputes((d) => d.chooseTownship)
@@ -27,4 +30,4 @@ export default function PlacesPage() {
       onChooseTownship={chooseTownship}
     />
   )
-}
+})

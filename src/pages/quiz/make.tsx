@@ -1,5 +1,6 @@
 import { MakeScreen } from '@/features/quiz/make-screen'
+import { guarded } from '@/ui/page/guarded'
 
-export default function MakePage() {
+export default guarded(function MakePage() {
   return <MakeScreen />
-}
+})

@@ -3,8 +3,9 @@ import { WordScreen } from '@/features/search/word-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function WordPage() {
+export default guarded(function WordPage() {
   const id = readParam(usePageParams(), 'id')
   const entry = id === undefined ? undefined : wordById(id)
   useShareCard(
@@ -13,4 +14,4 @@ export default function WordPage() {
       : { title: '词语解释', path: routes.words() },
   )
   return <WordScreen id={id} />
-}
+})

@@ -1,8 +1,9 @@
 import { WordsScreen } from '@/features/search/words-screen'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
+import { guarded } from '@/ui/page/guarded'
 
-export default function WordsPage() {
+export default guarded(function WordsPage() {
   useShareCard({ title: '词语解释：法律里的词，用家常话说', path: routes.words() })
   return <WordsScreen />
-}
+})

@@ -1,5 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components'
 import { createElement } from 'react'
+import { visible } from '@/domain/visible-text'
 import { isWeapp } from '@/platform/target'
 import { a11y } from '../a11y'
 import './text-field.scss'
@@ -17,8 +18,18 @@ interface Props {
   width?: number
 }
 
-/** A labelled line or box to write in. */
-export function TextField({ label, value, onChange, hint, fault, keyboard = 'text', long = false, width }: Props) {
+/** A labelled line or box to write in. What nobody sees of a pasted text stays out. */
+export function TextField({
+  label,
+  value,
+  onChange: tell,
+  hint,
+  fault,
+  keyboard = 'text',
+  long = false,
+  width,
+}: Props) {
+  const onChange = (typed: string) => tell(visible(typed))
   return (
     <View className={`text-field ${fault ? 'text-field--faulty' : ''}`}>
       <View className="text-field__label">{label}</View>

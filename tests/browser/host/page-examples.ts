@@ -251,7 +251,7 @@ export const pageExamples: readonly PageExample[] = [
   { name: '找一找，还没写', route: routes.search(), title: '找一找' },
   { name: '找一找，找到的', route: routes.search({ q: '老板不给钱' }), title: '找一找' },
   { name: '找一找，没找到', route: routes.search({ q: '拖拉机年检' }), title: '找一找' },
-  { name: '找一找，一类的全部', route: routes.search({ q: '复议', group: 'deadline' }), title: '算期限：复议' },
+  { name: '找一找，一类的全部', route: routes.search({ q: '复议', group: 'deadline' }), title: '算期限' },
   { name: '词语解释', route: routes.words(), title: '词语解释' },
   { name: '词语，一个', route: routes.word('judicial-confirmation'), title: '司法确认' },
   { name: '词语，没有的', route: routes.word('no-such-word'), title: '没有这个词' },

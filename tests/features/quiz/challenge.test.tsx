@@ -35,6 +35,8 @@ test.each([
   ['cut off', code().slice(0, -2), /不完整/],
   ['changed by hand', code().replace('.3.', '.5.'), /不完整/],
   ['of another bank', code({ bank: '000000' }), /题库更新过了/],
+  ['for a topic that does not exist', code({ topic: 'no-such-topic' }), /没有这一类/],
+  ['for more questions than there are', code({ topic: 'family', count: 99 }), /没有这么多/],
   ['empty', undefined, /不完整/],
 ])('a link that was %s is refused kindly', (_, text, words) => {
   render(<ChallengeScreen code={text} />)
@@ -64,9 +66,11 @@ test('an organiser makes a paper on one topic, of the count chosen, with no scor
   await show(<MakeScreen />)
   const topic = quizPack.bank.topics[0]
   await tap(screen.getByRole('radio', { name: topic?.title as string }))
-  await tap(screen.getByRole('radio', { name: '20 题' }))
+  // The topic has sixteen.
+  expect(screen.queryByRole('radio', { name: '20 题' })).toBeNull()
+  await tap(screen.getByRole('radio', { name: '10 题' }))
   await act(async () => void fireEvent.change(screen.getByRole('textbox'), { target: { value: '村委会' } }))
-  expect(phone.shareCard?.title).toBe('村委会出了 20 道学法题，你来试试')
+  expect(phone.shareCard?.title).toBe('村委会出了 10 道学法题，你来试试')
   const path = decodeURIComponent(decodeURIComponent(phone.shareCard?.path ?? ''))
-  expect(path).toMatch(new RegExp(`\\.20\\.${topic?.id}\\.\\.${quizPack.hash}\\.村委会\\.`))
+  expect(path).toMatch(new RegExp(`\\.10\\.${topic?.id}\\.\\.${quizPack.hash}\\.村委会\\.`))
 })
