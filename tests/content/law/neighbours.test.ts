@@ -2,6 +2,69 @@ import { faultsOf, outcomeOf, type Right } from './the-law'
 
 const at = (tree: string, ...options: string[]) => `triage:${tree}/outcomes/${outcomeOf(tree, ...options)}`
 
+const reported: Right[] = [
+  {
+    facts: '楼上掉东西，不知道是谁家的：报警，公安等机关应当调查；查不清，可能扔的住户补偿',
+    at: at('neighbours', 'falling'),
+    says: [/可能扔的住户/, /能证明不是自己的除外/],
+    door: 'police',
+    deadlines: ['public-security-limit-6m'],
+    cites: ['民法典 第1254条'],
+  },
+  {
+    facts: '买的东西有缺陷伤了人，走到受伤这一类：告诉两年',
+    at: at('injury', 'accident', 'refuse'),
+    says: /只有2年/,
+    cites: ['产品质量法 第45条'],
+  },
+  {
+    facts: '家里人打的：申请保护令不用先起诉离婚',
+    at: at('injury', 'beaten', 'family'),
+    says: /不用先起诉离婚/,
+    never: /不适合调解/,
+    door: 'police',
+    deadlines: ['public-security-case-30d', 'protection-order-6m'],
+    cites: ['人身安全保护令规定 第1条'],
+  },
+  {
+    facts: '家里人打的，没地方住：临时庇护场所',
+    at: at('injury', 'beaten', 'family'),
+    says: /庇护场所/,
+    cites: ['反家庭暴力法 第18条'],
+  },
+  {
+    facts: '欠债过了时效：要在一审里提',
+    at: at('loan', 'owe'),
+    says: /要在一审里自己提/,
+    cites: ['诉讼时效规定 第3条'],
+  },
+  {
+    facts: '违法强拆，要国家赔偿：一起提，或者两年内先向那个机关提',
+    at: at('homestead', 'demolish'),
+    says: /两年内先向那个机关提/,
+    deadlines: ['state-compensation-2y'],
+    cites: ['国家赔偿法 第9条', '国家赔偿法 第39条'],
+  },
+  {
+    facts: '个体户被拖欠：向管这件事的部门投诉',
+    at: 'channel:government-office',
+    says: /个体户被违约拖欠账款/,
+    cites: ['促进个体工商户发展条例 第33条'],
+  },
+  {
+    facts: '终局裁决：还有执行国家劳动标准的争议',
+    at: 'word:final-award',
+    says: /国家劳动标准/,
+    cites: ['劳动争议调解仲裁法 第47条'],
+  },
+  {
+    facts: '治安罚款：500元以下可以当场决定',
+    at: 'deadline:public-security-fine-15d',
+    says: /500元以下的，警察可以当场决定/,
+    cites: ['治安管理处罚法 第119条'],
+  },
+]
+
 const traffic: Right[] = [
   {
     facts: '抢救费超过限额、没有交强险、肇事后跑了：救助基金先垫',
@@ -363,7 +426,7 @@ const mediation: Right[] = [
 ]
 
 test.each(
-  [...traffic, ...neighbours, ...property, ...propertyLimits, ...mediation].map(
+  [...reported, ...traffic, ...neighbours, ...property, ...propertyLimits, ...mediation].map(
     (right) => [right.facts, right] as const,
   ),
 )('%s', (_, right) => {

@@ -131,6 +131,16 @@ const rows: SameFacts[] = [
     law: '治安管理处罚法89、90，民法典1249',
   },
   {
+    facts: '楼上掉东西砸了人，不知道是谁家的',
+    ways: [
+      ['injury', 'accident', 'unknown'],
+      ['neighbours', 'falling'],
+    ],
+    door: 'police',
+    offers: ['village-mediation', 'court'],
+    law: '民法典1254，治安管理处罚法90',
+  },
+  {
     facts: '上下班路上被车撞伤',
     ways: [
       ['traffic', 'scene', 'hurt'],
