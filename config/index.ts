@@ -6,6 +6,7 @@ import { openingOf } from './opening'
 import { chosenPack } from './pack'
 import { pageFiles } from './page-files'
 import { remoteContent } from './remote-content'
+import { WebManifest } from './web-manifest'
 
 const packFolder = path.resolve(__dirname, '../content', chosenPack)
 
@@ -136,6 +137,7 @@ export default defineConfig<'webpack5'>(async () => {
             },
           },
         })
+        chain.plugin('manifest').use(WebManifest, [opening, path.resolve(__dirname, '../src/assets/h5')])
         if (process.env.NODE_ENV === 'production') chain.plugin('offline').use(GenerateSW, [offline])
       },
     },
