@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { GenerateSW } from 'workbox-webpack-plugin'
 import { name, version } from '../package.json'
+import { withIntegrity } from './integrity'
 import { openingOf } from './opening'
 import { chosenPack } from './pack'
 import { pageFiles } from './page-files'
@@ -27,6 +28,7 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   sourcemap: false,
   exclude: [/\.LICENSE\.txt$/, /\.map$/],
   maximumFileSizeToCacheInBytes: 10_000_000,
+  manifestTransforms: [withIntegrity],
   dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
   ignoreURLParametersMatching: [/./], // WeChat and others add parameters to shared links
   clientsClaim: true, // the first visit is kept too, without a reload
