@@ -2,10 +2,12 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { GenerateSW } from 'workbox-webpack-plugin'
 import { name, version } from '../package.json'
+import { withIntegrity } from './integrity'
 import { openingOf } from './opening'
 import { chosenPack } from './pack'
 import { pageFiles } from './page-files'
 import { remoteContent } from './remote-content'
+import { WebManifest } from './web-manifest'
 
 const packFolder = path.resolve(__dirname, '../content', chosenPack)
 
@@ -27,6 +29,7 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   sourcemap: false,
   exclude: [/\.LICENSE\.txt$/, /\.map$/],
   maximumFileSizeToCacheInBytes: 10_000_000,
+  manifestTransforms: [withIntegrity],
   dontCacheBustURLsMatching: /\.[0-9a-f]{8}\.(?:js|css)$/,
   ignoreURLParametersMatching: [/./], // WeChat and others add parameters to shared links
   clientsClaim: true, // the first visit is kept too, without a reload
@@ -159,6 +162,7 @@ export default defineConfig<'webpack5'>(async () => {
             },
           },
         })
+        chain.plugin('manifest').use(WebManifest, [opening, path.resolve(__dirname, '../src/assets/h5')])
         if (process.env.NODE_ENV === 'production') chain.plugin('offline').use(GenerateSW, [offline])
       },
     },

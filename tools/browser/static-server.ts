@@ -19,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -34,16 +35,22 @@ export function builtH5(): string {
 interface ServerOptions {
   /** Compress texts, as every server in front of a public site does. */
   gzip?: boolean
+  /** Answer for what is not there with the start page, as hosts for single pages do. */
+  startPageForAll?: boolean
 }
 
 /** Serves a folder on a free port, as a plain web server would: no rewriting, so that a wrong path shows as a 404. */
-export async function serveFolder(folder: string, { gzip = false }: ServerOptions = {}): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { gzip = false, startPageForAll = false }: ServerOptions = {},
+): Promise<StaticServer> {
   const missing: string[] = []
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = fileFor(folder, pathname)
+    const own = fileFor(folder, pathname)
+    const file = own ?? (startPageForAll ? fileFor(folder, '/') : undefined)
+    if (!own) missing.push(pathname)
     if (!file) {
-      missing.push(pathname)
       response.writeHead(404).end()
       return
     }

@@ -1,6 +1,6 @@
 /**
  * Renders the open Lucide icons for both targets: a style sheet of masks (so that an icon takes the colour of the
- * text around it) and the tab bar's PNGs, which WeChat wants as files.
+ * text around it), the tab bar's PNGs, which WeChat wants as files, and H5's icons for the home screen.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -54,8 +54,26 @@ async function mapPin(): Promise<void> {
   writeFileSync(path.join(folder, 'pin.png'), png)
 }
 
+/** What a phone shows on its home screen: the drawing fills the middle half, whatever shape the system cuts out. */
+async function appIcons(): Promise<void> {
+  const folder = path.join(root, 'src/assets/h5')
+  mkdirSync(folder, { recursive: true })
+  const image = Buffer.from(svg('scale').replace('currentColor', '#ffffff'))
+  for (const size of [192, 512]) {
+    const drawing = await sharp(image, { density: 72 * (size / 48) })
+      .resize(size / 2, size / 2)
+      .png()
+      .toBuffer()
+    const png = await sharp({ create: { width: size, height: size, channels: 3, background: '#1c6b4a' } })
+      .composite([{ input: drawing }])
+      .png({ palette: true })
+      .toBuffer()
+    writeFileSync(path.join(folder, `icon-${size}.png`), png)
+  }
+}
+
 writeFileSync(path.join(root, 'src/ui/icon/icons.generated.css'), styleSheet())
-Promise.all([tabIcons(['house', 'user-round']), mapPin()]).catch((error: unknown) => {
+Promise.all([tabIcons(['house', 'user-round']), mapPin(), appIcons()]).catch((error: unknown) => {
   console.error(error)
   process.exitCode = 1
 })

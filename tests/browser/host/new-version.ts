@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { integrityOf } from '../../../config/integrity'
 
 const hashOf = (name: string) => /\.([0-9a-f]{8})\.(?:js|css)$/.exec(name)?.[1]
 
@@ -14,4 +15,11 @@ export function releaseNewVersion(folder: string): void {
     fs.rmSync(path.join(folder, name))
     fs.writeFileSync(path.join(folder, renew(name)), text.replace(/(index\.html",revision:")[0-9a-f]/, '$1x'))
   }
+  const worker = path.join(folder, 'service-worker.js')
+  const sealed = fs
+    .readFileSync(worker, 'utf8')
+    .replace(/(url:"([^"]+)",revision:[^,]+,integrity:)"[^"]+"/g, (_, entry: string, url: string) => {
+      return `${entry}"${integrityOf(fs.readFileSync(path.join(folder, url)))}"`
+    })
+  fs.writeFileSync(worker, sealed)
 }
