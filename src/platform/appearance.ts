@@ -30,7 +30,8 @@ function systemTheme(): 'light' | 'dark' {
 
 /** The bars outside the page: WeChat's take colours by call, H5's read the tokens from <html>. */
 function paintBars(appearance: Appearance, chosen: Preferences['theme']): void {
-  if (isWeapp) {
+  // Named where the build sees it, so that H5 does not carry calls it never makes.
+  if (process.env.TARO_ENV === 'weapp') {
     const colours = theme[chosen === 'system' ? systemTheme() : chosen]
     Taro.setNavigationBarColor({
       frontColor: colours.navText === 'white' ? '#ffffff' : '#000000',
@@ -54,9 +55,11 @@ function paintBars(appearance: Appearance, chosen: Preferences['theme']): void {
 
 /** Bars that were painted by call no longer change with the phone by themselves. Answers how to stop. */
 function followPhone(paint: () => void): (() => void) | undefined {
-  if (!isWeapp) return undefined
-  Taro.onThemeChange(paint)
-  return () => Taro.offThemeChange(paint)
+  if (process.env.TARO_ENV === 'weapp') {
+    Taro.onThemeChange(paint)
+    return () => Taro.offThemeChange(paint)
+  }
+  return undefined
 }
 
 /** Sets the reader's look on what is there before the first page: in H5, all that is around it. */
