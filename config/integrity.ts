@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Compilation } from 'webpack'
-import type { ManifestTransform } from 'workbox-build'
+import type { GenerateSW } from 'workbox-webpack-plugin'
+
+type Settings = NonNullable<ConstructorParameters<typeof GenerateSW>[0]>
+type ManifestTransform = NonNullable<Settings['manifestTransforms']>[number]
 
 /** As browsers check it: https://www.w3.org/TR/SRI/ */
 export const integrityOf = (bytes: string | Buffer): string =>
