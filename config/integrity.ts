@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Compilation } from 'webpack'
 import type { GenerateSW } from 'workbox-webpack-plugin'
 
-type ManifestTransform = NonNullable<
-  NonNullable<ConstructorParameters<typeof GenerateSW>[0]>['manifestTransforms']
->[number]
+type Settings = NonNullable<ConstructorParameters<typeof GenerateSW>[0]>
+type ManifestTransform = NonNullable<Settings['manifestTransforms']>[number]
 
 /** As browsers check it: https://www.w3.org/TR/SRI/ */
 export const integrityOf = (bytes: string | Buffer): string =>

@@ -19,7 +19,7 @@ test.each(Object.values(modeChoices))(
     expect(host.text()).toContain('认定协议有没有效，这叫司法确认。')
     await host.tap({ label: '司法确认，看解释' })
     expect(host.page()).toEqual({ path: 'pages/search/word', query: { id: 'judicial-confirmation' } })
-    expect(host.text()).toContain('双方一起请法院审查')
+    expect(host.text()).toContain('双方可以一起请法院审查')
     expect(host.text()).toContain('人民调解法第33条')
     await host.tap({ text: /^第 \d+ 张卡片$/ })
     expect(host.page().path).toBe('pages/lessons/lesson')
