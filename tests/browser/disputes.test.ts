@@ -31,6 +31,29 @@ describe.each(modes)('in %s', (mode) => {
     await see.heading('事情到哪一步了？').waitFor()
   })
 
+  test('in a paper 上一步 goes back: the browser’s Back then leaves the steps, and shows none twice', async () => {
+    const { page } = await host.openApp(routes.form('complaint-loan'), { reader: { mode } })
+    const see = readerOf(page)
+    const step = (number: number) => see.words(new RegExp(`第 ${number} 步，共`)).waitFor()
+    await see.button('开始写').click()
+    await step(1)
+    await see.button('下一步').click()
+    await step(2)
+    await see.button('上一步').click()
+    await step(1)
+    await page.goBack()
+    await see.button(/^(?:开始写|接着写)$/).waitFor()
+    expect(see.route()).toBe(routes.form('complaint-loan'))
+  })
+
+  test('上一步 of a step opened by a link leads to the step before', async () => {
+    const { page } = await host.openApp(routes.form('complaint-loan', 2), { reader: { mode } })
+    const see = readerOf(page)
+    await see.button('上一步').click()
+    await see.words(/第 2 步，共/).waitFor()
+    expect(see.route()).toBe(routes.form('complaint-loan', 1))
+  })
+
   test('a deadline is counted, is accessible, and goes into the calendar', async () => {
     // A limit that no holiday moves, counted from today: a day gone by is offered no reminder.
     const { page } = await host.openApp(routes.deadline('fine-15d'), { reader: { mode } })

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { checkField } from '@/domain/field-check'
 import { answerTo, type Entry, type Field, type FormAnswers, type FormPage, type FormTemplate } from '@/domain/form'
 import { Choice } from '@/ui/choice/choice'
@@ -21,18 +21,24 @@ interface Props {
 export function FormFields({ form, answers, page, today }: Props) {
   const saveDraft = useDisputes((d) => d.saveDraft)
   const entry = page.entry === null ? undefined : (answers.groups[page.step.id]?.[page.entry] ?? {})
-  const write = (field: string, value: string) => saveDraft(form.id, withAnswer(answers, page, field, value))
+  const written = useRef(answers)
+  const write = (next: FormAnswers) => {
+    written.current = next
+    saveDraft(form.id, next)
+  }
+  const values = page.fields.map((field) => answerTo(form, answers, field.id, entry))
+  const round = useRound(values.join('\n'), answers === written.current)
   const { repeat, id: step } = page.step
   const entries = answers.groups[step]?.length ?? 0
   return (
     <View className="panel">
-      {page.fields.map((field) => (
+      {page.fields.map((field, index) => (
         <FieldView
-          key={field.id}
+          key={`${field.id}/${round}`}
           field={field}
-          value={answerTo(form, answers, field.id, entry)}
+          value={values[index] ?? ''}
           today={today}
-          onChange={(value) => write(field.id, value)}
+          onChange={(value) => write(withAnswer(answers, page, field.id, value))}
           basis={field.required === undefined ? undefined : form.basis[field.required]}
         />
       ))}
@@ -40,11 +46,18 @@ export function FormFields({ form, answers, page, today }: Props) {
         <BigButton
           quiet
           text={`再加一个${repeat.name}`}
-          onTap={() => saveDraft(form.id, withEntry(answers, step, Math.max(entries, (page.entry ?? 0) + 1)))}
+          onTap={() => write(withEntry(answers, step, Math.max(entries, (page.entry ?? 0) + 1)))}
         />
       )}
     </View>
   )
+}
+
+/** Grows with each time the answers were changed on another page: what stands in the boxes is then typed no longer. */
+function useRound(values: string, own: boolean): number {
+  const seen = useRef({ values, round: 0 })
+  if (seen.current.values !== values) seen.current = { values, round: seen.current.round + (own ? 0 : 1) }
+  return seen.current.round
 }
 
 function withAnswer(answers: FormAnswers, { step, entry }: FormPage, field: string, value: string): FormAnswers {

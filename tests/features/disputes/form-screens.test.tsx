@@ -143,6 +143,18 @@ test('a step under another stands still while that is written, and catches up wh
   expect(women()).toBe('true')
 })
 
+test('what was mended on another page stands in the boxes of the page beneath', () => {
+  openField('complaint-loan', 'lentOn')
+  typeDay('哪天借的', ['2026', '6', '31'])
+  const asked = (called: Set<() => void>) => act(() => [...called].forEach((each) => void each()))
+  asked(phone.onHide)
+  act(() => useDisputes.getState().saveDraft('complaint-loan', { fields: { lentOn: '2026-06-30' }, groups: {} }))
+  asked(phone.onShow)
+  const group = within(screen.getByRole('group', { name: '哪天借的' }))
+  expect((group.getByRole('textbox', { name: '日' }) as HTMLInputElement).value).toBe('30')
+  expect(group.queryByRole('alert')).toBeNull()
+})
+
 test('the step before lies below: going there is going back', async () => {
   Object.assign(phone, {
     pages: 3,
