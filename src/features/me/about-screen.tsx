@@ -26,9 +26,9 @@ export function AboutScreen() {
       </View>
       <Heading level={2}>内容从哪里来</Heading>
       <View className="panel">
-        <View>{`每张卡片都写着出处。现有 ${counts.lessons} 课、${counts.cards} 张卡片，用到 ${counts.laws} 部法律法规的 ${counts.articles} 条。`}</View>
+        <View>{`卡片上的话都写着出处；没有条文的，标着“小提醒”。现有 ${counts.lessons} 课、${counts.cards} 张卡片，用到 ${counts.laws} 部法律法规的 ${counts.articles} 条。`}</View>
         {counts.checkedOn && (
-          <View className="about__more">{`这些法是不是现行的，最近一次全部核对是 ${counts.checkedOn}。`}</View>
+          <View className="about__more">{`这些法是不是现行的，都核对过，最早的一次是 ${counts.checkedOn}。`}</View>
         )}
         <Row icon="scroll-text" title="看全部出处" onTap={() => goTo(routes.sources())} />
       </View>
