@@ -51,6 +51,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
 
   const elsewhere = { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) }
 
+  checkSources(files, complain)
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
@@ -131,6 +132,15 @@ function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, compla
 
 function toSource(entry: SourceEntry): Source {
   return { ...entry, short: entry.short ?? entry.title }
+}
+
+function checkSources({ sources }: PackFiles, complain: Complain): void {
+  const ids = new Set(sources.data.map(({ id }) => id))
+  sources.data.forEach((source, index) => {
+    const newer = 'readAgainst' in source ? source.readAgainst?.source : undefined
+    if (newer !== undefined && !ids.has(newer))
+      complain(sources, [index, 'readAgainst', 'source'], `sources.yaml 里没有 ${newer}`)
+  })
 }
 
 function checkSections({ report }: PackFiles, complain: Complain): void {

@@ -81,16 +81,15 @@ const sourceFields = {
   short: words(24).exactOptional(),
   publisher: words(40).exactOptional(),
   documentNumber: z.string().min(1).exactOptional(),
-  publishedOn: date.exactOptional(),
   effectiveOn: date.exactOptional(),
 }
+const publishedOn = { publishedOn: date.exactOptional() }
 // A page can change or go, so the day it was read is part of the source.
 const online = { url, accessedOn: date }
 const maybeOnline = { url: url.exactOptional(), accessedOn: date.exactOptional() }
 
-const { publishedOn: _, ...lawNames } = sourceFields
 const lawFields = {
-  ...lawNames,
+  ...sourceFields,
   /** Day the text in force was adopted or last revised; the year alone where no more is known. */
   version: z.union([date, z.string().regex(/^\d{4}$/)]).exactOptional(),
   articles: z.int().min(1),
@@ -109,10 +108,10 @@ function readAgainstSays({ value, issues }: z.core.ParsePayload<{ standing: stri
 
 export const sourcesSchema = z.array(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('report'), ...sourceFields, ...maybeOnline }),
+    z.strictObject({ kind: z.literal('report'), ...sourceFields, ...publishedOn, ...maybeOnline }),
     z.strictObject({ kind: z.literal('law'), ...lawFields }).check(readAgainstSays),
-    z.strictObject({ kind: z.literal('notice'), ...sourceFields, ...online }),
-    z.strictObject({ kind: z.literal('web'), ...sourceFields, ...online }),
+    z.strictObject({ kind: z.literal('notice'), ...sourceFields, ...publishedOn, ...online }),
+    z.strictObject({ kind: z.literal('web'), ...sourceFields, ...publishedOn, ...online }),
   ]),
 )
 

@@ -161,6 +161,27 @@ test('an article that was not read against the newer text does not even compile'
   expect(currency({ pack })).toMatchObject({ code: 1, said: expect.stringContaining('第 30 条还没有对照新的读过') })
 })
 
+const inPart = standingOfLicensing.replace('current', 'superseded-in-part')
+
+test.each([
+  ['without what it was read against', inPart, 'standing 是 superseded-in-part 的，才写、也必须写 readAgainst'],
+  [
+    'read against another though in force',
+    `${standingOfLicensing}\n  readAgainst: { source: penalty-law, articles: [30] }`,
+    'standing 是 superseded-in-part 的，才写、也必须写 readAgainst',
+  ],
+  [
+    'read against a text that is not there',
+    `${inPart}\n  readAgainst: { source: no-such-law, articles: [30] }`,
+    'sources.yaml 里没有 no-such-law',
+  ],
+])('a text superseded in part, %s, does not compile', (_, written, message) => {
+  expect(currency({ pack: inRegister(standingOfLicensing, written) })).toMatchObject({
+    code: 1,
+    said: expect.stringContaining(message),
+  })
+})
+
 test.each([
   ['no index', null, 'INDEX.json：没有这个文件'],
   ['an index that is not JSON', '{', 'INDEX.json：读不懂'],
