@@ -50,6 +50,8 @@ const taroConstants = {
 module.exports = {
   // Left to itself, jest leaves one processor idle: half of a machine with two.
   maxWorkers: '100%',
+  // A worker that has run many suites of browsers and phones holds gigabytes: it makes room for a new one.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     {
       ...shared,
