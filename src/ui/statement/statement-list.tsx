@@ -47,13 +47,11 @@ export interface StatementViewProps {
 }
 
 export function StatementView({ statement, number, nameOf }: StatementViewProps & { nameOf: NameOf }) {
-  // One text with what follows: WeChat would be sent a text of its own for each number.
+  // One text with what follows, in no box of its own: WeChat would be sent each.
   const lead = number === undefined ? '' : `${number}. `
   return (
     <View className="statement">
-      <View>
-        <WordText text={lead + statement.text} words={shiftMarks(statement.words ?? [], lead.length)} />
-      </View>
+      <WordText text={lead + statement.text} words={shiftMarks(statement.words ?? [], lead.length)} />
       <Grounds statement={statement} nameOf={nameOf} />
     </View>
   )
