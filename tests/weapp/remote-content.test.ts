@@ -141,7 +141,7 @@ remote('a build that was given an address', () => {
         states.push(storage.snapshot())
       }
     }
-    const updating = await bootHost(dist, { storage: { values: settled.storage.snapshot() }, network: httpRequest })
+    const updating = await bootHost(dist, { storage: { values: settled.storage.snapshot() }, network })
     hosts.push(updating)
     watch(updating)
     await updating.open('pages/me/about')
