@@ -88,6 +88,7 @@ export function ownFindings(corpus: Corpus, today: IsoDay): CurrencyFinding[] {
           ? [finding('not yet in force', law, `${effectiveOn} 起施行`)]
           : []),
         ...(standing === 'unknown' ? [finding('unknown standing', law, `${checkedOn} 核对过`)] : []),
+        ...(days < 0 ? [finding('not checked', law, `写的核对日期 ${checkedOn} 还没有到`)] : []),
         ...(days > checkLasts ? [finding('not checked', law, `${checkedOn} 核对，已经 ${days} 天`)] : []),
       ]
     }),

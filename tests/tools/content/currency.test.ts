@@ -138,6 +138,12 @@ const planted: [string, Planted, 0 | 1, string][] = [
     0,
     '《中华人民共和国行政许可法》sources.yaml 里写着 current，目录里是 unknown\n',
   ],
+  [
+    'a check that is still to come',
+    { today: '2026-11-29' },
+    0,
+    '《中华人民共和国行政处罚法》写的核对日期 2026-11-30 还没有到',
+  ],
   ['a check 180 days old', { today: '2027-05-29' }, 0, '2 部法，引用的都是现行的\n'],
   [
     'a check 181 days old',
