@@ -9,6 +9,13 @@ import { plantFolder } from '../../planted-folder'
 
 const project = join(__dirname, '../../..')
 
+/** The officer's day, on which nothing of the county's content is of tomorrow: that of the latest reading of a law. */
+export const officeDay =
+  readFileSync(join(project, 'content/guanxian/sources.yaml'), 'utf8')
+    .match(/(?<=checkedOn: )[\d-]{10}/g)
+    ?.sort()
+    .at(-1) ?? ''
+
 /** A project with the county's real content, or only what the drop-downs and counts need of it, and nothing published. */
 export function plantDesk(extent: 'whole' | 'small' = 'small'): string {
   const root = plantFolder({})
@@ -28,7 +35,7 @@ export async function desk(root: string, ...args: string[]) {
   const code = await runCommand(args, {
     root,
     pack: 'guanxian',
-    today: '2026-11-25',
+    today: officeDay,
     print: (text) => {
       said.out += text
     },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openXlsx, saveXlsx } from 'hucre/xlsx'
-import { desk, goodRow, plantDesk, readList, signed } from './desk-project'
+import { desk, goodRow, officeDay, plantDesk, readList, signed } from './desk-project'
 
 /** Types into a workbook as an officer does: by sheet and cell. */
 async function type(
@@ -103,7 +103,7 @@ test('an officer takes a template, fills it with slips, mends them, and a collea
   })
   expect(list?.provenance).toMatchObject({
     file: '金牌调解员.标错.xlsx',
-    importedOn: '2026-11-25',
+    importedOn: officeDay,
     importedBy: '张三',
     documentNumber: '冠司发〔2026〕1号',
   })
@@ -115,9 +115,9 @@ test('an officer takes a template, fills it with slips, mends them, and a collea
   expect(own).toMatchObject({ code: 1, err: expect.stringContaining('要由另一个人核对以后签发') })
   const approved = await desk(root, 'approve', hash, '--by', '李四')
   expect(approved).toMatchObject({ code: 0, err: '' })
-  expect(readList(root, 'contacts')?.approval).toEqual({ by: '李四', on: '2026-11-25' })
+  expect(readList(root, 'contacts')?.approval).toEqual({ by: '李四', on: officeDay })
 
   const coverage = await desk(root, 'coverage')
-  expect(coverage.out).toMatch(/渠道和调解员 +20 条 +冠司发〔2026〕1号 +2026-11-25 李四 签发/)
+  expect(coverage.out).toMatch(new RegExp(`渠道和调解员 +20 条 +冠司发〔2026〕1号 +${officeDay} 李四 签发`))
   expect(coverage.out).toMatch(/金牌调解员 +20\/38 名/)
 })

@@ -14,7 +14,7 @@ import { packFileName } from '../../../src/domain/content-release'
 import { openManifest, sha256 } from '../../../src/platform/content-signature'
 import { contacts } from '../../../tools/desk/kinds/contacts'
 import { plantFolder } from '../../planted-folder'
-import { desk, goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
+import { desk, goodRow, lay, officeDay, plantDesk, readList, signed, workbook } from './desk-project'
 
 /** A project, and beside it an officer's folder with a key. */
 async function office() {
@@ -44,7 +44,7 @@ describe('a folder for the server', () => {
 
   test('holds a signed manifest and just the packs it names, each as long and of the hash it says', () => {
     const release = openManifest(at.manifest(), [at.publicKey])
-    expect(release).toMatchObject({ version: 1, publishedOn: '2026-11-25', app: { from: '0.1.0' } })
+    expect(release).toMatchObject({ version: 1, publishedOn: officeDay, app: { from: '0.1.0' } })
     const names = packNames.map((name) => packFileName(name, release.packs[name]))
     expect(readdirSync(at.folder).sort()).toEqual([...names, 'manifest.json'].sort())
     for (const name of packNames) {

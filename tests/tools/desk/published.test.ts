@@ -4,7 +4,7 @@ import { ContentError } from '../../../tools/content/problem'
 import { contacts } from '../../../tools/desk/kinds/contacts'
 import { publicationOf, publicationPath, serialise } from '../../../tools/desk/publication'
 import { readPublished } from '../../../tools/desk/published'
-import { desk, goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
+import { desk, goodRow, lay, officeDay, plantDesk, readList, signed, workbook } from './desk-project'
 
 async function withContacts(count = 2) {
   const root = plantDesk()
@@ -114,7 +114,7 @@ describe('approving', () => {
     })
     const again = await desk(root, 'approve', hash.toUpperCase(), '--by', '王五')
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('已经由 李四 签发') })
-    expect(readList(root, 'contacts')).toMatchObject({ hash, approval: { by: '李四', on: '2026-11-25' } })
+    expect(readList(root, 'contacts')).toMatchObject({ hash, approval: { by: '李四', on: officeDay } })
     expect(problemsOf(root)).toEqual([])
   })
 
