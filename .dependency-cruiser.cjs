@@ -7,6 +7,12 @@ const layer = (name, from, to) => ({
   to: { path: to },
 })
 
+/** What the tools share lies below them: desk → content → published → pack. */
+const toolLayer = (name, from, to) => ({
+  ...layer(name, from, to),
+  comment: '工具也只往下引用：desk → content → published → pack；测试用工具，工具不用测试',
+})
+
 module.exports = {
   forbidden: [
     layer('domain-is-the-bottom', '^src/domain/', '^src/(?!domain/)'),
@@ -37,6 +43,10 @@ module.exports = {
       to: { path: 'node_modules/@tarojs/taro/' },
     },
     layer('src-does-not-use-tools', '^src/', '^(tools|tests|config)/'),
+    toolLayer('tools-do-not-use-tests', '^tools/', '^tests/'),
+    toolLayer('pack-files-know-no-kind', '^tools/pack/', '^tools/(?!pack/)'),
+    toolLayer('published-lists-know-no-compiler', '^tools/published/', '^tools/(?!(pack|published)/)'),
+    toolLayer('the-compiler-knows-no-desk', '^tools/content/', '^tools/(?!(pack|published|content)/)'),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolvable',

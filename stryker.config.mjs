@@ -8,7 +8,7 @@ export default {
   mochaOptions: {
     require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
     // Left out are the two that draw many random cases or a hundred thousand places: slow, and the others must suffice.
-    spec: ['tests/domain/!(*-properties|*-scale).test.ts'],
+    spec: ['tests/domain/**/!(*-properties|*-scale).test.ts'],
   },
   coverageAnalysis: 'perTest',
   // Tables and other constants are built once, as the files load; trying each of their mutants would load all files anew.

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type CompiledPacks, packNames } from '../src/domain/compiled-packs'
-import { type ContentRelease, contentSchema, packFileName, signedText } from '../src/domain/content-release'
+import { type CompiledPacks, packNames } from '../src/domain/content/compiled-packs'
+import { type ContentRelease, contentSchema, packFileName, signedText } from '../src/domain/content/content-release'
 
 /** Key pairs out of RFC 8032, section 7.1: everybody knows them, so no real build would take them. */
 export const testKey = {

@@ -1,5 +1,5 @@
-import type { CompiledPacks, PackName } from '@/domain/compiled-packs'
-import type { ContentRelease } from '@/domain/content-release'
+import type { CompiledPacks, PackName } from '@/domain/content/compiled-packs'
+import type { ContentRelease } from '@/domain/content/content-release'
 
 /** Packs that came after the app was built. `read` gives undefined for one that is not whole. */
 interface NewerPacks {

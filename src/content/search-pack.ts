@@ -1,4 +1,4 @@
-import type { SearchPack } from '@/domain/search-pack'
+import type { SearchPack } from '@/domain/search/search-pack'
 import compiled from './compiled/search.json'
 
 export const searchPack = compiled as unknown as SearchPack

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { bodySize, type Preferences } from '@/domain/preferences'
+import { bodySize, type Preferences } from '@/domain/kept/preferences'
 import theme from '../theme.json'
 import { usePreferences } from './preferences'
 import { isWeapp } from './target'

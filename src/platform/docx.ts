@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { type Paper, type PaperBlock, type Paragraph, type Run, runText, type Table } from '@/domain/paper'
+import { type Paper, type PaperBlock, type Paragraph, type Run, runText, type Table } from '@/domain/forms/paper'
 
 /**
  * A paper as a Word file: A4, 仿宋 四号 on the line spacing such papers usually have, page numbers at the foot.

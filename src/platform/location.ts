@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Gcj02 } from '@/domain/geo'
+import type { Gcj02 } from '@/domain/places/geo'
 
 /**
  * Whether the reader can be asked where they are. In WeChat the call needs a privacy declaration, so it is in the bundle

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Gcj02 } from '@/domain/geo'
+import type { Gcj02 } from '@/domain/places/geo'
 import { sentToProgram } from './single-page'
 import { isWeapp } from './target'
 

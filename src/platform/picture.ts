@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Souvenir } from '@/domain/souvenir'
+import type { Souvenir } from '@/domain/quiz/souvenir'
 import theme from '@/theme.json'
 import { downloadFile } from './file'
 import { isWeapp } from './target'

@@ -1,4 +1,4 @@
-import { defaultPreferences, type Preferences, readPreferences, startingSize } from '@/domain/preferences'
+import { defaultPreferences, type Preferences, readPreferences, startingSize } from '@/domain/kept/preferences'
 import { createKeptStore } from './storage'
 
 interface PreferencesStore extends Preferences {

@@ -1,5 +1,5 @@
-import { calendarFile } from '@/domain/calendar-file'
-import type { Reminder } from '@/domain/deadline-answer'
+import { calendarFile } from '@/domain/disputes/calendar-file'
+import type { Reminder } from '@/domain/disputes/deadline-answer'
 import { downloadFile } from './file'
 import { isWeapp } from './target'
 

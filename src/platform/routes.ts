@@ -1,4 +1,4 @@
-import { visible } from '@/domain/visible-text'
+import { visible } from '@/domain/content/visible-text'
 
 /** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
 const encode = (text: string) => encodeURIComponent(visible(text))

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { create, type StateCreator } from 'zustand'
-import { mergeKept } from '@/domain/kept-merge'
+import { mergeKept } from '@/domain/kept/kept-merge'
 import { createDurableStorage } from './durable-storage'
 import { isWeapp } from './target'
 

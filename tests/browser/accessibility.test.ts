@@ -1,8 +1,8 @@
 import { routes } from '../../src/platform/routes'
+import { axeFaults } from '../../tools/browser/axe'
+import { firstLesson, pageExamples } from '../../tools/pages/browser-examples'
 import { appPages } from './host/app-pages'
-import { axeFaults } from './host/axe'
 import { browserForTests } from './host/browser-host'
-import { firstLesson, pageExamples } from './host/page-examples'
 
 const host = browserForTests()
 const modes = ['standard', 'elder'] as const

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type { Download } from 'playwright-core'
 import { routes } from '../../src/platform/routes'
-import { axeFaults } from './host/axe'
+import { axeFaults } from '../../tools/browser/axe'
 import { browserForTests } from './host/browser-host'
 import { readerOf } from './host/reader'
 

@@ -1,9 +1,9 @@
 import { routes } from '../../src/platform/routes'
 import { topPage } from '../../tools/browser/phone'
+import { firstLesson, pageExamples } from '../../tools/pages/browser-examples'
 import { oddQueries } from '../monkey/odd-query'
 import { appPages } from './host/app-pages'
 import { browserForTests } from './host/browser-host'
-import { firstLesson, pageExamples } from './host/page-examples'
 import { readerOf } from './host/reader'
 
 const host = browserForTests()

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { topPage } from '../../tools/browser/phone'
+import { pageExamples } from '../../tools/pages/browser-examples'
 import { browserForTests } from './host/browser-host'
 import { openExample } from './host/open-example'
-import { pageExamples } from './host/page-examples'
 
 const host = browserForTests()
 

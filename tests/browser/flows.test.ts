@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { lessonPack } from '../../src/content/lesson-pack'
-import { describeFigure, type Lesson } from '../../src/domain/lesson'
+import { describeFigure, type Lesson } from '../../src/domain/lessons/lesson'
 import { routes } from '../../src/platform/routes'
 import { topPage } from '../../tools/browser/phone'
+import { findCard, firstLesson, firstTopic, halfway } from '../../tools/pages/browser-examples'
 import { browserForTests } from './host/browser-host'
-import { findCard, firstLesson, firstTopic, halfway } from './host/page-examples'
 import { homeTitle, readerOf } from './host/reader'
 
 const host = browserForTests()

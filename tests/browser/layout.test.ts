@@ -1,5 +1,5 @@
 import { lessonPack } from '../../src/content/lesson-pack'
-import { textSizeNames } from '../../src/domain/preferences'
+import { textSizeNames } from '../../src/domain/kept/preferences'
 import { routes } from '../../src/platform/routes'
 import { topPage } from '../../tools/browser/phone'
 import { browserForTests } from './host/browser-host'

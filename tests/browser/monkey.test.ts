@@ -1,8 +1,8 @@
+import { pageExamples } from '../../tools/pages/browser-examples'
 import { letLoose, type Territory } from '../monkey/monkey'
 import { appPages } from './host/app-pages'
 import { browserForTests } from './host/browser-host'
 import { MonkeyH5 } from './host/monkey-h5'
-import { pageExamples } from './host/page-examples'
 
 const host = browserForTests()
 const territory: Territory = { routes: pageExamples.map(({ route }) => route), tabs: ['首页', '我的'] }

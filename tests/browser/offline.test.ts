@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { routes } from '../../src/platform/routes'
 import { builtH5, type StaticServer, serveFolder } from '../../tools/browser/static-server'
+import { firstLesson, pageExamples } from '../../tools/pages/browser-examples'
 import { browserForTests } from './host/browser-host'
 import { releaseNewVersion } from './host/new-version'
-import { firstLesson, pageExamples } from './host/page-examples'
 import { homeTitle, readerOf } from './host/reader'
 
 const host = browserForTests()

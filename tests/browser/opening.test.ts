@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
+import { axeFaults } from '../../tools/browser/axe'
 import { launchChromium } from '../../tools/browser/launch-chromium'
 import { newPhone } from '../../tools/browser/phone'
 import { builtH5, type StaticServer, serveFolder } from '../../tools/browser/static-server'
-import { axeFaults } from './host/axe'
 
 let server: StaticServer
 let browser: Browser

@@ -1,6 +1,6 @@
 import { placePack } from '../../src/content/place-pack'
 import { routes } from '../../src/platform/routes'
-import { axeFaults } from './host/axe'
+import { axeFaults } from '../../tools/browser/axe'
 import { browserForTests } from './host/browser-host'
 import { readerOf } from './host/reader'
 

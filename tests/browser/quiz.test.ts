@@ -1,8 +1,8 @@
 import { quizPack } from '../../src/content/quiz-pack'
-import { dailyPlan, drawPaper } from '../../src/domain/quiz-paper'
-import { paperKey } from '../../src/domain/quiz-shelf'
+import { dailyPlan, drawPaper } from '../../src/domain/quiz/quiz-paper'
+import { paperKey } from '../../src/domain/quiz/quiz-shelf'
 import { routes } from '../../src/platform/routes'
-import { axeFaults } from './host/axe'
+import { axeFaults } from '../../tools/browser/axe'
 import { browserForTests } from './host/browser-host'
 import { readerOf } from './host/reader'
 

@@ -1,6 +1,6 @@
 import { routes } from '../../src/platform/routes'
+import { pageExamples } from '../../tools/pages/browser-examples'
 import { browserForTests } from './host/browser-host'
-import { pageExamples } from './host/page-examples'
 
 // Every test of every file here is held to this promise when it ends (host/browser-host); these say it aloud.
 const host = browserForTests()

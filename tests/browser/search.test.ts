@@ -1,5 +1,5 @@
 import { routes } from '../../src/platform/routes'
-import { axeFaults } from './host/axe'
+import { axeFaults } from '../../tools/browser/axe'
 import { browserForTests } from './host/browser-host'
 import { readerOf } from './host/reader'
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { lessonPack } from '../../src/content/lesson-pack'
-import type { Lesson } from '../../src/domain/lesson'
+import type { Lesson } from '../../src/domain/lessons/lesson'
 import { routes } from '../../src/platform/routes'
 import { openRoute } from '../../tools/browser/phone'
+import { firstLesson } from '../../tools/pages/browser-examples'
 import { browserForTests } from './host/browser-host'
-import { firstLesson } from './host/page-examples'
 import { readerOf } from './host/reader'
 
 const host = browserForTests()

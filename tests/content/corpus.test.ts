@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { citationKey } from '../../src/domain/provenance'
+import { citationKey } from '../../src/domain/content/provenance'
 import { iconNames } from '../../src/ui/icon/icon-names'
 import { claimsOf } from '../../tools/content/claims'
 import type { Corpus } from '../../tools/content/corpus'

@@ -1,4 +1,4 @@
-import { maxQuestions, pathsOf, replay } from '@/domain/triage'
+import { maxQuestions, pathsOf, replay } from '@/domain/disputes/triage'
 import { loadCorpus } from '../../tools/content/load'
 
 const { disputes } = loadCorpus(process.cwd(), 'guanxian')

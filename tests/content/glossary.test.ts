@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { compileCorpus } from '../../tools/content/compile'
+import { compileCorpus } from '../../tools/content/compile/compile'
 import type { Corpus } from '../../tools/content/corpus'
 import { loadCorpus } from '../../tools/content/load'
 

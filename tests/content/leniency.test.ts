@@ -1,6 +1,6 @@
-import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency'
-import { citationKey } from '@/domain/provenance'
-import { pathsOf } from '@/domain/triage'
+import { citationKey } from '@/domain/content/provenance'
+import { pathsOf } from '@/domain/disputes/triage'
+import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency/leniency'
 import { loadCorpus } from '../../tools/content/load'
 
 const { leniency } = loadCorpus(process.cwd(), 'guanxian')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Question } from '../../src/domain/question'
-import { drawPaper, optionOrder } from '../../src/domain/quiz-paper'
+import type { Question } from '../../src/domain/quiz/question'
+import { drawPaper, optionOrder } from '../../src/domain/quiz/quiz-paper'
 import type { Corpus } from '../../tools/content/corpus'
 import { loadCorpus } from '../../tools/content/load'
 

@@ -1,10 +1,10 @@
-import { findEverywhere, findingPlace, showHit } from '@/domain/find-everywhere'
-import { queryWords } from '@/domain/search'
-import { keyOf, spellFindables, unpackFindable } from '@/domain/search-pack'
-import { compileCorpus } from '../../tools/content/compile'
+import { findEverywhere, findingPlace, showHit } from '@/domain/search/find-everywhere'
+import { queryWords } from '@/domain/search/search'
+import { keyOf, spellFindables, unpackFindable } from '@/domain/search/search-pack'
+import { compileCorpus } from '../../tools/content/compile/compile'
 import { loadCorpus } from '../../tools/content/load'
-import { asSaid } from '../../tools/content/resolve-sayings'
-import { readPublished } from '../../tools/desk/published'
+import { asSaid } from '../../tools/content/resolve/resolve-sayings'
+import { readPublished } from '../../tools/published/published'
 
 const corpus = loadCorpus(process.cwd(), 'guanxian')
 const pack = compileCorpus(corpus, {}).search

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/domain/seeded-random'
+import { seededRandom } from '../../src/domain/quiz/seeded-random'
 import { oddQueries } from './odd-query'
 import { oddTexts } from './odd-text'
 

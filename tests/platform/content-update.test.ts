@@ -1,9 +1,11 @@
 /** @jest-environment node */
-import { type CompiledPacks, type PackName, packNames } from '../../src/domain/compiled-packs'
-import type { RunningApp } from '../../src/domain/content-release'
-import { createContentShelf } from '../../src/platform/content-shelf'
-import { updateContent } from '../../src/platform/content-update'
-import { download } from '../../src/platform/download'
+import { type CompiledPacks, type PackName, packNames } from '../../src/domain/content/compiled-packs'
+import type { RunningApp } from '../../src/domain/content/content-release'
+import { createContentShelf } from '../../src/platform/content/content-shelf'
+import { updateContent } from '../../src/platform/content/content-update'
+import { download } from '../../src/platform/content/download'
+import { httpRequest } from '../../tools/weapp-host/http-request'
+import { MemoryStorage } from '../../tools/weapp-host/memory-storage'
 import {
   ContentServer,
   type Fault,
@@ -13,9 +15,7 @@ import {
   testKey,
   contentOf as wholeContentOf,
 } from '../content-server'
-import { httpRequest } from '../http-request'
 import taro from '../stubs/taro'
-import { MemoryStorage } from '../weapp/host/memory-storage'
 
 Object.assign(taro, { request: (options: Parameters<typeof httpRequest>[0]) => taskOf(options) })
 

@@ -7,12 +7,12 @@ import vm from 'node:vm'
 import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
-import { fillForm } from '../../src/domain/fill-form'
-import { emptyAnswers } from '../../src/domain/form'
-import { type Paper, runText } from '../../src/domain/paper'
+import { fillForm } from '../../src/domain/forms/fill-form'
+import { emptyAnswers } from '../../src/domain/forms/form'
+import { type Paper, runText } from '../../src/domain/forms/paper'
 import { docxOf } from '../../src/platform/docx'
-import { formExamples } from '../domain/form-examples'
-import { formRecord, formRecords } from '../domain/form-records'
+import { formExamples } from '../domain/forms/form-examples'
+import { formRecord, formRecords } from '../domain/forms/form-records'
 
 const paperOf = (id: string, filled = true) =>
   fillForm(formRecord(id), filled ? (formExamples[id] ?? emptyAnswers) : emptyAnswers, '2026-11-24')
@@ -99,7 +99,7 @@ describe("in WeChat's JavaScript", () => {
   /** The modules as a build would hand them over, `fflate` in the form it has for browsers. */
   const modules: Record<string, string> = {
     docx: transpiled('src/platform/docx.ts'),
-    '@/domain/paper': transpiled('src/domain/paper.ts'),
+    '@/domain/forms/paper': transpiled('src/domain/forms/paper.ts'),
     fflate: readFileSync(require.resolve('fflate/browser'), 'utf8'),
   }
 
@@ -109,7 +109,7 @@ describe("in WeChat's JavaScript", () => {
       .outputText
   }
 
-  // The realm of tests/weapp/host/logic-context.ts: timers and console, no web APIs, no code from strings.
+  // The realm of tools/weapp-host/logic-context.ts: timers and console, no web APIs, no code from strings.
   const sandbox: Record<string, unknown> = { console, setTimeout, clearTimeout, setInterval, clearInterval }
   sandbox.global = sandbox
   const context = vm.createContext(sandbox, { codeGeneration: { strings: false, wasm: false } })

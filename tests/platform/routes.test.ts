@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { visible } from '@/domain/visible-text'
+import { visible } from '@/domain/content/visible-text'
 import { readCard, readParam, routes } from '@/platform/routes'
 
 /** An address's parameters as H5 hands them over, decoded, or as WeChat does, as they stand. */

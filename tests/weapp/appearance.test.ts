@@ -1,5 +1,5 @@
 import theme from '../../src/theme.json'
-import type { WeappHost } from './host/weapp-host'
+import type { WeappHost } from '../../tools/weapp-host/weapp-host'
 import { modeChoices, phonesForTests } from './phones'
 
 const start = phonesForTests()

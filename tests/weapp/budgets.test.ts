@@ -1,10 +1,10 @@
+import { pageExamples } from '../../tools/pages/weapp-examples'
 import { budgets } from '../../tools/size/budgets'
 import { measurePackages } from '../../tools/size/package-sizes'
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
-import { bootHost, type WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
-import { pageExamples } from './page-examples'
 
 const dist = builtWeapp()
 const { pages } = new MiniProgram(dist)

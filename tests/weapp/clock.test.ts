@@ -1,4 +1,4 @@
-import type { WeappHost } from './host/weapp-host'
+import type { WeappHost } from '../../tools/weapp-host/weapp-host'
 import { phonesForTests } from './phones'
 
 const startPhone = phonesForTests()

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { budgets } from '../../tools/size/budgets'
+import type { WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import type { WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
 import { modeChoices, phonesForTests } from './phones'
 

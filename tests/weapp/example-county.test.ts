@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
 
 interface AppJson {

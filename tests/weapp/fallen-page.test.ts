@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { bootHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { bootHost } from './host/weapp-host'
 
 test('a page that throws is not blank: it says so, and leads home', async () => {
   const dist = fs.mkdtempSync(path.join(os.tmpdir(), 'weapp-'))

@@ -1,6 +1,6 @@
 import { glossaryPack } from '../../src/content/glossary-pack'
 import { budgets } from '../../tools/size/budgets'
-import type { WeappHost } from './host/weapp-host'
+import type { WeappHost } from '../../tools/weapp-host/weapp-host'
 import { overBudget } from './over-budget'
 import { modeChoices, phonesForTests } from './phones'
 

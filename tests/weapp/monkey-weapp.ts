@@ -1,8 +1,8 @@
 import { createDurableStorage } from '../../src/platform/durable-storage'
 import { budgets } from '../../tools/size/budgets'
+import type { ViewNode } from '../../tools/weapp-host/find-nodes'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import type { MonkeyPhone, Move, Sight } from '../monkey/monkey'
-import type { ViewNode } from './host/find-nodes'
-import { bootHost, type WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
 import { modeChoices } from './phones'
 

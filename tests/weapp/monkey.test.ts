@@ -1,8 +1,8 @@
+import { pageExamples } from '../../tools/pages/weapp-examples'
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
 import { letLoose, type Territory } from '../monkey/monkey'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
 import { MonkeyWeapp } from './monkey-weapp'
-import { pageExamples } from './page-examples'
 
 const dist = builtWeapp()
 const { pages, appConfig } = new MiniProgram(dist)

@@ -1,8 +1,8 @@
+import { pageExamples } from '../../tools/pages/weapp-examples'
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { oddQueries } from '../monkey/odd-query'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
-import { bootHost, type WeappHost } from './host/weapp-host'
-import { pageExamples } from './page-examples'
 
 const dist = builtWeapp()
 const { pages, tabPages } = new MiniProgram(dist)

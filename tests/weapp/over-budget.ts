@@ -1,5 +1,5 @@
 import { budgets } from '../../tools/size/budgets'
-import type { WeappHost } from './host/weapp-host'
+import type { WeappHost } from '../../tools/weapp-host/weapp-host'
 
 /**
  * The measures of the current page that break their budget, by name; empty when all is well.

@@ -1,5 +1,5 @@
+import { bootHost, type HostOptions, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { bootHost, type HostOptions, type WeappHost } from './host/weapp-host'
 
 /** What the reader taps at first use, by the mode it leads to. */
 export const modeChoices = { standard: '标准版：就这样', elder: '长辈版：字大、按钮大' }

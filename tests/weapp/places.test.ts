@@ -1,8 +1,8 @@
 import { placePack } from '../../src/content/place-pack'
 import { budgets } from '../../tools/size/budgets'
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
+import type { HostOptions, WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
-import type { HostOptions, WeappHost } from './host/weapp-host'
 import { overBudget } from './over-budget'
 import { modeChoices, phonesForTests } from './phones'
 

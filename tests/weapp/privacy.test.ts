@@ -1,5 +1,5 @@
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
 import { findPrivacyFields, findPrivacyUse, findPrivacyUseInTemplate } from './privacy/find-privacy-use'
 
 const program = new MiniProgram(builtWeapp())

@@ -1,8 +1,8 @@
 import { quizPack } from '../../src/content/quiz-pack'
-import { writeChallenge } from '../../src/domain/challenge'
-import { dailyPlan, drawPaper } from '../../src/domain/quiz-paper'
+import { writeChallenge } from '../../src/domain/quiz/challenge'
+import { dailyPlan, drawPaper } from '../../src/domain/quiz/quiz-paper'
 import { budgets } from '../../tools/size/budgets'
-import type { WeappHost } from './host/weapp-host'
+import type { WeappHost } from '../../tools/weapp-host/weapp-host'
 import { modeChoices, phonesForTests } from './phones'
 
 const now = new Date('2026-03-02T09:00:00')

@@ -1,8 +1,8 @@
+import { httpRequest } from '../../tools/weapp-host/http-request'
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { ContentServer, faults, otherKey, releaseFiles, testKey } from '../content-server'
-import { httpRequest } from '../http-request'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
-import { bootHost, type WeappHost } from './host/weapp-host'
 
 const dist = builtWeapp()
 const port = 18_573

@@ -1,7 +1,7 @@
 import { codePack } from '../../src/content/code-pack'
 import { pageOf } from '../../src/features/home/destinations'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
 
 let host: WeappHost
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { budgets } from '../../tools/size/budgets'
-import type { HostOptions, WeappHost } from './host/weapp-host'
+import type { HostOptions, WeappHost } from '../../tools/weapp-host/weapp-host'
 import { overBudget } from './over-budget'
 import { modeChoices, phonesForTests } from './phones'
 

@@ -1,4 +1,4 @@
-import { pageExamples } from './page-examples'
+import { pageExamples } from '../../tools/pages/weapp-examples'
 import { phonesForTests } from './phones'
 
 const start = phonesForTests()

@@ -1,6 +1,6 @@
 import { createDurableStorage } from '../../src/platform/durable-storage'
+import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
-import { bootHost, type WeappHost } from './host/weapp-host'
 import { modeChoices } from './phones'
 
 const dist = builtWeapp()

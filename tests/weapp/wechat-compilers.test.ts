@@ -1,7 +1,7 @@
+import { MiniProgram } from '../../tools/weapp-host/mini-program'
+import { refusedByWechat } from '../../tools/weapp-host/wechat-compilers'
 import { plantFolder } from '../planted-folder'
 import { builtWeapp } from './built-weapp'
-import { MiniProgram } from './host/mini-program'
-import { refusedByWechat } from './host/wechat-compilers'
 
 const sound = {
   'app.json': { pages: ['pages/a'] },

@@ -1,6 +1,6 @@
 import FlexSearch from 'flexsearch'
 import MiniSearch from 'minisearch'
-import { fold, indexRecords, queryWords, type SearchRecord, search } from '../../src/domain/search'
+import { fold, indexRecords, queryWords, type SearchRecord, search } from '../../src/domain/search/search'
 
 /** A way to search, made ready for some records. */
 export interface Engine {

@@ -4,15 +4,15 @@
  * {@link SearchRound}s for a program to read.
  */
 import { chosenPack } from '../../config/pack'
-import { findEverywhere, findingPlace, groupFound } from '../../src/domain/find-everywhere'
-import { searchTexts } from '../../src/domain/leniency'
-import { itemReader } from '../../src/domain/leniency-pack'
-import { fold, queryWords, type SearchRecord } from '../../src/domain/search'
-import { spellFindables, unpackFindable } from '../../src/domain/search-pack'
-import { compileCorpus } from '../content/compile'
-import { compileSearch } from '../content/compile-search'
+import { searchTexts } from '../../src/domain/leniency/leniency'
+import { itemReader } from '../../src/domain/leniency/leniency-pack'
+import { findEverywhere, findingPlace, groupFound } from '../../src/domain/search/find-everywhere'
+import { fold, queryWords, type SearchRecord } from '../../src/domain/search/search'
+import { spellFindables, unpackFindable } from '../../src/domain/search/search-pack'
+import { compileCorpus } from '../content/compile/compile'
+import { compileSearch } from '../content/compile/compile-search'
+import { readItems } from '../content/compile/readings'
 import { loadCorpus } from '../content/load'
-import { readItems } from '../content/readings'
 import { type Engine, flexSearch, miniSearch, substring } from './engines'
 import { realSizeItems } from './real-size-items'
 

@@ -2,9 +2,9 @@
  * `npm run bench:places`: a hundred thousand places, nearest first, in Node without its compiler, which is how a
  * mini-program runs on an iPhone. Fails when a phone would keep its reader waiting.
  */
-import { listPlaces, type Place } from '../../src/domain/place'
-import { countPlaces, type PlaceFilter } from '../../src/domain/place-filter'
-import { indexPlaces, nearestFirst, type Origin } from '../../src/domain/place-order'
+import { listPlaces, type Place } from '../../src/domain/places/place'
+import { countPlaces, type PlaceFilter } from '../../src/domain/places/place-filter'
+import { indexPlaces, nearestFirst, type Origin } from '../../src/domain/places/place-order'
 
 const count = 100_000
 /** As many as the list ever shows at once. */

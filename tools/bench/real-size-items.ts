@@ -1,4 +1,4 @@
-import type { LeniencyItem } from '../../src/domain/leniency'
+import type { LeniencyItem } from '../../src/domain/leniency/leniency'
 
 /** Phrases of the kind such lists are made of; they mean nothing here but have the length and the characters of real ones. */
 const who = [

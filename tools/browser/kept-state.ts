@@ -1,6 +1,6 @@
-import { emptyLearning, type Learning } from '../../src/domain/learning'
-import { defaultPreferences, type Preferences, startingSize } from '../../src/domain/preferences'
-import type { Shelf } from '../../src/domain/quiz-shelf'
+import { defaultPreferences, type Preferences, startingSize } from '../../src/domain/kept/preferences'
+import { emptyLearning, type Learning } from '../../src/domain/lessons/learning'
+import type { Shelf } from '../../src/domain/quiz/quiz-shelf'
 import { createDurableStorage } from '../../src/platform/durable-storage'
 
 /** Who opens the app: what the phone still knows of them. Someone who never came before is `newcomer`. */

@@ -1,8 +1,8 @@
-import type { CreditGuide, CreditPath } from '../../src/domain/credit'
-import { type Card, describeFigure } from '../../src/domain/lesson'
-import type { Citation, Source } from '../../src/domain/provenance'
-import type { QuestionBank } from '../../src/domain/question'
-import type { Statement } from '../../src/domain/statement'
+import type { Citation, Source } from '../../src/domain/content/provenance'
+import type { Statement } from '../../src/domain/content/statement'
+import type { CreditGuide, CreditPath } from '../../src/domain/credit/credit'
+import { type Card, describeFigure } from '../../src/domain/lessons/lesson'
+import type { QuestionBank } from '../../src/domain/quiz/question'
 import type { Corpus, CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { dayNumber, type IsoDay } from '../../src/domain/calendar'
-import type { Source, Standing } from '../../src/domain/provenance'
+import type { Source, Standing } from '../../src/domain/content/provenance'
+import { dayNumber, type IsoDay } from '../../src/domain/disputes/calendar'
+import { ContentError } from '../pack/problem'
 import type { Corpus } from './corpus'
-import { ContentError } from './problem'
 
 /** How long a check of a law's standing lasts, in days. */
 const checkLasts = 180

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { LawPack } from '../../src/domain/pack'
-import { citationKey } from '../../src/domain/provenance'
+import { citationKey } from '../../src/domain/content/provenance'
+import type { LawPack } from '../../src/domain/content/source-pack'
+import { packId } from '../pack/pack-folder'
+import { ContentError, type Problem } from '../pack/problem'
 import type { Corpus } from './corpus'
-import { packId } from './pack-folder'
-import { ContentError, type Problem } from './problem'
 
 const lawSchema = z.object({ title: z.string(), articles: z.array(z.object({ no: z.int(), text: z.string() })) })
 const lawPackSchema = z.record(z.string(), z.string())

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { z } from 'zod'
-import { checkIds } from './check-ids'
+import { packFolder, packId } from '../pack/pack-folder'
+import { ContentError, type Problem } from '../pack/problem'
+import { readYaml, type YamlFile } from '../pack/yaml-file'
 import type { Corpus } from './corpus'
-import { creditSchema } from './credit-schema'
+import { checkIds } from './resolve/check-ids'
+import { resolveReferences } from './resolve/resolve'
+import { creditSchema } from './schema/credit-schema'
 import {
   channelsSchema,
   countingSchema,
@@ -11,19 +15,15 @@ import {
   holidaysSchema,
   townshipsSchema,
   treeSchema,
-} from './dispute-schema'
-import { sayingsSchema } from './folk-schema'
-import { formSchema } from './form-schema'
-import { glossarySchema } from './glossary-schema'
-import { leniencySchema } from './leniency-schema'
-import type { Complain } from './pack-files'
-import { packFolder, packId } from './pack-folder'
-import { placesSchema } from './place-schema'
-import { ContentError, type Problem } from './problem'
-import { questionsSchema } from './question-schema'
-import { resolveReferences } from './resolve'
-import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
-import { readYaml, type YamlFile } from './yaml-file'
+} from './schema/dispute-schema'
+import { sayingsSchema } from './schema/folk-schema'
+import { formSchema } from './schema/form-schema'
+import { glossarySchema } from './schema/glossary-schema'
+import { leniencySchema } from './schema/leniency-schema'
+import type { Complain } from './schema/pack-files'
+import { placesSchema } from './schema/place-schema'
+import { questionsSchema } from './schema/question-schema'
+import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema/schema'
 
 /**
  * Reads the folder of a pack below the project folder `root` and checks all of it.

@@ -1,6 +1,6 @@
 import { chosenPack } from '../../config/pack'
+import { todayInChina } from '../pack/today'
 import { runCommand } from './command-line'
-import { todayInChina } from './today'
 
 process.exitCode = runCommand(process.argv.slice(2), {
   root: process.cwd(),

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { channelsSchema, townshipsSchema } from '../content/dispute-schema'
-import { packFolder } from '../content/pack-folder'
-import { ContentError, type Problem } from '../content/problem'
-import { lessonSchema, packSchema } from '../content/schema'
-import { readYaml } from '../content/yaml-file'
-import type { Choice, Choices } from './cell-types'
+import { channelsSchema, townshipsSchema } from '../content/schema/dispute-schema'
+import { lessonSchema, packSchema } from '../content/schema/schema'
+import { packFolder } from '../pack/pack-folder'
+import { ContentError, type Problem } from '../pack/problem'
+import { readYaml } from '../pack/yaml-file'
+import type { Choice, Choices } from '../published/cell-types'
 
 /**
  * What the drop-downs offer, and where the county is, straight from the pack's own files: a slip elsewhere in the content keeps no officer from

@@ -1,10 +1,10 @@
-import { isOverdue } from '../../src/domain/contact'
+import { isOverdue } from '../../src/domain/disputes/contact'
+import { publishedCounts } from '../content/county/figures'
 import { columns, figureRows } from '../content/coverage'
 import { loadCorpus } from '../content/load'
-import { publishedCounts } from './figures'
-import { kindIds, kinds } from './kinds/all-kinds'
-import type { Kind } from './kinds/kind'
-import { type Published, readPublished } from './published'
+import { kindIds, kinds } from '../published/kinds/all-kinds'
+import type { Kind } from '../published/kinds/kind'
+import { type Published, readPublished } from '../published/published'
 import type { Surroundings } from './surroundings'
 
 /** What is published of what the report says there is, list by list and figure by figure. */

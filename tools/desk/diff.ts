@@ -1,5 +1,5 @@
-import type { Choices } from './cell-types'
-import type { DeskRecord, Kind } from './kinds/kind'
+import type { Choices } from '../published/cell-types'
+import type { DeskRecord, Kind } from '../published/kinds/kind'
 
 /** What publishing would do to what is there. */
 export interface Diff {

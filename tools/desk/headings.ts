@@ -1,7 +1,8 @@
+import type { Cell } from '../published/cell-types'
+import type { DeskRecord, Kind } from '../published/kinds/kind'
+import { oneLine, plainSigns, plainText } from '../published/plain-text'
 import { columnLetters, Refusal } from './fault'
-import type { DeskRecord, Kind } from './kinds/kind'
-import { oneLine, plainSigns, plainText } from './plain-text'
-import type { Cell, Table } from './workbook/read-tables'
+import type { Table } from './workbook/read-tables'
 
 /** How far down the headings may stand, below a title or a note. */
 const headingRows = 10

@@ -1,5 +1,5 @@
 import { chosenPack } from '../../config/pack'
-import { todayInChina } from '../content/today'
+import { todayInChina } from '../pack/today'
 import { runCommand } from './command-line'
 
 void runCommand(process.argv.slice(2), {

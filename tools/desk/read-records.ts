@@ -1,10 +1,10 @@
-import type { Choices } from './cell-types'
+import type { Cell, Choices } from '../published/cell-types'
+import type { Column, DeskRecord, Fields, Kind } from '../published/kinds/kind'
+import { plainText } from '../published/plain-text'
 import { type Fault, inReadingOrder, Refusal } from './fault'
 import { findSheet, type Headings } from './headings'
-import type { Column, DeskRecord, Fields, Kind } from './kinds/kind'
-import { plainText } from './plain-text'
 import { spreadMerges } from './spread-merges'
-import { type Cell, isBlank, type Table } from './workbook/read-tables'
+import { isBlank, type Table } from './workbook/read-tables'
 
 /** What came out of a workbook. `records` is whole only where `faults` is empty. */
 export interface Reading<R> {

@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import type { Choices } from './cell-types'
+import type { Choices } from '../published/cell-types'
+import type { Column, Kind } from '../published/kinds/kind'
 import { columnLetters } from './fault'
-import type { Column, Kind } from './kinds/kind'
 import { examplePrefix } from './read-records'
 import { maxRows } from './workbook/read-tables'
 

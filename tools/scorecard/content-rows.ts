@@ -1,9 +1,9 @@
 import { chosenPack } from '../../config/pack'
 import { claimsOf } from '../content/claims'
+import { publishedCounts } from '../content/county/figures'
 import { coveredSystems, figureRows } from '../content/coverage'
 import { loadCorpus } from '../content/load'
-import { publishedCounts } from '../desk/figures'
-import { readPublished } from '../desk/published'
+import { readPublished } from '../published/published'
 import { countClaims } from './count-claims'
 import { none, type ScoreSection } from './row'
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
-import { axeFaults } from '../../tests/browser/host/axe'
-import { type PageExample, pageExamples } from '../../tests/browser/host/page-examples'
+import { axeFaults } from '../browser/axe'
 import { freshTab, newPhone, openRoute } from '../browser/phone'
+import { type PageExample, pageExamples } from '../pages/browser-examples'
 
 /** What axe found in one look, over all its pages. */
 export interface LookFaults {

@@ -1,4 +1,4 @@
-import { bootHost, type WeappHost } from '../../tests/weapp/host/weapp-host'
+import { bootHost, type WeappHost } from '../weapp-host/weapp-host'
 
 /** A page of a built mini-program at rest and under a finger. */
 export interface PageMeasure {

@@ -1,5 +1,5 @@
-import { pageExamples } from '../../tests/weapp/page-examples'
 import { keptState } from '../browser/kept-state'
+import { pageExamples } from '../pages/weapp-examples'
 import { budgets } from '../size/budgets'
 import { builds } from './builds'
 import { measurePages, type PageMeasure } from './measure-pages'

@@ -2,7 +2,7 @@
  * Starts the built mini-program in the folder given, once, and prints a {@link StartUp} as JSON. A process of its own:
  * the second start of the same code in one process is much quicker than any on a phone.
  */
-import { bootHost } from '../../tests/weapp/host/weapp-host'
+import { bootHost } from '../weapp-host/weapp-host'
 
 /** Milliseconds. */
 export interface StartUp {

@@ -1,4 +1,4 @@
-import type { Learning } from '../../src/domain/learning'
+import type { Learning } from '../../src/domain/lessons/learning'
 
 /** One screen to picture. */
 export interface Screen {

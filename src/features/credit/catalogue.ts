@@ -1,5 +1,5 @@
 import { creditPack } from '@/content/credit-pack'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
 
 export const guideById = (id: string) => creditPack.guides.find((guide) => guide.id === id)
 export const pathById = (id: string) => creditPack.paths.find((path) => path.id === id)

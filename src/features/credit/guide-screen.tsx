@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { creditPack } from '@/content/credit-pack'
-import type { CreditGuide } from '@/domain/credit'
+import type { CreditGuide } from '@/domain/credit/credit'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Picture } from '@/domain/credit'
+import type { Picture } from '@/domain/credit/credit'
 import { Cites } from '@/ui/cites/cites'
 import { FigureView } from '@/ui/figure/figure-view'
 import { citationName } from './catalogue'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { CreditRule } from '@/domain/credit-rule'
+import type { CreditRule } from '@/domain/credit/credit-rule'
 import './rule-facts.scss'
 
 /** On what condition a rule counts, how long, how what was taken away is mended, and on what it rests. */

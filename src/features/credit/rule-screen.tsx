@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { pointsInWords } from '@/domain/credit-sum'
+import { pointsInWords } from '@/domain/credit/credit-sum'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { DemoNotice } from '@/ui/notice/demo-notice'

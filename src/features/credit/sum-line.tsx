@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type CreditSum, pointsInWords } from '@/domain/credit-sum'
+import { type CreditSum, pointsInWords } from '@/domain/credit/credit-sum'
 import { Icon } from '@/ui/icon/icon'
 import { Tap } from '@/ui/tap/tap'
 import { RuleFacts } from './rule-facts'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { creditPack } from '@/content/credit-pack'
-import { pointsInWords, sumRules, type Times, withTimes } from '@/domain/credit-sum'
+import { pointsInWords, sumRules, type Times, withTimes } from '@/domain/credit/credit-sum'
 import { scrollToTop } from '@/platform/navigation'
 import { a11y } from '@/ui/a11y'
 import { MoreList } from '@/ui/list/more-list'

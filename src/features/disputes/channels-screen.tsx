@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { disputePack } from '@/content/dispute-pack'
-import type { ChannelLevel } from '@/domain/channel'
+import type { ChannelLevel } from '@/domain/disputes/channel'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/nothing-yet'

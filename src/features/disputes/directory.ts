@@ -1,12 +1,12 @@
 import { deadlinePack } from '@/content/deadline-pack'
 import { disputePack } from '@/content/dispute-pack'
 import { formPack } from '@/content/form-pack'
-import type { Channel } from '@/domain/channel'
-import type { DeadlineRule } from '@/domain/deadline'
-import type { FormTemplate } from '@/domain/form'
-import type { Hotline } from '@/domain/pack'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
-import type { TriageTree } from '@/domain/triage'
+import type { Hotline } from '@/domain/content/home-pack'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import type { Channel } from '@/domain/disputes/channel'
+import type { DeadlineRule } from '@/domain/disputes/deadline'
+import type { TriageTree } from '@/domain/disputes/triage'
+import type { FormTemplate } from '@/domain/forms/form'
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]))
 

@@ -1,4 +1,4 @@
-import { type FormAnswers, readFormAnswers } from '@/domain/form'
+import { type FormAnswers, readFormAnswers } from '@/domain/forms/form'
 import { createKeptStore } from '@/platform/storage'
 
 /** What 解纷 remembers on this phone: where the reader lives, the last questions answered, and papers begun. */

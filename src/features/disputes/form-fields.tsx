@@ -1,7 +1,14 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { checkField } from '@/domain/field-check'
-import { answerTo, type Entry, type Field, type FormAnswers, type FormPage, type FormTemplate } from '@/domain/form'
+import { checkField } from '@/domain/forms/field-check'
+import {
+  answerTo,
+  type Entry,
+  type Field,
+  type FormAnswers,
+  type FormPage,
+  type FormTemplate,
+} from '@/domain/forms/form'
 import { Choice } from '@/ui/choice/choice'
 import { DateField } from '@/ui/field/date-field'
 import { TextField } from '@/ui/field/text-field'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { emptyAnswers, type FormAnswers, type FormPage, type FormTemplate, pagesOf } from '@/domain/form'
+import { emptyAnswers, type FormAnswers, type FormPage, type FormTemplate, pagesOf } from '@/domain/forms/form'
 import { goBackTo, goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

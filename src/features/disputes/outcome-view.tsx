@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { TriageState, TriageTree } from '@/domain/triage'
+import type { TriageState, TriageTree } from '@/domain/disputes/triage'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'

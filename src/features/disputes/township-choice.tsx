@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { disputePack } from '@/content/dispute-pack'
-import type { ChannelLevel } from '@/domain/channel'
+import type { ChannelLevel } from '@/domain/disputes/channel'
 import { Choice } from '@/ui/choice/choice'
 import { BigButton } from '@/ui/tap/big-button'
 import { useDisputes } from './disputes-store'

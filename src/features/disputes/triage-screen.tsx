@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { maxQuestions, replay, writeAnswers } from '@/domain/triage'
+import { maxQuestions, replay, writeAnswers } from '@/domain/disputes/triage'
 import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { FormAnswers } from '@/domain/form'
+import type { FormAnswers } from '@/domain/forms/form'
 import { useOnTop } from '@/platform/on-top'
 import { useDisputes } from './disputes-store'
 

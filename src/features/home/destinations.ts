@@ -1,4 +1,4 @@
-import { type Destination, type DestinationKind, splitTarget } from '@/domain/board-target'
+import { type Destination, type DestinationKind, splitTarget } from '@/domain/places/board-target'
 import { routes } from '@/platform/routes'
 
 const pages: Record<DestinationKind, (id: string) => string> = {

@@ -1,5 +1,5 @@
 import { homePack } from '@/content/home-pack'
-import type { Area } from '@/domain/pack'
+import type { Area } from '@/domain/content/home-pack'
 import { routes } from '@/platform/routes'
 import type { IconName } from '@/ui/icon/icon-names'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { homePack } from '@/content/home-pack'
-import { pickForDay } from '@/domain/daily'
+import { pickForDay } from '@/domain/lessons/daily'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'

@@ -1,8 +1,8 @@
 import { leniencyPack } from '@/content/leniency-pack'
-import { type LeniencyItem, searchTexts } from '@/domain/leniency'
-import { itemReader, unpackItems } from '@/domain/leniency-pack'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
-import { indexRecords, type SearchIndex, type SearchRecord } from '@/domain/search'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { type LeniencyItem, searchTexts } from '@/domain/leniency/leniency'
+import { itemReader, unpackItems } from '@/domain/leniency/leniency-pack'
+import { indexRecords, type SearchIndex, type SearchRecord } from '@/domain/search/search'
 
 /** Every item: the county's first, then those that hold everywhere. */
 export const items: readonly LeniencyItem[] = [...unpackItems(leniencyPack.county), ...leniencyPack.national]

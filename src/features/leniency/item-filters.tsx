@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Facet, LeniencyFilter, LeniencyItem, LeniencyKind } from '@/domain/leniency'
-import { countBy, kindNames } from '@/domain/leniency'
+import type { Facet, LeniencyFilter, LeniencyItem, LeniencyKind } from '@/domain/leniency/leniency'
+import { countBy, kindNames } from '@/domain/leniency/leniency'
 import { Choice } from '@/ui/choice/choice'
 import { FacetRow } from '@/ui/facet/facet-row'
 

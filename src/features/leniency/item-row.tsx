@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { type LeniencyItem, partsOf } from '@/domain/leniency'
-import { excerpt, marksIn, stretches } from '@/domain/search'
+import { type LeniencyItem, partsOf } from '@/domain/leniency/leniency'
+import { excerpt, marksIn, stretches } from '@/domain/search/search'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Marked } from '@/ui/marked/marked'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
-import type { LeniencyItem } from '@/domain/leniency'
+import type { LeniencyItem } from '@/domain/leniency/leniency'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Cites } from '@/ui/cites/cites'

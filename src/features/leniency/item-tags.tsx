@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { kindNames, type LeniencyItem } from '@/domain/leniency'
+import { kindNames, type LeniencyItem } from '@/domain/leniency/leniency'
 import './item-tags.scss'
 
 /** What kind of item it is, whose list it stands on, and whether it is real. */

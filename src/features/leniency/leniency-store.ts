@@ -1,4 +1,4 @@
-import { type KeptItem, readKeptItems, toggleKeptItem } from '@/domain/kept-item'
+import { type KeptItem, readKeptItems, toggleKeptItem } from '@/domain/kept/kept-item'
 import { createKeptStore } from '@/platform/storage'
 
 interface Leniency {

@@ -1,4 +1,4 @@
-import { emptyLearning, type Learning, openCard, readLearning, toggleFavourite } from '@/domain/learning'
+import { emptyLearning, type Learning, openCard, readLearning, toggleFavourite } from '@/domain/lessons/learning'
 import { today } from '@/platform/clock'
 import { createKeptStore } from '@/platform/storage'
 

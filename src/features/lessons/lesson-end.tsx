@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Lesson } from '@/domain/lesson'
+import type { Lesson } from '@/domain/lessons/lesson'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'

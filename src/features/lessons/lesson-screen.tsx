@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { nextLesson } from '@/domain/learning'
+import { nextLesson } from '@/domain/lessons/learning'
 import { replaceWith, scrollToTop } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { describeFigure, type Lesson } from '@/domain/lesson'
+import { describeFigure, type Lesson } from '@/domain/lessons/lesson'
 import { routes } from '@/platform/routes'
 import { canSpeak, speak, stopSpeaking } from '@/platform/speech'
 import { Icon } from '@/ui/icon/icon'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { lessonPack } from '@/content/lesson-pack'
-import { countFinished, nextLesson } from '@/domain/learning'
+import { countFinished, nextLesson } from '@/domain/lessons/learning'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import type { IconName } from '@/ui/icon/icon-names'

@@ -1,7 +1,13 @@
 import { lawPack } from '@/content/law-pack'
 import { lessonPack } from '@/content/lesson-pack'
-import type { Lesson, Topic } from '@/domain/lesson'
-import { type Citation, citationKey, lawDates, citationName as nameOf, unknownStanding } from '@/domain/provenance'
+import {
+  type Citation,
+  citationKey,
+  lawDates,
+  citationName as nameOf,
+  unknownStanding,
+} from '@/domain/content/provenance'
+import type { Lesson, Topic } from '@/domain/lessons/lesson'
 
 /** Lesson ids in reading order: topic after topic. */
 export const readingOrder: readonly string[] = lessonPack.topics.flatMap((topic) => topic.lessons)

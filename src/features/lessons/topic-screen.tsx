@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { countFinished, lessonState } from '@/domain/learning'
+import { countFinished, lessonState } from '@/domain/lessons/learning'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { textSizeNames } from '@/domain/preferences'
+import { textSizeNames } from '@/domain/kept/preferences'
 import { usePreferences } from '@/platform/preferences'
 import { Choice } from '@/ui/choice/choice'
 

@@ -1,5 +1,5 @@
 import { homePack } from '@/content/home-pack'
-import type { KeptItem } from '@/domain/kept-item'
+import type { KeptItem } from '@/domain/kept/kept-item'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

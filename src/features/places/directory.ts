@@ -1,7 +1,7 @@
 import { placePack } from '@/content/place-pack'
-import { type ListedPlace, listPlaces, whereIs as sayWhere } from '@/domain/place'
-import { indexPlaces } from '@/domain/place-order'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { type ListedPlace, listPlaces, whereIs as sayWhere } from '@/domain/places/place'
+import { indexPlaces } from '@/domain/places/place-order'
 
 /** Everything published, ready to be put in order. */
 export const published = indexPlaces(listPlaces(placePack.places, placePack.billboards))

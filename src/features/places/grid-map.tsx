@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { createElement, type MouseEvent, type ReactNode } from 'react'
-import type { Gcj02 } from '@/domain/geo'
-import { planOf } from '@/domain/geo-plan'
-import type { PlacedPlace } from '@/domain/place'
+import type { Gcj02 } from '@/domain/places/geo'
+import { planOf } from '@/domain/places/geo-plan'
+import type { PlacedPlace } from '@/domain/places/place'
 import './grid-map.scss'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
-import type { Gcj02 } from '@/domain/geo'
-import type { Origin } from '@/domain/place-order'
+import type { Gcj02 } from '@/domain/places/geo'
+import type { Origin } from '@/domain/places/place-order'
 import { locate } from '@/platform/location'
 
 interface Here {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { placePack } from '@/content/place-pack'
-import { type PlaceIndex, townshipCentre } from '@/domain/place-order'
+import { type PlaceIndex, townshipCentre } from '@/domain/places/place-order'
 import { canLocate } from '@/platform/location'
 import { a11y } from '@/ui/a11y'
 import { Choice } from '@/ui/choice/choice'

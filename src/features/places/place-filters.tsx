@@ -1,5 +1,5 @@
-import type { ListedPlace } from '@/domain/place'
-import { countPlaces, type PlaceFacet, type PlaceFilter } from '@/domain/place-filter'
+import type { ListedPlace } from '@/domain/places/place'
+import { countPlaces, type PlaceFacet, type PlaceFilter } from '@/domain/places/place-filter'
 import { FacetRow } from '@/ui/facet/facet-row'
 import { kindNames, townshipName } from './directory'
 

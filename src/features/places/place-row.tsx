@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { sayDistance } from '@/domain/geo'
-import type { PlaceAt } from '@/domain/place-order'
+import { sayDistance } from '@/domain/places/geo'
+import type { PlaceAt } from '@/domain/places/place-order'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Tap } from '@/ui/tap/tap'

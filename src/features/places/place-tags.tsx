@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ListedPlace } from '@/domain/place'
+import type { ListedPlace } from '@/domain/places/place'
 import { kindNames } from './directory'
 import { useStampOf } from './stamp-store'
 import './place-tags.scss'

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ListedPlace } from '@/domain/place'
+import type { ListedPlace } from '@/domain/places/place'
 import { canCopy, copyText } from '@/platform/clipboard'
 import { a11y } from '@/ui/a11y'
 import { BigButton } from '@/ui/tap/big-button'

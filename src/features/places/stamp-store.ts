@@ -1,4 +1,4 @@
-import { addStamp, readStamps, type Stamp } from '@/domain/stamp'
+import { addStamp, readStamps, type Stamp } from '@/domain/places/stamp'
 import { createKeptStore } from '@/platform/storage'
 
 interface Album {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ListedPlace } from '@/domain/place'
+import type { ListedPlace } from '@/domain/places/place'
 import { canCopy, copyText } from '@/platform/clipboard'
 import { canOpenMap, openMap } from '@/platform/map'
 import { a11y } from '@/ui/a11y'

@@ -1,6 +1,6 @@
 import { Map as NativeMap } from '@tarojs/components'
-import type { Gcj02 } from '@/domain/geo'
-import type { PlacedPlace } from '@/domain/place'
+import type { Gcj02 } from '@/domain/places/geo'
+import type { PlacedPlace } from '@/domain/places/place'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import './wechat-map.scss'

@@ -1,6 +1,6 @@
 import { quizPack } from '@/content/quiz-pack'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
-import type { Question, QuizTopic } from '@/domain/question'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import type { Question, QuizTopic } from '@/domain/quiz/question'
 
 const { bank } = quizPack
 const questions = new Map(bank.questions.map((question) => [question.id, question]))

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
-import { readChallenge } from '@/domain/challenge'
+import { readChallenge } from '@/domain/quiz/challenge'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { type QuizSession, timeLeft } from '@/domain/quiz-session'
+import { type QuizSession, timeLeft } from '@/domain/quiz/quiz-session'
 import { now } from '@/platform/clock'
 import { a11y } from '@/ui/a11y'
 

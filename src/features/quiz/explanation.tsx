@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
-import { isRight, type Question } from '@/domain/question'
+import { isRight, type Question } from '@/domain/quiz/question'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { quizPack } from '@/content/quiz-pack'
-import { questionsIn } from '@/domain/challenge'
+import { questionsIn } from '@/domain/quiz/challenge'
 import { now } from '@/platform/clock'
 import { Choice } from '@/ui/choice/choice'
 import { NothingYet } from '@/ui/empty/nothing-yet'

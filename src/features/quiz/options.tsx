@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Question } from '@/domain/question'
+import type { Question } from '@/domain/quiz/question'
 import { a11y } from '@/ui/a11y'
 import { Icon } from '@/ui/icon/icon'
 import { Tap } from '@/ui/tap/tap'

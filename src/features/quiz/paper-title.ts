@@ -1,4 +1,4 @@
-import type { PaperRequest } from '@/domain/quiz-shelf'
+import type { PaperRequest } from '@/domain/quiz/quiz-shelf'
 import { topicById } from './bank'
 
 const titles = {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import type { Question } from '@/domain/question'
+import type { Question } from '@/domain/quiz/question'
 import { canSpeak, speak, stopSpeaking } from '@/platform/speech'
 import { Icon } from '@/ui/icon/icon'
 import { Tap } from '@/ui/tap/tap'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Question } from '@/domain/question'
+import type { Question } from '@/domain/quiz/question'
 import { Heading } from '@/ui/page/heading'
 import { caseText, kindNames } from './bank'
 import './question-view.scss'

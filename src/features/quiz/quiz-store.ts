@@ -1,14 +1,14 @@
-import type { Question } from '@/domain/question'
+import type { Question } from '@/domain/quiz/question'
 import {
   emptyProgress,
   type QuizProgress,
   readProgress,
   recordAnswer,
   toggleFavouriteQuestion,
-} from '@/domain/quiz-progress'
-import { canAnswer, finishSession, giveAnswer, type QuizSession, turnTo } from '@/domain/quiz-session'
-import { readShelf, type Shelf, shelve } from '@/domain/quiz-shelf'
-import type { Confidence } from '@/domain/review'
+} from '@/domain/quiz/quiz-progress'
+import { canAnswer, finishSession, giveAnswer, type QuizSession, turnTo } from '@/domain/quiz/quiz-session'
+import { readShelf, type Shelf, shelve } from '@/domain/quiz/quiz-shelf'
+import type { Confidence } from '@/domain/quiz/review'
 import { now, today } from '@/platform/clock'
 import { createKeptStore } from '@/platform/storage'
 

@@ -1,7 +1,7 @@
 import { searchPack } from '@/content/search-pack'
-import { type FindingPlace, type Found, findEverywhere, findingPlace } from '@/domain/find-everywhere'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
-import { spellFindables, unpackFindable } from '@/domain/search-pack'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { type FindingPlace, type Found, findEverywhere, findingPlace } from '@/domain/search/find-everywhere'
+import { spellFindables, unpackFindable } from '@/domain/search/search-pack'
 
 /** What the editors offer to begin with. */
 export const { suggestions } = searchPack

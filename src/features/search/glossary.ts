@@ -1,6 +1,6 @@
 import { glossaryPack } from '@/content/glossary-pack'
-import type { GlossaryEntry } from '@/domain/glossary'
-import { type Citation, citationName as nameOf } from '@/domain/provenance'
+import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import type { GlossaryEntry } from '@/domain/lessons/glossary'
 
 const words = new Map(glossaryPack.words.map((word) => [word.id, word]))
 

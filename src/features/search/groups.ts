@@ -1,5 +1,5 @@
-import { type Group, groupFound, type Hit } from '@/domain/find-everywhere'
-import type { FindableKind } from '@/domain/search-pack'
+import { type Group, groupFound, type Hit } from '@/domain/search/find-everywhere'
+import type { FindableKind } from '@/domain/search/search-pack'
 import { routes } from '@/platform/routes'
 import { allRecords } from './catalogue'
 

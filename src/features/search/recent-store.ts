@@ -1,4 +1,4 @@
-import { forgetSearch, readRecentSearches, rememberSearch } from '@/domain/recent-searches'
+import { forgetSearch, readRecentSearches, rememberSearch } from '@/domain/search/recent-searches'
 import { createKeptStore } from '@/platform/storage'
 
 interface Recent {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { showHit } from '@/domain/find-everywhere'
+import { showHit } from '@/domain/search/find-everywhere'
 import { Marked } from '@/ui/marked/marked'
 import { Tap } from '@/ui/tap/tap'
 import { allRecords } from './catalogue'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
-import type { Found } from '@/domain/find-everywhere'
+import type { Found } from '@/domain/search/find-everywhere'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'

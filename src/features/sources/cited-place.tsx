@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Citing, CitingKind } from '@/domain/pack'
+import type { Citing, CitingKind } from '@/domain/content/source-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Icon } from '@/ui/icon/icon'

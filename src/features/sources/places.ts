@@ -1,6 +1,6 @@
 import { sourcePack } from '@/content/source-pack'
-import type { Citing } from '@/domain/pack'
-import { parseCitationKey } from '@/domain/provenance'
+import { parseCitationKey } from '@/domain/content/provenance'
+import type { Citing } from '@/domain/content/source-pack'
 
 /** A cited place within one source; `key` is the article number or the section as an address carries it. */
 export interface Place {

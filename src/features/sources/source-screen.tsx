@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { sourcePack } from '@/content/source-pack'
-import { lawDates, type Source, unknownStanding } from '@/domain/provenance'
+import { lawDates, type Source, unknownStanding } from '@/domain/content/provenance'
 import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { sourcePack } from '@/content/source-pack'
-import type { Source } from '@/domain/provenance'
+import type { Source } from '@/domain/content/provenance'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { MoreList } from '@/ui/list/more-list'

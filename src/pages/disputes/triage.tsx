@@ -1,4 +1,4 @@
-import { readAnswers } from '@/domain/triage'
+import { readAnswers } from '@/domain/disputes/triage'
 import { treeById } from '@/features/disputes/directory'
 import { TriageScreen } from '@/features/disputes/triage-screen'
 import { usePageParams } from '@/platform/page-params'

@@ -1,5 +1,5 @@
 import { codePack } from '@/content/code-pack'
-import { readCode, scannedCode } from '@/domain/scanned-code'
+import { readCode, scannedCode } from '@/domain/places/scanned-code'
 import { OpenScreen } from '@/features/home/open-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam } from '@/platform/routes'

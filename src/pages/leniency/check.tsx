@@ -1,4 +1,4 @@
-import { readAnswers } from '@/domain/triage'
+import { readAnswers } from '@/domain/disputes/triage'
 import { CheckScreen } from '@/features/leniency/check-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { knownFilter } from '@/domain/leniency'
+import { knownFilter } from '@/domain/leniency/leniency'
 import { items } from '@/features/leniency/catalogue'
 import { ItemsScreen, type Wanted } from '@/features/leniency/items-screen'
 import { usePageParams } from '@/platform/page-params'

@@ -1,5 +1,5 @@
 import { homePack } from '@/content/home-pack'
-import { countFinished } from '@/domain/learning'
+import { countFinished } from '@/domain/lessons/learning'
 import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { MeScreen } from '@/features/me/me-screen'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { knownFilter, type PlaceFilter } from '@/domain/place-filter'
+import { knownFilter, type PlaceFilter } from '@/domain/places/place-filter'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { published } from '@/features/places/directory'
 import { PlacesScreen } from '@/features/places/places-screen'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readPaperKey } from '@/domain/quiz-shelf'
+import { readPaperKey } from '@/domain/quiz/quiz-shelf'
 import { PaperScreen } from '@/features/quiz/paper-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type Citation, citationKey } from '@/domain/provenance'
+import { type Citation, citationKey } from '@/domain/content/provenance'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Tap } from '../tap/tap'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Statement } from '@/domain/statement'
+import type { Statement } from '@/domain/content/statement'
 import { Cites, type NameOf } from './cites'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Input, Textarea, View } from '@tarojs/components'
 import { createElement } from 'react'
-import { visible } from '@/domain/visible-text'
+import { visible } from '@/domain/content/visible-text'
 import { isWeapp } from '@/platform/target'
 import { a11y } from '../a11y'
 import './text-field.scss'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
-import { type BarItem, type CountItem, describeFigure, type Figure, type StepItem } from '@/domain/lesson'
+import { type BarItem, type CountItem, describeFigure, type Figure, type StepItem } from '@/domain/lessons/lesson'
 import { a11y, decorative } from '../a11y'
 import './figure-view.scss'
 

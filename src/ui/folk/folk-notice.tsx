@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Heard } from '@/domain/folk-words'
+import type { Heard } from '@/domain/search/folk-words'
 import type { NameOf } from '../cites/cites'
 import { Grounds } from '../cites/grounds'
 import './folk-notice.scss'

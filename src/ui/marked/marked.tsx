@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import type { Stretch } from '@/domain/search'
+import type { Stretch } from '@/domain/search/search'
 import './marked.scss'
 
 /** A text with what was looked for standing out, by more than colour. */

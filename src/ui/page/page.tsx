@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { useAppearance } from '@/platform/appearance'
-import { settleContent } from '@/platform/newer-content'
+import { settleContent } from '@/platform/content/newer-content'
 import { usePageTitle } from '@/platform/page-title'
 import { a11y } from '../a11y'
 import { SinglePageNotice } from '../notice/single-page-notice'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { type QuestionTree, type TriageState, writeAnswers } from '@/domain/triage'
+import { type QuestionTree, type TriageState, writeAnswers } from '@/domain/disputes/triage'
 import { goTo } from '@/platform/navigation'
 import { Heading } from '../page/heading'
 import { Row } from '../row/row'

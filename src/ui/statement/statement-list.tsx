@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Statement } from '@/domain/statement'
-import { shiftMarks } from '@/domain/word-mark'
+import type { Statement } from '@/domain/content/statement'
+import { shiftMarks } from '@/domain/content/word-mark'
 import type { NameOf } from '../cites/cites'
 import { Grounds } from '../cites/grounds'
 import { Heading } from '../page/heading'

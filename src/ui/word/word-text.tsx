@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import { type WordMark, wordStretches } from '@/domain/word-mark'
+import { type WordMark, wordStretches } from '@/domain/content/word-mark'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '../a11y'

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import { bodySize, type Preferences, textSizeNames } from '../../../src/domain/preferences'
+import { bodySize, type Preferences, textSizeNames } from '../../../src/domain/kept/preferences'
+import { axeFaults } from '../../../tools/browser/axe'
 import { topPage } from '../../../tools/browser/phone'
-import { axeFaults } from './axe'
+import { type PageExample, pageExamples } from '../../../tools/pages/browser-examples'
 import { browserForTests } from './browser-host'
 import { cutText, narrowColumns, poorType, promised, sidewaysOverflow, smallTargets, touching } from './measure'
 import { openExample } from './open-example'
-import { type PageExample, pageExamples } from './page-examples'
 
 /** The factor WeChat's own font size can have: as it comes, half way, and as far as the app follows it. */
 const phoneScales = [1, 1.25, 1.5]

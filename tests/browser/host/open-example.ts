@@ -1,6 +1,6 @@
 import type { PhoneOptions } from '../../../tools/browser/phone'
+import type { PageExample } from '../../../tools/pages/browser-examples'
 import type { App, BrowserHost } from './browser-host'
-import type { PageExample } from './page-examples'
 
 /** Opens an example as a reader of this mode finds it, its buttons pressed. */
 export async function openExample(

@@ -1,6 +1,6 @@
-import type { Citation } from '@/domain/provenance'
-import type { Statement } from '@/domain/statement'
-import { pathsOf } from '@/domain/triage'
+import type { Citation } from '@/domain/content/provenance'
+import type { Statement } from '@/domain/content/statement'
+import { pathsOf } from '@/domain/disputes/triage'
 import type { Corpus } from '../../../tools/content/corpus'
 import { loadCorpus } from '../../../tools/content/load'
 

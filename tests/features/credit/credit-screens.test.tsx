@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { creditPack } from '@/content/credit-pack'
-import type { CreditRule } from '@/domain/credit-rule'
+import type { CreditRule } from '@/domain/credit/credit-rule'
 import { CreditScreen } from '@/features/credit/credit-screen'
 import { GuideScreen } from '@/features/credit/guide-screen'
 import { PathScreen } from '@/features/credit/path-screen'

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { disputePack } from '@/content/dispute-pack'
-import type { Contact } from '@/domain/contact'
+import type { Contact } from '@/domain/disputes/contact'
 import { Contacts } from '@/features/disputes/contacts'
 import { channelById } from '@/features/disputes/directory'
 import { useDisputes } from '@/features/disputes/disputes-store'

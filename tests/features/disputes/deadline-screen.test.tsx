@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { deadlinePack } from '@/content/deadline-pack'
-import { countDeadline } from '@/domain/count-deadline'
+import { countDeadline } from '@/domain/disputes/count-deadline'
 import { DeadlineResult } from '@/features/disputes/deadline-result'
 import { DeadlineScreen } from '@/features/disputes/deadline-screen'
 import { button, newReader, tap } from '../../reader'

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { formPack } from '@/content/form-pack'
-import { emptyAnswers, pagesOf } from '@/domain/form'
+import { emptyAnswers, pagesOf } from '@/domain/forms/form'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { FormScreen } from '@/features/disputes/form-screen'
 import { PaperScreen } from '@/features/disputes/paper-screen'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { disputePack } from '@/content/dispute-pack'
-import { pathsOf, readAnswers } from '@/domain/triage'
+import { pathsOf, readAnswers } from '@/domain/disputes/triage'
 import { TriageScreen } from '@/features/disputes/triage-screen'
 import { routes } from '@/platform/routes'
 import { link, newReader, tap, visitedUrls } from '../../reader'

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import type { LeniencyItem } from '@/domain/leniency'
+import type { LeniencyItem } from '@/domain/leniency/leniency'
 import { ItemRow } from '@/features/leniency/item-row'
 import { newReader } from '../../reader'
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { filterItems, type LeniencyFilter } from '@/domain/leniency'
+import { filterItems, type LeniencyFilter } from '@/domain/leniency/leniency'
 import { canNarrow, ItemFilters } from '@/features/leniency/item-filters'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { realSizeItems } from '../../../tools/bench/real-size-items'

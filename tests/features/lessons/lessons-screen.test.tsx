@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
-import type { Lesson } from '@/domain/lesson'
+import type { Lesson } from '@/domain/lessons/lesson'
 import { useLearning } from '@/features/lessons/learning-store'
 import { LessonsScreen } from '@/features/lessons/lessons-screen'
 import { lessonById, readingOrder } from '@/features/lessons/library'

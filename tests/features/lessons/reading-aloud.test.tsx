@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
-import { describeFigure, type Lesson } from '@/domain/lesson'
+import { describeFigure, type Lesson } from '@/domain/lessons/lesson'
 import { button, newReader, tap } from '../../reader'
 import { installVoice } from '../../stubs/voice'
 

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
-import type { Topic } from '@/domain/lesson'
+import type { Topic } from '@/domain/lessons/lesson'
 import { useLearning } from '@/features/lessons/learning-store'
 import { lessonById } from '@/features/lessons/library'
 import { TopicScreen } from '@/features/lessons/topic-screen'

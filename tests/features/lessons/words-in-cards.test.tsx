@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
-import type { Lesson } from '@/domain/lesson'
+import type { Lesson } from '@/domain/lessons/lesson'
 import { LessonScreen } from '@/features/lessons/lesson-screen'
 import { routes } from '@/platform/routes'
 import { link, newReader, tap, visitedUrls } from '../../reader'

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { textSizeNames } from '@/domain/preferences'
+import { textSizeNames } from '@/domain/kept/preferences'
 import { MeScreen } from '@/features/me/me-screen'
 import { usePreferences } from '@/platform/preferences'
 import { routes } from '@/platform/routes'

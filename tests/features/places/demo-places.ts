@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Billboard } from '@/domain/billboard'
-import { type ListedPlace, listPlaces, type Place } from '@/domain/place'
-import { indexPlaces, type PlaceIndex } from '@/domain/place-order'
+import type { Billboard } from '@/domain/places/billboard'
+import { type ListedPlace, listPlaces, type Place } from '@/domain/places/place'
+import { indexPlaces, type PlaceIndex } from '@/domain/places/place-order'
 
 const recordsOf = <R>(kind: string): R[] =>
   (

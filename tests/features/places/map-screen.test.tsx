@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { indexPlaces } from '@/domain/place-order'
+import { indexPlaces } from '@/domain/places/place-order'
 import { MapScreen } from '@/features/places/map-screen'
 import { newReader, visitedUrls } from '../../reader'
 import { demoPlaces } from './demo-places'

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { codeOf } from '@/domain/board-code'
-import { indexPlaces } from '@/domain/place-order'
+import { codeOf } from '@/domain/places/board-code'
+import { indexPlaces } from '@/domain/places/place-order'
 import { StampScreen } from '@/features/places/stamp-screen'
 import { useAlbum } from '@/features/places/stamp-store'
 import { StampsScreen } from '@/features/places/stamps-screen'

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { quizPack } from '@/content/quiz-pack'
-import { finishSession, startSession } from '@/domain/quiz-session'
+import { finishSession, startSession } from '@/domain/quiz/quiz-session'
 import { questionById } from '@/features/quiz/bank'
 import { QuizScreen } from '@/features/quiz/quiz-screen'
 import { useQuizShelf } from '@/features/quiz/quiz-store'

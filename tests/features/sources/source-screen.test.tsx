@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
 import { sourcePack } from '@/content/source-pack'
-import { citationKey } from '@/domain/provenance'
+import { citationKey } from '@/domain/content/provenance'
 import { placesOf } from '@/features/sources/places'
 import { SourceScreen } from '@/features/sources/source-screen'
 import { routes } from '@/platform/routes'

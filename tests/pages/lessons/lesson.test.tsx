@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
-import type { Lesson } from '@/domain/lesson'
+import type { Lesson } from '@/domain/lessons/lesson'
 import LessonPage from '@/pages/lessons/lesson'
 import { button, newReader, tap } from '../../reader'
 import { phone } from '../../stubs/taro'

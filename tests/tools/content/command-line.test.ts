@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runCommand } from '../../../tools/content/command-line'
-import { watchFolder } from '../../../tools/content/watch'
+import { watchFolder } from '../../../tools/content/compile/watch'
 import { edited, goodPack, projectWith, writeAt } from './small-pack'
 
 /** Arguments that make Node run the program. */

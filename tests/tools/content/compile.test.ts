@@ -1,5 +1,5 @@
-import type { LawPack } from '../../../src/domain/pack'
-import { compileCorpus } from '../../../tools/content/compile'
+import type { LawPack } from '../../../src/domain/content/source-pack'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
 import { edited, goodPack, projectWith } from './small-pack'
 

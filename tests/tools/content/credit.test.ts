@@ -1,7 +1,7 @@
-import type { CreditRule } from '../../../src/domain/credit-rule'
-import { compileCorpus } from '../../../tools/content/compile'
+import type { CreditRule } from '../../../src/domain/credit/credit-rule'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
-import { publicationOf } from '../../../tools/desk/publication'
+import { publicationOf } from '../../../tools/published/publication'
 import { edited, goodPack, problemsIn, projectWith } from './small-pack'
 
 const credit = (passage: string, replacement: string) => edited('credit.yaml', passage, replacement)

@@ -1,6 +1,6 @@
 import { claimsOf } from '../../../tools/content/claims'
 import { loadCorpus } from '../../../tools/content/load'
-import { ContentError } from '../../../tools/content/problem'
+import { ContentError } from '../../../tools/pack/problem'
 import { goodPack, projectWith } from './small-pack'
 
 const said = '{ text: 去了再说。, cites: [报告 一(四)3] }'

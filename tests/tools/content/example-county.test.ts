@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { claimsOf } from '../../../tools/content/claims'
-import { compileCorpus } from '../../../tools/content/compile'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { coverageTable } from '../../../tools/content/coverage'
 import { loadCorpus } from '../../../tools/content/load'
-import { packFolder } from '../../../tools/content/pack-folder'
-import { readPublished } from '../../../tools/desk/published'
+import { packFolder } from '../../../tools/pack/pack-folder'
+import { readPublished } from '../../../tools/published/published'
 import { examplePack } from '../../example-county/example-pack'
 import { edited, problemsIn, projectWith } from './small-pack'
 

@@ -1,7 +1,7 @@
 import { claimsOf } from '../../../tools/content/claims'
-import { compileCorpus } from '../../../tools/content/compile'
-import { wordFinder } from '../../../tools/content/find-words'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
+import { wordFinder } from '../../../tools/content/resolve/find-words'
 import { problemsIn, projectWith } from './small-pack'
 
 const correction = `- id: correction

@@ -1,9 +1,9 @@
-import { itemReader, unpackItems } from '../../../src/domain/leniency-pack'
-import { compileCorpus } from '../../../tools/content/compile'
+import { itemReader, unpackItems } from '../../../src/domain/leniency/leniency-pack'
+import { compileCorpus } from '../../../tools/content/compile/compile'
+import { readItems, syllablesOf } from '../../../tools/content/compile/readings'
 import { loadCorpus } from '../../../tools/content/load'
-import { readItems, syllablesOf } from '../../../tools/content/readings'
-import type { LeniencyRecord } from '../../../tools/desk/kinds/leniency-items'
-import { publicationOf } from '../../../tools/desk/publication'
+import type { LeniencyRecord } from '../../../tools/published/kinds/leniency-items'
+import { publicationOf } from '../../../tools/published/publication'
 import { complaintsOf, edited, goodPack, problemsIn, projectWith } from './small-pack'
 
 const leniency = (passage: string, replacement: string) => edited('leniency.yaml', passage, replacement)

@@ -1,8 +1,8 @@
 import { claimsOf } from '../../../tools/content/claims'
-import { compileCorpus } from '../../../tools/content/compile'
-import { countyPlaces } from '../../../tools/content/county-places'
+import { compileCorpus } from '../../../tools/content/compile/compile'
+import { countyPlaces } from '../../../tools/content/county/county-places'
 import { loadCorpus } from '../../../tools/content/load'
-import { readPublished } from '../../../tools/desk/published'
+import { readPublished } from '../../../tools/published/published'
 import { complaintsOf, edited, problemsIn } from './small-pack'
 
 const root = process.cwd()

@@ -1,5 +1,5 @@
 import { claimsOf } from '../../../tools/content/claims'
-import { compileCorpus } from '../../../tools/content/compile'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
 import { goodPack, problemsIn, projectWith } from './small-pack'
 

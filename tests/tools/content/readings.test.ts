@@ -1,4 +1,4 @@
-import { syllablesOf } from '../../../tools/content/readings'
+import { syllablesOf } from '../../../tools/content/compile/readings'
 
 /** Characters that are read in several ways, in the words of this county's matters. */
 test.each([

@@ -1,4 +1,4 @@
-import { compileCorpus } from '../../../tools/content/compile'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
 import { problemsIn, projectWith } from './small-pack'
 

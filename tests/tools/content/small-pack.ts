@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { loadCorpus } from '../../../tools/content/load'
-import { ContentError } from '../../../tools/content/problem'
+import { ContentError } from '../../../tools/pack/problem'
 
 const roots: string[] = []
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { derivedFault, evaluateSum } from '../../../tools/content/sum'
+import { derivedFault, evaluateSum } from '../../../tools/content/resolve/sum'
 
 // The claims checker in shared hands sums to JavaScript; the two must never disagree.
 const asJavaScript = (sum: string): number => Function(`return ${sum}`)() as number

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeFiles } from '../../../tools/content/write-files'
+import { writeFiles } from '../../../tools/pack/write-files'
 import { projectWith, writeAt } from './small-pack'
 
 test('files are put in place whole, folders made as needed, no drafts left', () => {

@@ -11,8 +11,8 @@ import {
   phone,
   slug,
   text,
-} from '../../../tools/desk/cell-types'
-import { plainSigns, plainText } from '../../../tools/desk/plain-text'
+} from '../../../tools/published/cell-types'
+import { plainSigns, plainText } from '../../../tools/published/plain-text'
 
 const choices: Choices = {
   county: { name: '示例县' },

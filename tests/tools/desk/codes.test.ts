@@ -1,10 +1,10 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { codeCount, codeOf } from '../../../src/domain/board-code'
-import { compileCorpus } from '../../../tools/content/compile'
+import { codeCount, codeOf } from '../../../src/domain/places/board-code'
+import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
-import { issueCodes, moveCode, readRegistry, registryPath, serialiseRegistry } from '../../../tools/desk/codes/registry'
-import { readPublished } from '../../../tools/desk/published'
+import { readPublished } from '../../../tools/published/published'
+import { issueCodes, moveCode, readRegistry, registryPath, serialiseRegistry } from '../../../tools/published/registry'
 import { desk, officeDay, plantDesk } from './desk-project'
 
 const project = join(__dirname, '../../..')

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { publishedCounts } from '../../../tools/content/county/figures'
 import { loadCorpus } from '../../../tools/content/load'
 import { demoFiles } from '../../../tools/desk/demo/demo-files'
-import { publishedCounts } from '../../../tools/desk/figures'
-import { demoPhone } from '../../../tools/desk/kinds/fields'
-import { demoPack, readPublished } from '../../../tools/desk/published'
+import { demoPhone } from '../../../tools/published/kinds/fields'
+import { demoPack, readPublished } from '../../../tools/published/published'
 import { desk, plantDesk } from './desk-project'
 
 const root = join(__dirname, '../../..')

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import type { Publication, PublicationKind } from '../../../src/domain/publication'
+import type { Publication, PublicationKind } from '../../../src/domain/content/publication'
 import { runCommand } from '../../../tools/desk/command-line'
-import type { RecordOf } from '../../../tools/desk/kinds/all-kinds'
-import type { Kind } from '../../../tools/desk/kinds/kind'
+import type { RecordOf } from '../../../tools/published/kinds/all-kinds'
+import type { Kind } from '../../../tools/published/kinds/kind'
 import { plantFolder } from '../../planted-folder'
 
 const project = join(__dirname, '../../..')

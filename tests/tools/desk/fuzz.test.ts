@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import { kindIds, kinds } from '../../../tools/desk/kinds/all-kinds'
-import type { Kind } from '../../../tools/desk/kinds/kind'
-import { readPublished } from '../../../tools/desk/published'
+import { kindIds, kinds } from '../../../tools/published/kinds/all-kinds'
+import type { Kind } from '../../../tools/published/kinds/kind'
+import { readPublished } from '../../../tools/published/published'
 import { desk, goodRow, lay, plantDesk, signed, table, type Value, workbook } from './desk-project'
 
 /** Whatever may turn up in a cell. */

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
-import { kinds } from '../../../tools/desk/kinds/all-kinds'
-import { contacts } from '../../../tools/desk/kinds/contacts'
 import { limits } from '../../../tools/desk/workbook/unpack'
+import { kinds } from '../../../tools/published/kinds/all-kinds'
+import { contacts } from '../../../tools/published/kinds/contacts'
 import { desk, goodRow, lay, plantDesk, readList, signed, table, type Value, workbook } from './desk-project'
 
 const good = goodRow.contacts

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { leniencyItems } from '../../../tools/desk/kinds/leniency-items'
+import { leniencyItems } from '../../../tools/published/kinds/leniency-items'
 import { goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
 
 test('ten thousand full rows are imported by the program itself, with its progress, time and memory told', async () => {

@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { packNames } from '../../../src/domain/compiled-packs'
-import { packFileName } from '../../../src/domain/content-release'
-import { openManifest, sha256 } from '../../../src/platform/content-signature'
-import { contacts } from '../../../tools/desk/kinds/contacts'
+import { packNames } from '../../../src/domain/content/compiled-packs'
+import { packFileName } from '../../../src/domain/content/content-release'
+import { openManifest, sha256 } from '../../../src/platform/content/content-signature'
+import { contacts } from '../../../tools/published/kinds/contacts'
 import { plantFolder } from '../../planted-folder'
 import { desk, goodRow, lay, officeDay, plantDesk, readList, signed, workbook } from './desk-project'
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContentError } from '../../../tools/content/problem'
-import { contacts } from '../../../tools/desk/kinds/contacts'
-import { publicationOf, publicationPath, serialise } from '../../../tools/desk/publication'
-import { readPublished } from '../../../tools/desk/published'
+import { ContentError } from '../../../tools/pack/problem'
+import { contacts } from '../../../tools/published/kinds/contacts'
+import { publicationOf, publicationPath, serialise } from '../../../tools/published/publication'
+import { readPublished } from '../../../tools/published/published'
 import { desk, goodRow, lay, officeDay, plantDesk, readList, signed, workbook } from './desk-project'
 
 async function withContacts(count = 2) {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayNumber, isoDay } from '@/domain/calendar'
+import { dayNumber, isoDay } from '@/domain/disputes/calendar'
 import { loadCorpus } from '../../../tools/content/load'
-import { contacts } from '../../../tools/desk/kinds/contacts'
 import { buildGates } from '../../../tools/desk/release/build-gates'
 import { appIdGate, contentGates, demoGate } from '../../../tools/desk/release/content-gates'
 import { type Gate, runGates } from '../../../tools/desk/release/gate'
+import { contacts } from '../../../tools/published/kinds/contacts'
 import { plantFolder } from '../../planted-folder'
 import { desk, goodRow, lay, plantDesk, readList, signed, workbook } from './desk-project'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { readChoices } from '../../../tools/desk/choices'
 import { columnLetters } from '../../../tools/desk/fault'
-import { kinds } from '../../../tools/desk/kinds/all-kinds'
 import { forCounty, templateOf } from '../../../tools/desk/template'
+import { kinds } from '../../../tools/published/kinds/all-kinds'
 import { desk, lay, plantDesk, signed } from './desk-project'
 
 const root = join(__dirname, '../../..')

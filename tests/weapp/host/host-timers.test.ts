@@ -1,4 +1,4 @@
-import { HostTimers } from './host-timers'
+import { HostTimers } from '../../../tools/weapp-host/host-timers'
 
 test('what never rests is told by the timers that ran, not by the clock', async () => {
   const timers = new HostTimers((_during, action) => action())

@@ -1,7 +1,7 @@
+import { parsePageUrl } from '../../../tools/weapp-host/navigation'
+import { bootHost, type WeappHost } from '../../../tools/weapp-host/weapp-host'
 import { plantFolder } from '../../planted-folder'
-import { parsePageUrl } from './navigation'
 import { lastAnswer, smallProgram } from './small-program'
-import { bootHost, type WeappHost } from './weapp-host'
 
 const dist = plantFolder(smallProgram)
 let host: WeappHost

@@ -1,6 +1,6 @@
+import { bootHost, type HostOptions, type WeappHost } from '../../../tools/weapp-host/weapp-host'
 import { plantFolder } from '../../planted-folder'
 import { lastAnswer, smallProgram } from './small-program'
-import { bootHost, type HostOptions, type WeappHost } from './weapp-host'
 
 const dist = plantFolder(smallProgram)
 let host: WeappHost

@@ -1,5 +1,9 @@
 import { type AnyNode, parse } from 'acorn'
-import { privacyGatedApis, privacyGatedComponents, privacyGatedOpenTypes } from './privacy-gated'
+import {
+  privacyGatedApis,
+  privacyGatedComponents,
+  privacyGatedOpenTypes,
+} from '../../../tools/weapp-host/privacy-gated'
 
 /** A place in the built mini-program that uses something privacy-gated. */
 export interface PrivacyUse {

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem'
-import type { YamlFile } from '../yaml-file'
+import type { Problem } from '../../pack/problem'
+import type { YamlFile } from '../../pack/yaml-file'
 import { longClauses, longestClause, longestSentence, longSentences, spokenLength } from './measures'
 import { rareCharactersIn } from './rare-characters'
 import type { ReaderText } from './reader-text'

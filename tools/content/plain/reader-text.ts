@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Problem } from '../../pack/problem'
+import { type Path, readYaml } from '../../pack/yaml-file'
 import { filesIn } from '../load'
-import type { Problem } from '../problem'
-import { type Path, readYaml } from '../yaml-file'
 
 /** Something the reader reads, and where an editor finds it. */
 export interface ReaderText {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Problem } from '../problem'
-import { readYaml, type YamlFile } from '../yaml-file'
+import type { Problem } from '../../pack/problem'
+import { readYaml, type YamlFile } from '../../pack/yaml-file'
 
 /** An officialese phrase, and the plain word for it. `within` are longer words that merely hold it. */
 const stockPhrase = z.strictObject({

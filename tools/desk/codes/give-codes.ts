@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { foldCode } from '../../../src/domain/board-code'
-import { splitTarget, targetKinds } from '../../../src/domain/board-target'
-import { recordIds } from '../../content/county-codes'
+import { foldCode } from '../../../src/domain/places/board-code'
+import { splitTarget, targetKinds } from '../../../src/domain/places/board-target'
+import { recordIds } from '../../content/county/county-codes'
 import { loadCorpus } from '../../content/load'
-import { writeFiles } from '../../content/write-files'
-import { demoDay } from '../demo/demo-files'
-import { Refusal } from '../fault'
-import { demoPack, type Published, readPublished } from '../published'
-import type { Surroundings } from '../surroundings'
+import { writeFiles } from '../../pack/write-files'
+import { demoPack, type Published, readPublished } from '../../published/published'
 import {
   issueCodes,
   moveCode,
@@ -16,7 +13,10 @@ import {
   registryPath,
   serialiseRegistry,
   type Target,
-} from './registry'
+} from '../../published/registry'
+import { demoDay } from '../demo/demo-files'
+import { Refusal } from '../fault'
+import type { Surroundings } from '../surroundings'
 
 export interface CodesWanted {
   /** One more record to give a code, as `lesson:mediation-basics`. */

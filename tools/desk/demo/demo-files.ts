@@ -1,9 +1,9 @@
+import { reportFigures } from '../../content/county/figures'
+import { kindIds } from '../../published/kinds/all-kinds'
+import type { DeskRecord } from '../../published/kinds/kind'
+import { publicationOf, publicationPath, serialise } from '../../published/publication'
+import { demoPack } from '../../published/published'
 import { readChoices } from '../choices'
-import { reportFigures } from '../figures'
-import { kindIds } from '../kinds/all-kinds'
-import type { DeskRecord } from '../kinds/kind'
-import { publicationOf, publicationPath, serialise } from '../publication'
-import { demoPack } from '../published'
 import { demoRecords } from './demo-records'
 
 /** The day everything demonstrated is dated from. */

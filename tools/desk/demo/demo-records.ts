@@ -1,11 +1,11 @@
-import type { Choices } from '../cell-types'
+import type { Choices } from '../../published/cell-types'
+import type { BillboardRecord } from '../../published/kinds/billboards'
+import type { ContactRecord } from '../../published/kinds/contacts'
+import type { CreditRuleRecord } from '../../published/kinds/credit-rules'
+import { demoPhone } from '../../published/kinds/fields'
+import type { LeniencyRecord } from '../../published/kinds/leniency-items'
+import type { PlaceRecord } from '../../published/kinds/places'
 import { Refusal } from '../fault'
-import type { BillboardRecord } from '../kinds/billboards'
-import type { ContactRecord } from '../kinds/contacts'
-import type { CreditRuleRecord } from '../kinds/credit-rules'
-import { demoPhone } from '../kinds/fields'
-import type { LeniencyRecord } from '../kinds/leniency-items'
-import type { PlaceRecord } from '../kinds/places'
 import { seeded } from './random'
 
 /**

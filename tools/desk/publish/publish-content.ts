@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { version as appVersion } from '../../../package.json'
-import { type CompiledPacks, type PackName, packNames } from '../../../src/domain/compiled-packs'
+import { type CompiledPacks, type PackName, packNames } from '../../../src/domain/content/compiled-packs'
 import {
   type ContentRelease,
   contentSchema,
@@ -11,15 +11,15 @@ import {
   releaseLimits,
   type SignedManifest,
   signedText,
-} from '../../../src/domain/content-release'
-import { openManifest } from '../../../src/platform/content-signature'
-import { compileCorpus } from '../../content/compile'
+} from '../../../src/domain/content/content-release'
+import { openManifest } from '../../../src/platform/content/content-signature'
+import { compileCorpus } from '../../content/compile/compile'
 import { readLawPack } from '../../content/laws'
 import { loadCorpus } from '../../content/load'
-import { writeFiles } from '../../content/write-files'
-import { readRegistry } from '../codes/registry'
+import { writeFiles } from '../../pack/write-files'
+import { readPublished } from '../../published/published'
+import { readRegistry } from '../../published/registry'
 import { Refusal } from '../fault'
-import { readPublished } from '../published'
 import { contentGates } from '../release/content-gates'
 import { runGates } from '../release/gate'
 import type { Surroundings } from '../surroundings'

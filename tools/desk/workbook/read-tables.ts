@@ -1,16 +1,10 @@
 import { zipSync } from 'fflate'
 import { type Cell as FileCell, readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx'
+import type { Cell } from '../../published/cell-types'
+import { plainText } from '../../published/plain-text'
 import { Refusal } from '../fault'
-import { plainText } from '../plain-text'
 import { readCsv } from './read-csv'
 import { unpack } from './unpack'
-
-/** What stands in a cell. */
-export interface Cell {
-  value: string | number | boolean | Date | null
-  /** A formula nobody has worked out, or one that came to an error such as #N/A. */
-  trouble?: 'uncomputed' | 'error'
-}
 
 /** Whether nothing that can be seen stands in a cell. */
 export function isBlank({ value, trouble }: Cell): boolean {

@@ -1,0 +1,130 @@
+import type { CreditPack } from '../credit/credit'
+import type { DeadlinePack } from '../disputes/deadline-pack'
+import type { DisputePack } from '../disputes/dispute-pack'
+import type { FormPack } from '../forms/form-pack'
+import type { LeniencyPack } from '../leniency/leniency-pack'
+import type { GlossaryPack } from '../lessons/glossary'
+import type { LessonPack } from '../lessons/lesson-pack'
+import type { CodePack } from '../places/board-target'
+import type { PlacePack } from '../places/place-pack'
+import type { QuizPack } from '../quiz/quiz-pack'
+import type { SearchPack } from '../search/search-pack'
+import type { HomePack } from './home-pack'
+import type { LawPack, SourcePack } from './source-pack'
+
+/** The files of src/content/compiled, by name without `.json`. */
+export interface CompiledPacks {
+  home: HomePack
+  codes: CodePack
+  lessons: LessonPack
+  disputes: DisputePack
+  deadlines: DeadlinePack
+  forms: FormPack
+  leniency: LeniencyPack
+  quiz: QuizPack
+  credit: CreditPack
+  places: PlacePack
+  search: SearchPack
+  glossary: GlossaryPack
+  sources: SourcePack
+  laws: LawPack
+}
+
+export type PackName = keyof CompiledPacks
+
+type FormName = 'list' | 'text' | 'record'
+
+type Form<V> = V extends readonly unknown[] ? 'list' : V extends string ? 'text' : 'record'
+
+/** The fields that a pack always has; those of a plain dictionary are not known beforehand. */
+type Fields<P> = {
+  [K in keyof P as string extends K ? never : Record<never, never> extends Pick<P, K> ? never : K]: Form<P[K]>
+}
+
+// Held to the types above by the compiler, so that a pack that gains a field cannot be forgotten here.
+const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
+  home: {
+    pack: 'record',
+    areas: 'list',
+    hotlines: 'list',
+    topics: 'list',
+    lessons: 'list',
+    today: 'list',
+    counts: 'record',
+  },
+  codes: {},
+  lessons: { topics: 'list', lessons: 'list', sources: 'record' },
+  disputes: {
+    trees: 'list',
+    channels: 'list',
+    townships: 'list',
+    contacts: 'list',
+    hotlines: 'list',
+    deadlines: 'record',
+    forms: 'record',
+    sources: 'record',
+  },
+  deadlines: { rules: 'list', methods: 'list', years: 'list', sources: 'record' },
+  forms: { forms: 'list', sources: 'record' },
+  leniency: {
+    guides: 'list',
+    folk: 'list',
+    national: 'list',
+    county: 'record',
+    readings: 'list',
+    odd: 'record',
+    lessons: 'record',
+    channels: 'record',
+    sources: 'record',
+  },
+  quiz: { bank: 'record', hash: 'text', lessons: 'record', trees: 'record', sources: 'record' },
+  credit: {
+    guides: 'list',
+    paths: 'list',
+    rules: 'list',
+    lessons: 'record',
+    trees: 'record',
+    sources: 'record',
+  },
+  places: {
+    exists: 'list',
+    unpublished: 'list',
+    reading: 'list',
+    places: 'list',
+    billboards: 'list',
+    publications: 'list',
+    townships: 'list',
+    lessons: 'record',
+    sources: 'record',
+  },
+  search: {
+    records: 'list',
+    sayings: 'list',
+    suggestions: 'list',
+    readings: 'list',
+    odd: 'record',
+    sources: 'record',
+  },
+  glossary: { words: 'list', lessons: 'record', sources: 'record' },
+  sources: { sources: 'list', sections: 'list', citedBy: 'record' },
+  laws: {},
+}
+
+export const packNames = Object.keys(fieldsOf) as PackName[]
+
+/**
+ * Whether the value has every field of that pack, each a list, text or record where it must be one. What stands inside
+ * them is the compiler's to answer for: this is for a file that is no such pack at all, or one of another time.
+ */
+export function isPack(name: PackName, value: unknown): boolean {
+  return (
+    formOf(value) === 'record' &&
+    Object.entries(fieldsOf[name]).every(([field, form]) => formOf((value as Record<string, unknown>)[field]) === form)
+  )
+}
+
+function formOf(value: unknown): FormName | undefined {
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'string') return 'text'
+  return typeof value === 'object' && value !== null ? 'record' : undefined
+}

@@ -1,0 +1,67 @@
+import type { Topic } from '../lessons/lesson'
+import type { Citation } from './provenance'
+
+/** home.json: titles and indexes only, because the main package is small. */
+export interface HomePack {
+  pack: PackStamp
+  hotlines: Hotline[]
+  topics: Topic[]
+  /** In reading order. */
+  lessons: LessonTitle[]
+  /** The card of each lesson that stands well alone, in reading order. */
+  today: TodayCard[]
+  counts: PackCounts
+  /** What there is besides the lessons. */
+  areas: Area[]
+}
+
+/** A part of the app that a county may leave empty. */
+export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'credit' | 'places'
+
+/** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
+interface PackStamp {
+  id: string
+  title: string
+  county: string
+  edition: string
+  /** Over the home page. */
+  headline: string
+  /** What the app says of itself. */
+  about: string
+  hash: string
+}
+
+export interface Hotline {
+  number: string
+  name: string
+  use: string
+  /** Shown on the home page. */
+  home?: true
+  cites: Citation[]
+}
+
+export interface LessonTitle {
+  id: string
+  title: string
+  topic: string
+  /** How many cards the lesson has. */
+  cards: number
+}
+
+export interface TodayCard {
+  lesson: string
+  /** Counted from 0. */
+  card: number
+  heading: string
+  text: string
+}
+
+/** `laws` and `articles` count what is cited, not what exists. */
+interface PackCounts {
+  lessons: number
+  cards: number
+  laws: number
+  articles: number
+  /** The oldest day on which a cited law was last looked at; absent where none is cited. */
+  checkedOn?: string
+}

@@ -1,0 +1,42 @@
+import type { Source } from './provenance'
+
+/** sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`. */
+export interface SourcePack {
+  sources: Source[]
+  sections: Section[]
+  citedBy: Record<string, Citing[]>
+}
+
+/** A section of the report under our own short name. */
+export interface Section {
+  key: string
+  title: string
+}
+
+/** What rests on a cited place: a card of a lesson (`card` counted from 0), a record of 解纷, of 不罚轻罚 or of 信用, or a word of the glossary. */
+export type Citing =
+  | { in: 'lesson'; id: string; card: number; title: string; note: string }
+  | { in: CitingKind; id: string; title: string }
+
+export type CitingKind =
+  | 'channel'
+  | 'deadline'
+  | 'counting'
+  | 'holidays'
+  | 'townships'
+  | 'triage'
+  | 'form'
+  | 'hotline'
+  | 'guide'
+  | 'check'
+  | 'item'
+  | 'folk'
+  | 'saying'
+  | 'quiz'
+  | 'creditGuide'
+  | 'creditPath'
+  | 'places'
+  | 'word'
+
+/** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
+export type LawPack = Record<string, string>

@@ -1,0 +1,109 @@
+import type { Statement } from '../content/statement'
+
+/**
+ * Questions that lead to one of some outcomes. Nodes, options and outcomes go by name, never by position, so a link keeps
+ * its meaning when a question is added; where the reader stands is derived by replaying the answers.
+ */
+export interface QuestionTree<Outcome> {
+  start: string
+  questions: Record<string, Question>
+  outcomes: Record<string, Outcome>
+}
+
+/** One kind of dispute, and the doors its questions lead to. */
+export interface TriageTree extends QuestionTree<Outcome> {
+  id: string
+  title: string
+  /** Everyday words for it, shown under the title. */
+  summary: string
+  icon: string
+  /** Said before anything else, for trees where a life may be in danger. */
+  urgent?: Statement
+}
+
+interface Question {
+  text: string
+  /** How to tell, in a sentence. */
+  hint?: string
+  options: Option[]
+}
+
+interface Option {
+  id: string
+  text: string
+  /** The next question or the outcome. */
+  to: string
+}
+
+export interface Outcome {
+  title: string
+  /** Said first where waiting is dangerous. */
+  urgent?: Statement
+  /** The door to go to. */
+  channel: string
+  /** Answers → rule → article: why this door. */
+  why: Statement[]
+  /** What to do, in order. */
+  steps: Statement[]
+  /** Other doors, and when each is better. */
+  alternatives: { channel: string; when: Statement }[]
+  /** What can not be done there. */
+  cannot: Statement[]
+  /** What to bring, besides what the channel asks of everyone. */
+  bring: Statement[]
+  /** Deadline rules by id; where there is none, `noDeadline` says so. */
+  deadlines: string[]
+  noDeadline?: Statement
+  /** Papers this app can fill in, by form id. */
+  forms: string[]
+}
+
+/** Where a reader stands in a tree: the questions answered so far, and either the next question or the outcome. */
+export interface TriageState {
+  answered: { question: string; option: Option }[]
+  at: { question: string } | { outcome: string }
+}
+
+/**
+ * Replays answers (question id → option id) from the tree's start. An answer that the tree does not know, say from an old
+ * link, ends the replay at its question: the reader is asked again rather than led astray.
+ */
+export function replay(tree: QuestionTree<unknown>, answers: Readonly<Record<string, string>>): TriageState {
+  const answered: TriageState['answered'] = []
+  let at = tree.start
+  for (;;) {
+    const question = tree.questions[at]
+    if (!question) return { answered, at: { outcome: at } }
+    const option = question.options.find(({ id }) => id === answers[at])
+    if (!option || answered.some((step) => step.question === at)) return { answered, at: { question: at } }
+    answered.push({ question: at, option })
+    at = option.to
+  }
+}
+
+/** The most questions any tree may ask before it names a door. */
+export const maxQuestions = 5
+
+/** Every way through a tree, as the options taken to each outcome. Stops after `most` + 1 questions, so a loop ends too. */
+export function pathsOf(
+  tree: QuestionTree<unknown>,
+  most: number = maxQuestions,
+): { options: { question: string; option: string }[]; outcome: string }[] {
+  const walk = (at: string, options: { question: string; option: string }[]): ReturnType<typeof pathsOf> => {
+    const question = tree.questions[at]
+    if (!question || options.length > most) return [{ options, outcome: at }]
+    return question.options.flatMap(({ id, to }) => walk(to, [...options, { question: at, option: id }]))
+  }
+  return walk(tree.start, [])
+}
+
+/** Answers as an address carries them: `where:village,refused:no`. Ids hold neither colon nor comma. */
+export function writeAnswers(answered: TriageState['answered']): string {
+  return answered.map(({ question, option }) => `${question}:${option.id}`).join(',')
+}
+
+/** Reads back what `writeAnswers` wrote; anything else in the text is passed over. */
+export function readAnswers(text: string | undefined): Record<string, string> {
+  const pairs = (text ?? '').split(',').map((pair) => /^([a-z0-9-]+):([a-z0-9-]+)$/.exec(pair))
+  return Object.fromEntries(pairs.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]]] : [])))
+}

@@ -1,0 +1,8 @@
+import type { SourceName } from '../content/provenance'
+import type { FormTemplate } from './form'
+
+/** forms.json */
+export interface FormPack {
+  forms: FormTemplate[]
+  sources: Record<string, SourceName>
+}

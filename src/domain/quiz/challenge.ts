@@ -1,0 +1,84 @@
+import { visible } from '../content/visible-text'
+import type { QuestionBank } from './question'
+import type { PaperPlan } from './quiz-paper'
+import { hashText } from './seeded-random'
+
+/** 挑战: a paper and its sender's score, small enough for a link. No server knows of it. */
+export interface Challenge extends PaperPlan {
+  /** First digits of the bank's hash: another bank draws another paper. */
+  bank: string
+  /** The sender's score; missing where a paper is passed on unanswered. */
+  right?: number
+  /** What the sender chose to be called, if anything. */
+  from?: string
+}
+
+export const longestNickname = 8
+
+/** The bank that a challenge's questions are drawn from. */
+interface AskedOf {
+  bank: QuestionBank
+  /** See `QuizPack`. */
+  hash: string
+}
+
+/** How many questions there are on a topic, or, without one, on all; none on a topic that does not exist. */
+export const questionsIn = ({ questions, topics }: QuestionBank, topic?: string): number =>
+  questions.filter((question) =>
+    topic === undefined ? topics.some(({ id }) => id === question.topic) : question.topic === topic,
+  ).length
+
+/** Why a link cannot be used. */
+export type ChallengeFault = 'damaged' | 'other-bank' | 'no-such-paper'
+
+/** Writes a challenge as the text of one address parameter: `seed.count.topic.right.bank.from.sum`. */
+export function writeChallenge({ seed, count, topic = '', right, bank, from = '' }: Challenge): string {
+  const body = [seed, count, topic, right ?? '', bank, cleanNickname(from)].map(encodePart).join('.')
+  return `${body}.${checksum(body)}`
+}
+
+/**
+ * Reads what `writeChallenge` wrote. The sum catches links that were cut, mistyped or changed by hand; it is no proof
+ * against somebody who sets out to cheat, and nothing depends on it but a friendly comparison.
+ */
+export function readChallenge(
+  text: string | undefined,
+  { bank, hash }: AskedOf,
+): Challenge | { fault: ChallengeFault } {
+  const [seed = '', count = '', topic = '', right = '', of = '', from = '', sum, ...rest] = parts(text ?? '')
+  const body = (text ?? '').slice(0, (text ?? '').lastIndexOf('.'))
+  const whole = rest.length === 0 && sum !== undefined && sum === checksum(body)
+  const isCount = (number: string) => /^\d{1,3}$/.test(number)
+  const sound =
+    isCount(count) && Number(count) >= 1 && (right === '' || (isCount(right) && Number(right) <= Number(count)))
+  if (!whole || !sound || seed === '') return { fault: 'damaged' }
+  if (of !== hash) return { fault: 'other-bank' }
+  if (Number(count) > questionsIn(bank, topic || undefined)) return { fault: 'no-such-paper' }
+  const nickname = cleanNickname(from)
+  return {
+    seed,
+    count: Number(count),
+    ...(topic !== '' && { topic }),
+    ...(right !== '' && { right: Number(right) }),
+    bank: of,
+    ...(nickname !== '' && { from: nickname }),
+  }
+}
+
+/** A nickname as it may be shown: one line, a few characters, nothing invisible. */
+export function cleanNickname(text: string): string {
+  const line = visible(text).replace(/\s+/g, ' ').trim()
+  return [...line].slice(0, longestNickname).join('').trim()
+}
+
+const encodePart = (part: string | number) => encodeURIComponent(part).replace(/\./g, '%2E')
+
+function parts(text: string): string[] {
+  try {
+    return text.split('.').map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
+
+const checksum = (body: string) => hashText(`challenge ${body}`).toString(36)

@@ -1,0 +1,13 @@
+import type { SourceName } from '../content/provenance'
+import type { QuestionBank } from './question'
+
+/** quiz.json */
+export interface QuizPack {
+  bank: QuestionBank
+  /** Six hex digits over the bank: equal banks draw equal papers. */
+  hash: string
+  /** Titles of the lessons to read next and of the kinds of dispute, by id. */
+  lessons: Record<string, string>
+  trees: Record<string, string>
+  sources: Record<string, SourceName>
+}

@@ -1,0 +1,87 @@
+import type { SourceName } from '../content/provenance'
+import type { FolkWord } from './folk-words'
+import type { SearchText } from './search'
+import { type OddReadings, type ReadingTable, readerOf } from './search-readings'
+
+/** What can be found from the home page; of records that fit a query equally well, those of an earlier kind come first. */
+export const findableKinds = [
+  'triage',
+  'lesson',
+  'channel',
+  'deadline',
+  'form',
+  'guide',
+  'creditGuide',
+  'creditPath',
+  'item',
+  'place',
+  'quiz',
+  'word',
+] as const
+
+export type FindableKind = (typeof findableKinds)[number]
+
+/** A record as a reader looks for it. `said` and `more` hold several texts, a line each. */
+export interface Findable {
+  kind: FindableKind
+  id: string
+  title: string
+  /** Everyday words that lead here, with the law's words for them. */
+  said: string
+  /** Stands under the title. */
+  note: string
+  /** What else is on its page: headings of cards, answers to choose from. */
+  more: string
+  demo?: true
+}
+
+/** Names what a saying leads to: `triage:wages`. */
+export type FindableKey = `${FindableKind}:${string}`
+
+export const keyOf = ({ kind, id }: Pick<Findable, 'kind' | 'id'>): FindableKey => `${kind}:${id}`
+
+/** Everyday words, and the records that come first when they are heard, by position. */
+export interface Saying extends FolkWord {
+  first: number[]
+}
+
+/** search.json. Nearly a thousand records must fit a sub-package, so they are written as rows without names. */
+export interface SearchPack {
+  records: PackedFindable[]
+  sayings: Saying[]
+  /** Sayings to begin with, as the editors chose them. */
+  suggestions: string[]
+  readings: ReadingTable
+  /** By position of the record; of each of its parts. */
+  odd: Record<number, OddReadings[]>
+  sources: Record<string, SourceName>
+}
+
+type PackedFindable = [kind: number, id: string, title: string, note: string, said: string, more: string, demo?: true]
+
+export function packFindable({ kind, id, title, note, said, more, demo }: Findable): PackedFindable {
+  const at = findableKinds.indexOf(kind)
+  return demo ? [at, id, title, note, said, more, demo] : [at, id, title, note, said, more]
+}
+
+export function unpackFindable([kind, id, title, note, said, more, demo]: PackedFindable): Findable {
+  return { kind: findableKinds[kind] as FindableKind, id, title, note, said, more, ...(demo && { demo }) }
+}
+
+/** Its texts, the most telling first. */
+export const partsOf = ({ title, said, note, more }: Findable) => [title, said, note, more] as const
+
+/** The same, with their syllables. */
+export type Texts = readonly [title: SearchText, said: SearchText, note: SearchText, more: SearchText]
+
+export function spellFindables(
+  records: readonly Findable[],
+  { readings, odd }: Pick<SearchPack, 'readings' | 'odd'>,
+): Texts[] {
+  const read = readerOf(readings)
+  return records.map((record, at) => {
+    const spell = (text: string, part: number): SearchText => ({ text, syllables: read(text, odd[at]?.[part]) })
+    const [title, said, note, more] = partsOf(record)
+    return [spell(title, 0), spell(said, 1), spell(note, 2), spell(more, 3)]
+  })
+}

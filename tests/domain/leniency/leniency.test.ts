@@ -1,0 +1,75 @@
+import { countBy, filterItems, type LeniencyItem, partsOf, searchTexts } from '@/domain/leniency/leniency'
+import { type FolkWord, searchWithFolkWords } from '@/domain/search/folk-words'
+import { indexRecords } from '@/domain/search/search'
+
+const item = (id: string, more: Partial<LeniencyItem> = {}): LeniencyItem => ({
+  id,
+  scope: 'county',
+  field: '市容',
+  department: '城管',
+  kind: 'exempt',
+  breach: '违规',
+  conditions: ['初次'],
+  correction: '改好',
+  basis: ['《条例》'],
+  cites: [],
+  ...more,
+})
+
+const items = [
+  item('a', { breach: '擅自占用城市道路从事经营' }),
+  item('b', { field: '食品', department: '市监', breach: '没有明码标价' }),
+  item('c', { field: '食品', department: '城管', kind: 'mitigated', breach: '路边摆摊' }),
+  item('d', { field: '食品', department: '市监', kind: 'mitigated', conditions: ['占用道路不到一天'] }),
+]
+const idsOf = (list: readonly LeniencyItem[]) => list.map(({ id }) => id)
+
+test('filters are taken together, and one that is not set lets everything through', () => {
+  expect(idsOf(filterItems(items, {}))).toEqual(['a', 'b', 'c', 'd'])
+  expect(idsOf(filterItems(items, { field: '食品', kind: 'mitigated' }))).toEqual(['c', 'd'])
+  expect(idsOf(filterItems(items, { field: '食品', department: '城管', kind: 'exempt' }))).toEqual([])
+})
+
+test('each choice says how many items it would leave beside the other filters, the most first', () => {
+  expect(countBy(items, {}, 'field')).toEqual([
+    { value: '食品', count: 3 },
+    { value: '市容', count: 1 },
+  ])
+  // Its own filter does not count: the reader is choosing that one anew.
+  expect(countBy(items, { field: '市容', kind: 'mitigated' }, 'field')).toEqual([{ value: '食品', count: 2 }])
+})
+
+const stall: FolkWord = {
+  id: 'stall',
+  says: ['摆摊', '占道摆摊'],
+  writes: ['摆摊', '占用 道路'],
+  reason: { text: '条例写作“占用道路”。', cites: [] },
+}
+const index = indexRecords(items.map((each) => searchTexts(each, () => [])))
+const find = (query: string) => {
+  const { found, ...rest } = searchWithFolkWords(index, query, [stall])
+  return { ...rest, ids: found.flatMap((at) => items[at]?.id ?? []) }
+}
+
+test('everyday words find what the law’s words would, each item once, what was typed first', () => {
+  expect(find('摆摊').ids).toEqual(['c', 'a', 'd'])
+})
+
+test('the longest saying is turned, and what stands beside it is kept', () => {
+  expect(find('占道摆摊').ids).toEqual(['c', 'a', 'd'])
+  expect(find('占道摆摊').heard).toEqual([{ said: '占道摆摊', folk: stall }])
+  expect(find('占道摆摊 经营').ids).toEqual(['a'])
+})
+
+test('a query without everyday words is searched as typed, and an empty one finds nothing', () => {
+  expect(find('明码')).toEqual({ ids: ['b'], words: ['明码'], heard: [] })
+  expect(find('，')).toEqual({ ids: [], words: [], heard: [] })
+})
+
+test('the breach, the field and the department come first: these are what pinyin is for', () => {
+  expect(
+    partsOf(items[0] as LeniencyItem)
+      .slice(0, 3)
+      .map(({ text }) => text),
+  ).toEqual(['擅自占用城市道路从事经营', '市容', '城管'])
+})

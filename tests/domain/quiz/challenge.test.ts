@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import {
+  type Challenge,
+  cleanNickname,
+  longestNickname,
+  readChallenge,
+  writeChallenge,
+} from '../../../src/domain/quiz/challenge'
+import { bankOf } from './question-bank'
+
+const asked = { bank: bankOf(['family', 'legal-aid'], 50), hash: 'a1b2c3' }
+
+const challenge: Challenge = { seed: 'k3f9', count: 10, topic: 'family', right: 7, bank: 'a1b2c3', from: '王大爷' }
+const challenges = fc
+  .record({
+    seed: fc.string({ minLength: 1, unit: fc.constantFrom(...'abc019.-_') }),
+    count: fc.integer({ min: 1, max: 50 }),
+    topic: fc.option(fc.constantFrom('family', 'legal-aid'), { nil: undefined }),
+    share: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+    from: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
+  })
+  .map(({ share, topic, from, ...rest }): Challenge => {
+    const nickname = cleanNickname(from ?? '')
+    const right = share === undefined ? {} : { right: Math.floor(share * rest.count) }
+    return { ...rest, ...right, bank: 'a1b2c3', ...(topic && { topic }), ...(nickname && { from: nickname }) }
+  })
+
+test('what was written is read back', () => {
+  fc.assert(fc.property(challenges, (one) => expect(readChallenge(writeChallenge(one), asked)).toEqual(one)))
+})
+
+test('a link that was changed in one place, or cut, is refused', () => {
+  const text = writeChallenge(challenge)
+  fc.assert(
+    fc.property(fc.nat({ max: text.length - 1 }), fc.constantFrom(...'0aZ.%9'), (at, character) => {
+      const changed = text.slice(0, at) + character + text.slice(at + 1)
+      if (changed !== text) expect(readChallenge(changed, asked)).toEqual({ fault: 'damaged' })
+      expect(readChallenge(text.slice(0, at), asked)).toEqual({ fault: 'damaged' })
+    }),
+  )
+})
+
+test.each([undefined, '', '.', '......', '%', '%E4.1.1.1.1.1.1', 'a.1..1.a1b2c3..zzz'])('%p is refused', (text) => {
+  expect(readChallenge(text, asked)).toEqual({ fault: 'damaged' })
+})
+
+test('a score above the paper is refused even with a right sum', () => {
+  expect(readChallenge(writeChallenge({ ...challenge, right: 11 }), asked)).toEqual({ fault: 'damaged' })
+})
+
+test('a link to a paper of another bank says so', () => {
+  expect(readChallenge(writeChallenge(challenge), { ...asked, hash: 'ffffff' })).toEqual({ fault: 'other-bank' })
+})
+
+test.each([
+  ['a topic that does not exist', { topic: 'no-such-topic' }],
+  ['a topic every object has', { topic: 'constructor' }],
+  ['more questions than the topic has', { count: 51 }],
+  ['more questions than there are', { topic: '', count: 101 }],
+])('a link that asks for %s says so', (_, changes) => {
+  expect(readChallenge(writeChallenge({ ...challenge, ...changes }), asked)).toEqual({ fault: 'no-such-paper' })
+})
+
+test.each(['\u200b\u200d', '\u202e\u2066', ' \u3000 ', '\u3164\uffa0', '\u2800', '\u{e0041}', '\ufe0f'])(
+  'nobody is called %j',
+  (nickname) => {
+    expect(readChallenge(writeChallenge({ ...challenge, from: nickname }), asked)).not.toHaveProperty('from')
+  },
+)
+
+test('a nickname is one short line with nothing invisible in it', () => {
+  expect(cleanNickname('  王\n大\u202e爷\u0000  ')).toBe('王 大爷')
+  expect(cleanNickname('一二三四五六七八九十')).toHaveLength(longestNickname)
+  expect(cleanNickname('\ud83d')).toBe('')
+})

@@ -1,0 +1,41 @@
+import type { SourceName } from '../../../src/domain/content/provenance'
+import type { LeniencyItem } from '../../../src/domain/leniency/leniency'
+import type { PlacePack } from '../../../src/domain/places/place-pack'
+import { findableKinds, keyOf, packFindable, partsOf, type SearchPack } from '../../../src/domain/search/search-pack'
+import type { Corpus } from '../corpus'
+import { findablesOf, itemsToFind, placesToFind } from '../resolve/findables'
+import { asSaid } from '../resolve/resolve-sayings'
+import { readParts } from './readings'
+
+/** Everything that can be found from the home page: the pack's own records and what the county has published. */
+export function compileSearch(
+  corpus: Corpus,
+  county: { items: readonly LeniencyItem[]; places: PlacePack },
+  sources: Record<string, SourceName>,
+): SearchPack {
+  const { sayings, suggestions } = corpus.sayings
+  const rank = ({ kind }: { kind: (typeof findableKinds)[number] }) => findableKinds.indexOf(kind)
+  const records = [...findablesOf(corpus), ...itemsToFind(county.items), ...placesToFind(county.places)]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((record) => {
+      const leading = sayings.filter(({ first }) => first.includes(keyOf(record)))
+      return {
+        ...record,
+        said: linesOf([record.said, ...leading.flatMap(({ says, writes }) => [...says.map(asSaid), ...writes])]),
+      }
+    })
+  const places = new Map(records.map((record, at) => [keyOf(record), at]))
+  return {
+    records: records.map(packFindable),
+    // The leniency items have everyday words of their own; those lead to no record in particular.
+    sayings: [
+      ...sayings.map((saying) => ({ ...saying, first: saying.first.flatMap((key) => places.get(key) ?? []) })),
+      ...corpus.leniency.folk.map((word) => ({ ...word, first: [] })),
+    ],
+    suggestions,
+    ...readParts(records.map((record, at) => [at, partsOf(record)] as const)),
+    sources,
+  }
+}
+
+const linesOf = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n')

@@ -1,0 +1,64 @@
+import { citationKey } from '../../../src/domain/content/provenance'
+import type { Citing, CitingKind, SourcePack } from '../../../src/domain/content/source-pack'
+import type { Corpus } from '../corpus'
+import { asSaid } from '../resolve/resolve-sayings'
+import { citationsIn, citedSources } from './cited-sources'
+
+/** The sources that the corpus cites, and what rests on each place of theirs. */
+export function compileSources(corpus: Corpus): SourcePack {
+  const cites = corpus.citations.map(({ citation }) => citation)
+  const citedBy: SourcePack['citedBy'] = {}
+  for (const citation of cites) citedBy[citationKey(citation)] = []
+  for (const [citing, record] of citingRecords(corpus)) {
+    for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(citing)
+  }
+  return { sources: citedSources(corpus.sources, cites), sections: corpus.sections, citedBy }
+}
+
+/** Whatever a reader can open that cites something, as it is called in the list of a source. */
+function citingRecords(corpus: Corpus): [Citing, unknown][] {
+  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary } = corpus
+  return [
+    ...lessons.flatMap(({ lesson }) =>
+      lesson.cards.map((card, index): [Citing, unknown] => [
+        { in: 'lesson', id: lesson.id, card: index, title: card.heading, note: lesson.title },
+        card,
+      ]),
+    ),
+    ...hotlines.map((hotline) => one('hotline', hotline.number, `${hotline.name} ${hotline.number}`, hotline)),
+    ...disputes.trees.map((tree) => one('triage', tree.id, tree.title, tree)),
+    ...disputes.channels.map((channel) => one('channel', channel.id, channel.name, channel)),
+    ...disputes.deadlines.map((rule) => one('deadline', rule.id, rule.title, rule)),
+    one('counting', 'counting', '日子怎么数', disputes.counting),
+    ...disputes.holidays.map(({ year, source }) =>
+      one('holidays', String(year), `${year}年放假安排`, { cites: [{ source }] }),
+    ),
+    one('townships', 'townships', '乡镇和街道的名称', disputes.townships),
+    ...questions.topics.map(({ id, title }) =>
+      one(
+        'quiz',
+        id,
+        title,
+        questions.questions.filter(({ topic }) => topic === id),
+      ),
+    ),
+    ...disputes.forms.map((form) => one('form', form.id, form.title, form)),
+    ...leniency.guides.map((guide) => one('guide', guide.id, guide.title, guide)),
+    one('check', 'check', '不罚轻罚，自己对一对', leniency.check),
+    ...leniency.national.map((item) => one('item', item.id, item.breach, item)),
+    ...leniency.folk.map((word) => one('folk', word.id, word.says.join('、'), word)),
+    ...credit.guides.map((guide) => one('creditGuide', guide.id, guide.title, guide)),
+    ...credit.paths.map((path) => one('creditPath', path.id, path.title, path)),
+    ...sayings.sayings.map((saying) => {
+      const said = asSaid(saying.says[0] ?? '')
+      return one('saying', said, said, saying)
+    }),
+    one('places', 'places', '找广场：有什么、在哪里', places),
+    ...glossary.map((word) => one('word', word.id, word.word, word)),
+  ]
+}
+
+const one = (kind: CitingKind, id: string, title: string, record: unknown): [Citing, unknown] => [
+  { in: kind, id, title },
+  record,
+]

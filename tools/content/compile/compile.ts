@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto'
+import type { CompiledPacks } from '../../../src/domain/content/compiled-packs'
+import type { Area, HomePack } from '../../../src/domain/content/home-pack'
+import { citationKey } from '../../../src/domain/content/provenance'
+import type { LawPack } from '../../../src/domain/content/source-pack'
+import type { CreditPack } from '../../../src/domain/credit/credit'
+import type { DeadlinePack } from '../../../src/domain/disputes/deadline-pack'
+import type { DisputePack } from '../../../src/domain/disputes/dispute-pack'
+import type { FormPack } from '../../../src/domain/forms/form-pack'
+import { type LeniencyPack, packItems } from '../../../src/domain/leniency/leniency-pack'
+import type { LessonPack } from '../../../src/domain/lessons/lesson-pack'
+import type { PlacePack } from '../../../src/domain/places/place-pack'
+import type { QuizPack } from '../../../src/domain/quiz/quiz-pack'
+import type { Published } from '../../published/published'
+import type { Registry } from '../../published/registry'
+import type { Corpus } from '../corpus'
+import { countyCodes } from '../county/county-codes'
+import { countyContacts } from '../county/county-contacts'
+import { countyItems } from '../county/county-items'
+import { countyPlaces } from '../county/county-places'
+import { citationsIn, citedSources, namesOf } from './cited-sources'
+import { compileGlossary } from './compile-glossary'
+import { compileSearch } from './compile-search'
+import { compileSources } from './compile-sources'
+import { firstWords, wordMarker } from './mark-words'
+import { readItems } from './readings'
+
+/**
+ * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
+ * lessons still cite goes in.
+ * @throws ContentError for a published record that names what the corpus does not have.
+ */
+export function compileCorpus(
+  corpus: Corpus,
+  lawTexts: LawPack,
+  published: Published = {},
+  registries: readonly Registry[] = [],
+): CompiledPacks {
+  const lessons = compileLessons(corpus)
+  const sources = compileSources(corpus)
+  const home = compileHome(corpus, published)
+  const disputes = compileDisputes(corpus, published)
+  const deadlines = compileDeadlines(corpus)
+  const forms = compileForms(corpus)
+  const leniency = compileLeniency(corpus, published)
+  const quiz = compileQuiz(corpus)
+  const credit = compileCredit(corpus, published)
+  const places = compilePlaces(corpus, published)
+  const search = compileSearch(
+    corpus,
+    { items: countyItems(corpus, published['leniency-items']), places },
+    namesOf(corpus.sources, citationsIn([corpus.sayings, corpus.leniency.folk])),
+  )
+  const glossary = {
+    ...compileGlossary(corpus.glossary, lessons.lessons),
+    sources: namesOf(corpus.sources, citationsIn(corpus.glossary)),
+  }
+  const codes = countyCodes(corpus, published, registries)
+  // Every list here follows the editors' order and every record zod's, so equal content gives equal JSON on any machine.
+  // The law texts stay out: whether they are at hand depends on the machine.
+  const packs = {
+    home,
+    lessons,
+    sources,
+    disputes,
+    deadlines,
+    forms,
+    leniency,
+    quiz,
+    credit,
+    places,
+    search,
+    glossary,
+    codes,
+  }
+  const hash = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12)
+  return { ...packs, home: { ...home, pack: { ...home.pack, hash } }, laws: compileLaws(corpus, lawTexts) }
+}
+
+function compileHome(corpus: Corpus, published: Published): HomePack {
+  const { pack, hotlines, topics, lessons, citations, sources } = corpus
+  const { id, title, county, edition, headline, about } = pack
+  const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
+  const laws = citedSources(sources, articles)
+  const [checkedOn] = laws.flatMap((law) => law.checkedOn ?? []).sort()
+  return {
+    pack: { id, title, county, edition, headline, about, hash: '' },
+    hotlines: hotlines.filter(({ home }) => home),
+    topics,
+    lessons: lessons.map(({ lesson }) => ({
+      id: lesson.id,
+      title: lesson.title,
+      topic: lesson.topic,
+      cards: lesson.cards.length,
+    })),
+    today: lessons.flatMap(({ lesson, today }) => {
+      const card = lesson.cards[today]
+      return card ? [{ lesson: lesson.id, card: today, heading: card.heading, text: card.text }] : []
+    }),
+    counts: {
+      lessons: lessons.length,
+      cards: lessons.reduce((sum, { lesson }) => sum + lesson.cards.length, 0),
+      laws: laws.length,
+      articles: new Set(articles.map(citationKey)).size,
+      ...(checkedOn !== undefined && { checkedOn }),
+    },
+    areas: areasOf(corpus, published),
+  }
+}
+
+function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
+  const has: Record<Area, boolean> = {
+    quiz: questions.questions.length > 0,
+    disputes: disputes.trees.length > 0,
+    deadlines: disputes.deadlines.length > 0,
+    forms: disputes.forms.length > 0,
+    leniency: leniency.guides.length > 0,
+    credit: credit.guides.length > 0,
+    places: places.exists.length > 0 || published.places !== undefined,
+  }
+  return (Object.keys(has) as Area[]).filter((area) => has[area])
+}
+
+function compileLessons({ topics, lessons, sources, findWords }: Corpus): LessonPack {
+  const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
+  const mark = wordMarker(findWords)
+  return {
+    topics,
+    lessons: lessons.map(({ lesson }) => ({ ...lesson, cards: lesson.cards.map(mark) })),
+    sources: namesOf(sources, cites),
+  }
+}
+
+function compileDisputes(corpus: Corpus, published: Published): DisputePack {
+  const { disputes, hotlines, sources, findWords } = corpus
+  const { trees, channels, deadlines, forms } = disputes
+  const mark = wordMarker(findWords)
+  return {
+    trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
+    channels: channels.map(mark),
+    townships: namesOfTownships(corpus),
+    contacts: countyContacts(corpus, published.contacts),
+    hotlines,
+    deadlines: titlesOf(deadlines),
+    forms: titlesOf(forms),
+    sources: namesOf(sources, citationsIn([trees, channels])),
+  }
+}
+
+function compileDeadlines({ disputes, sources }: Corpus): DeadlinePack {
+  const { deadlines: rules, counting: methods, holidays: years } = disputes
+  const notices = years.map(({ source }) => ({ source }))
+  return { rules, methods, years, sources: namesOf(sources, [...citationsIn([rules, methods]), ...notices]) }
+}
+
+function compileForms({ disputes: { forms }, sources }: Corpus): FormPack {
+  return { forms, sources: namesOf(sources, citationsIn(forms)) }
+}
+
+function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
+  const { leniency, lessons, disputes, sources, findWords } = corpus
+  const publication = published['leniency-items']
+  const county = countyItems(corpus, publication)
+  const lessonIds = new Set([...leniency.guides, ...county].map(({ lesson }) => lesson))
+  const channelIds = new Set(county.map(({ channel }) => channel))
+  const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
+  const mark = wordMarker(findWords)
+  const { check } = leniency
+  return {
+    ...leniency,
+    guides: leniency.guides.map(mark),
+    ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
+    county: packItems(county, publication?.provenance),
+    ...readItems([...leniency.national, ...county]),
+    lessons: titlesOf(titles),
+    channels: Object.fromEntries(
+      disputes.channels.filter(({ id }) => channelIds.has(id)).map(({ id, name }) => [id, name]),
+    ),
+    sources: namesOf(sources, citationsIn(leniency)),
+  }
+}
+
+function compileQuiz({ questions: bank, lessons, disputes, sources, findWords }: Corpus): QuizPack {
+  const lessonIds = new Set(bank.questions.map(({ lesson }) => lesson))
+  const treeIds = new Set(bank.questions.map(({ tree }) => tree))
+  return {
+    bank: {
+      ...bank,
+      questions: bank.questions.map((question) => ({ ...question, ...firstWords(findWords, question.explanation) })),
+    },
+    hash: createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 6),
+    lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
+    trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
+    sources: namesOf(sources, citationsIn(bank.questions)),
+  }
+}
+
+const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+
+function titlesOf(records: readonly { id: string; title: string }[]): Record<string, string> {
+  return Object.fromEntries(records.map(({ id, title }) => [id, title]))
+}
+
+function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus, published: Published): CreditPack {
+  const publication = published['credit-rules']
+  const lessonIds = new Set(credit.guides.map(({ lesson }) => lesson))
+  const treeIds = new Set([
+    ...credit.guides.map(({ triage }) => triage),
+    ...credit.paths.flatMap(({ triage }) => triage.map(({ tree }) => tree)),
+  ])
+  const mark = wordMarker(findWords)
+  return {
+    ...credit,
+    guides: credit.guides.map(mark),
+    paths: credit.paths.map(mark),
+    rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
+    ...(publication && {
+      publication: {
+        documentNumber: publication.provenance.documentNumber,
+        importedOn: publication.provenance.importedOn,
+      },
+    }),
+    lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
+    trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
+    sources: namesOf(sources, citationsIn(credit)),
+  }
+}
+
+const namesOfTownships = ({ disputes }: Corpus) => disputes.townships.map(({ id, name }) => ({ id, name }))
+
+function compilePlaces(corpus: Corpus, published: Published): PlacePack {
+  const { places, lessons, sources } = corpus
+  const county = countyPlaces(corpus, published)
+  const named = new Set([...places.reading, ...[...county.places, ...county.billboards].map(({ lesson }) => lesson)])
+  return {
+    ...places,
+    ...county,
+    townships: namesOfTownships(corpus),
+    lessons: Object.fromEntries(lessons.flatMap(({ lesson: { id, title } }) => (named.has(id) ? [[id, title]] : []))),
+    sources: namesOf(sources, citationsIn(places)),
+  }
+}
+
+/** Only what the lessons cite: they are where 白话 and 原文 stand side by side, and the texts go into their sub-package. */
+function compileLaws({ lessons }: Corpus, lawTexts: LawPack): LawPack {
+  const laws: LawPack = {}
+  for (const key of citationsIn(lessons.map(({ lesson }) => lesson)).map(citationKey)) {
+    const text = lawTexts[key]
+    if (text !== undefined) laws[key] = text
+  }
+  return laws
+}

@@ -1,0 +1,185 @@
+import type { Hotline } from '../../../src/domain/content/home-pack'
+import { citationKey, type Source } from '../../../src/domain/content/provenance'
+import type { Card } from '../../../src/domain/lessons/lesson'
+import { keyOf } from '../../../src/domain/search/search-pack'
+import type { YamlFile } from '../../pack/yaml-file'
+import type {
+  Corpus,
+  CorpusLesson,
+  CreditCorpus,
+  LeniencyCorpus,
+  PlaceCorpus,
+  PlacedCitation,
+  SayingCorpus,
+} from '../corpus'
+import type { Complain, PackFiles } from '../schema/pack-files'
+import type { HotlineEntry, LessonEntry, SourceEntry } from '../schema/schema'
+import { type Cite, readCitation } from './citations'
+import { wordFinder } from './find-words'
+import { findablesOf } from './findables'
+import { resolveCredit } from './resolve-credit'
+import { resolveDisputes } from './resolve-disputes'
+import { resolveGlossary } from './resolve-glossary'
+import { resolveLeniency } from './resolve-leniency'
+import { resolvePlaces } from './resolve-places'
+import { resolveQuestions } from './resolve-questions'
+import { resolveSayings } from './resolve-sayings'
+import { derivedFault } from './sum'
+
+/** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
+export function resolveReferences(files: PackFiles, complain: Complain): Corpus {
+  const { head, topics, report, hotlines } = files
+  const targets = { sources: files.sources.data.map(toSource), sections: report?.data.sections ?? [] }
+  const citations: PlacedCitation[] = []
+
+  const cite: Cite = (file, path, written) => {
+    const seen = new Set<string>()
+    return written.flatMap((text, index) => {
+      const at = [...path, index]
+      const reading = readCitation(text, targets)
+      if ('fault' in reading) {
+        complain(file, at, reading.fault)
+        return []
+      }
+      const key = citationKey(reading.citation)
+      if (seen.has(key)) complain(file, at, `引注“${text}”重复了`)
+      seen.add(key)
+      citations.push({ citation: reading.citation, file: file.path, line: file.lineAt(at) })
+      return [reading.citation]
+    })
+  }
+
+  const elsewhere = { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) }
+
+  checkSources(files, complain)
+  checkSections(files, complain)
+  checkTopics(files, complain)
+  checkSystems(files, complain)
+  const numbers = new Set(hotlines?.data.map(({ number }) => number))
+  const said = {
+    lessons: topics.data.flatMap((topic) =>
+      topic.lessons.flatMap((id) => {
+        const file = files.lessons.get(id)
+        return file ? [toLesson(file, topic.id, cite, complain)] : []
+      }),
+    ),
+    hotlines: hotlines ? resolveHotlines(hotlines, cite) : [],
+    disputes: resolveDisputes(files.disputes, head, numbers, cite, complain),
+    questions: resolveQuestions(files, cite, complain),
+    leniency: files.leniency ? resolveLeniency(files.leniency, elsewhere, cite, complain) : noLeniency,
+    credit: files.credit ? resolveCredit(files.credit, elsewhere, cite, complain) : noCredit,
+    places: files.places ? resolvePlaces(files.places, elsewhere.lessons, cite, complain) : noPlaces,
+  }
+  const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
+  const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
+  const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
+  return {
+    pack: head.data,
+    topics: topics.data,
+    ...targets,
+    figures: report?.data.figures ?? [],
+    systems: report?.data.systems ?? [],
+    ...said,
+    glossary,
+    findWords,
+    sayings: files.sayings ? resolveSayings(files.sayings, files.leniency, findable, cite, complain) : noSayings,
+    citations,
+  }
+}
+
+const noLeniency: LeniencyCorpus = { guides: [], folk: [], national: [] }
+const noCredit: CreditCorpus = { guides: [], paths: [] }
+const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
+const noSayings: SayingCorpus = { suggestions: [], sayings: [] }
+
+/** Every text inside a record; the names that citations go by are none. */
+function textsIn(record: unknown): string[] {
+  if (typeof record === 'string') return [record]
+  if (typeof record !== 'object' || record === null) return []
+  return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
+}
+
+function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
+  return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
+}
+
+function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
+  const { id, title, summary, covers = [], cards } = file.data
+  cards.forEach((card, index) => {
+    for (const [value, sum] of Object.entries(card.derived ?? {})) {
+      const fault = derivedFault(value, sum)
+      if (fault !== undefined) complain(file, ['cards', index, 'derived', value], fault)
+    }
+  })
+  return {
+    lesson: {
+      id,
+      title,
+      summary,
+      topic,
+      cards: cards.map(
+        ({ today, derived, ...card }, index): Card => ({
+          ...card,
+          cites: cite(file, ['cards', index, 'cites'], card.cites ?? []),
+        }),
+      ),
+    },
+    covers,
+    today: cards.findIndex((card) => card.today),
+    derived: cards.map((card) => card.derived ?? {}),
+  }
+}
+
+function toSource(entry: SourceEntry): Source {
+  return { ...entry, short: entry.short ?? entry.title }
+}
+
+function checkSources({ sources }: PackFiles, complain: Complain): void {
+  const ids = new Set(sources.data.map(({ id }) => id))
+  sources.data.forEach((source, index) => {
+    const newer = 'readAgainst' in source ? source.readAgainst?.source : undefined
+    if (newer !== undefined && !ids.has(newer))
+      complain(sources, [index, 'readAgainst', 'source'], `sources.yaml 里没有 ${newer}`)
+  })
+}
+
+function checkSections({ report }: PackFiles, complain: Complain): void {
+  if (!report) return
+  const keys = new Set(report.data.sections.map((section) => section.key))
+  for (const list of ['figures', 'systems'] as const) {
+    report.data[list].forEach(({ section }, index) => {
+      if (!keys.has(section)) complain(report, [list, index, 'section'], `sections 里没有 ${section} 这一节`)
+    })
+  }
+}
+
+function checkTopics({ topics, lessons }: PackFiles, complain: Complain): void {
+  const listed = new Set<string>()
+  topics.data.forEach((topic, index) => {
+    topic.lessons.forEach((id, place) => {
+      listed.add(id)
+      if (!lessons.has(id)) complain(topics, [index, 'lessons', place], `没有 lessons/${id}.yaml 这个文件`)
+    })
+  })
+  for (const [name, lesson] of lessons) {
+    if (lesson && !listed.has(name)) complain(lesson, ['id'], `topics.yaml 里没有列这一课 ${name}`)
+  }
+}
+
+function checkSystems({ report, topics, lessons }: PackFiles, complain: Complain): void {
+  const systems = new Set(report?.data.systems.map((system) => system.id))
+  const covered = new Set<string>()
+  for (const lesson of lessons.values()) {
+    lesson?.data.covers?.forEach((id, index) => {
+      if (!systems.has(id)) complain(lesson, ['covers', index], `report.yaml 的 systems 里没有 ${id}`)
+      covered.add(id)
+    })
+  }
+  // A lesson that is missing or cannot be read may be the very one: it is reported itself.
+  const unread = topics.data.some((topic) => topic.lessons.some((id) => !lessons.get(id)))
+  if (!report || unread) return
+  report.data.systems.forEach((system, index) => {
+    if (!covered.has(system.id))
+      complain(report, ['systems', index], `没有一课讲到“${system.name}”（课里写 covers: [${system.id}]）`)
+  })
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { findableKinds } from '../../../src/domain/search/search-pack'
+import { statement } from './dispute-schema'
+import { id, words } from './schema'
+
+export const folkWord = z.strictObject({
+  id,
+  says: z.array(words(10)).min(1),
+  writes: z.array(words(16)).min(1),
+  reason: statement,
+})
+
+const key = z.string().regex(new RegExp(`^(${findableKinds.join('|')}):[a-z0-9-]+$`))
+
+export const sayingsSchema = z.strictObject({
+  /** What the search page offers before anything is typed; each is one of the sayings below. */
+  suggestions: z.array(words(10)),
+  sayings: z.array(folkWord.extend({ first: z.array(key).min(1).max(4) })),
+})
+
+export type SayingsEntry = z.infer<typeof sayingsSchema>

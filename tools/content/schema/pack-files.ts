@@ -1,0 +1,57 @@
+import type { Path, YamlFile } from '../../pack/yaml-file'
+import type { CreditEntry } from './credit-schema'
+import type {
+  ChannelEntry,
+  CountingEntry,
+  DeadlineEntry,
+  HolidayEntry,
+  TownshipEntry,
+  TreeEntry,
+} from './dispute-schema'
+import type { SayingsEntry } from './folk-schema'
+import type { FormEntry } from './form-schema'
+import type { WordEntry } from './glossary-schema'
+import type { LeniencyEntry } from './leniency-schema'
+import type { PlacesEntry } from './place-schema'
+import type { QuestionsEntry } from './question-schema'
+import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
+
+/**
+ * The files of a pack, each of the right shape, their references not yet followed. A county needs a head, topics with their
+ * lessons, and sources; an area that it has not got to yet has no file here, and the app does without it.
+ */
+export interface PackFiles {
+  /** Name of the folder. */
+  id: string
+  head: YamlFile<PackEntry>
+  topics: YamlFile<TopicEntry[]>
+  sources: YamlFile<SourceEntry[]>
+  report: YamlFile<ReportEntry> | undefined
+  hotlines: YamlFile<HotlineEntry[]> | undefined
+  /** By file name; without a value where the file itself is broken. */
+  lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
+  disputes: DisputeFiles
+  leniency: YamlFile<LeniencyEntry> | undefined
+  /** Quiz questions by topic. */
+  questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
+  credit: YamlFile<CreditEntry> | undefined
+  places: YamlFile<PlacesEntry> | undefined
+  /** A county without it is searched by the words of its records alone. */
+  sayings: YamlFile<SayingsEntry> | undefined
+  /** A county that explains no words leaves it out. */
+  glossary: YamlFile<WordEntry[]> | undefined
+}
+
+/** What 解纷 rests on. */
+export interface DisputeFiles {
+  channels: YamlFile<ChannelEntry[]> | undefined
+  deadlines: YamlFile<DeadlineEntry[]> | undefined
+  counting: YamlFile<CountingEntry[]> | undefined
+  holidays: YamlFile<HolidayEntry[]> | undefined
+  townships: YamlFile<TownshipEntry[]> | undefined
+  trees: ReadonlyMap<string, YamlFile<TreeEntry> | undefined>
+  forms: ReadonlyMap<string, YamlFile<FormEntry> | undefined>
+}
+
+/** Says what is wrong with the value at `path` of `file`. */
+export type Complain = (file: YamlFile<unknown>, path: Path, message: string) => void

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Billboard } from '../../../src/domain/places/billboard'
+import { choice, code, date, slug, text } from '../cell-types'
+import * as stored from './fields'
+import type { Kind } from './kind'
+
+const schema = z.strictObject({
+  row: stored.row,
+  id: stored.slug,
+  code: stored.words,
+  village: stored.words,
+  township: stored.township,
+  spot: stored.words.exactOptional(),
+  lesson: stored.slug.exactOptional(),
+  verifiedOn: stored.isoDate,
+  demo: stored.demo,
+})
+
+export type BillboardRecord = Billboard & { row: number }
+
+export const billboards: Kind<BillboardRecord> = {
+  id: 'billboards',
+  name: '普法宣传栏',
+  schema,
+  columns: [
+    { key: 'id', heading: '编号', note: '这一块的名字', type: slug, required: true, unique: true, example: '示例-001' },
+    {
+      key: 'code',
+      heading: '编码',
+      note: '印在宣传栏上的码',
+      type: code,
+      required: true,
+      unique: true,
+      example: 'SL-001',
+    },
+    { key: 'village', heading: '村庄（社区）', note: '全名', type: text(20), required: true, example: '示例村' },
+    {
+      key: 'township',
+      heading: '乡镇（街道）',
+      note: '属于哪里',
+      type: choice('townships'),
+      required: true,
+      example: ({ townships }) => townships[0]?.label ?? '',
+    },
+    { key: 'spot', heading: '具体位置', note: '可以不填', type: text(40), example: '示例：村口' },
+    { key: 'lesson', heading: '相关小课', note: '扫码先看哪一课；可以不填', type: choice('lessons'), example: '' },
+    { key: 'verifiedOn', heading: '核实日期', note: '哪天去看过', type: date, required: true, example: '2026-01-05' },
+  ],
+  counts: (records) => ({ billboards: records.length }),
+}

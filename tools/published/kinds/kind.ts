@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { PublicationKind } from '../../../src/domain/content/publication'
+import type { CellType, Choices, FieldValue } from '../cell-types'
+
+/** Whatever a row of a workbook becomes. */
+export interface DeskRecord {
+  id: string
+  /** Row in the workbook, as Excel counts. */
+  row: number
+  demo?: true
+}
+
+/** A column of a workbook, and all that is known of it: template, reading, checking and comparing go by this. */
+export interface Column {
+  /** Name of the record's field. */
+  key: string
+  heading: string
+  /** For whom or what it is, in a line. */
+  note: string | ((choices: Choices) => string)
+  type: CellType
+  required?: true
+  /** No two rows may have the same. */
+  unique?: true
+  /** What the template shows. */
+  example: string | number | ((choices: Choices) => string | number)
+}
+
+export type Fields = Record<string, FieldValue>
+
+/** Says of the cell under `heading` what is wrong and how to put it right. */
+export type FieldComplaint = (key: string, message: string, fix: string) => void
+
+/** One kind of workbook. */
+export interface Kind<R extends DeskRecord = DeskRecord> {
+  id: PublicationKind
+  /** What it is called, and its sheet. */
+  name: string
+  columns: readonly Column[]
+  /** What is stored of a row. Demonstration records are marked as such, and only they may lack a real phone. */
+  schema: z.ZodType<R>
+  /** What only the cells of a row together tell; may give other fields than it was given. */
+  settle?(fields: Fields, complain: FieldComplaint, choices: Choices): Fields
+  /** Ids of the report's figures, each with how many of them these records are. */
+  counts(records: readonly R[]): Record<string, number>
+}

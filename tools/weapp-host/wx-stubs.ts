@@ -1,0 +1,71 @@
+import { privacyGatedApis } from './privacy-gated'
+
+/** Functions of `wx` that the host only records, with what they answer on success. */
+export const stubbedAnswers: Record<string, object> = {
+  exitMiniProgram: {},
+  getNetworkType: { networkType: '4g' },
+  hideHomeButton: {},
+  hideKeyboard: {},
+  hideLoading: {},
+  hideNavigationBarLoading: {},
+  hideShareMenu: {},
+  hideTabBar: {},
+  hideTabBarRedDot: {},
+  hideToast: {},
+  loadFontFace: { status: 'loaded' },
+  makePhoneCall: {},
+  navigateToMiniProgram: {},
+  openLocation: {},
+  pageScrollTo: {},
+  previewImage: {},
+  removeTabBarBadge: {},
+  setBackgroundColor: {},
+  setBackgroundTextStyle: {},
+  setKeepScreenOn: {},
+  setNavigationBarColor: {},
+  setNavigationBarTitle: {},
+  setPageStyle: {},
+  setTabBarBadge: {},
+  setTabBarItem: {},
+  showActionSheet: { tapIndex: 0 },
+  showLoading: {},
+  showModal: { confirm: true, cancel: false },
+  showNavigationBarLoading: {},
+  showShareMenu: {},
+  showTabBar: {},
+  showTabBarRedDot: {},
+  showToast: {},
+  startPullDownRefresh: {},
+  stopPullDownRefresh: {},
+  updateShareMenu: {},
+  vibrateLong: {},
+  vibrateShort: {},
+}
+
+/** Functions that fail in the host, with WeChat's reason: no network, nobody to hold a camera, nothing declared as private. */
+export const stubbedFailures: Record<string, string> = {
+  ...Object.fromEntries(privacyGatedApis.map((api) => [api, 'api scope is not declared in the privacy agreement'])),
+  connectSocket: 'offline',
+  downloadFile: 'offline',
+  request: 'offline',
+  scanCode: 'cancel',
+  uploadFile: 'offline',
+}
+
+/** Names behind wx.on… and wx.off…. */
+export const wxEvents = [
+  'AppHide',
+  'AppShow',
+  'AudioInterruptionBegin',
+  'AudioInterruptionEnd',
+  'Error',
+  'KeyboardHeightChange',
+  'LazyLoadError',
+  'MemoryWarning',
+  'NetworkStatusChange',
+  'PageNotFound',
+  'ThemeChange',
+  'UnhandledRejection',
+  'UserCaptureScreen',
+  'WindowResize',
+]
