@@ -132,9 +132,14 @@ test('coverage is printed', () => {
   expect(run(projectWith(), 'coverage')).toMatchObject({ code: 0, out: expect.stringContaining('0/762 项') })
 })
 
-test.each([[[]], [['build']], [['laws']], [['compile', '--fast']]])('%j is answered with how to use it', (args) => {
-  expect(run(projectWith(), ...args)).toEqual({ code: 1, out: '', err: expect.stringMatching(/^用法：/) })
-})
+test.each([[[]], [['build']], [['laws']], [['compile', '--fast']], [['claims', '--watch']]])(
+  '%j is answered with how to use it, and nothing is compiled',
+  (args) => {
+    const root = projectWith()
+    expect(run(root, ...args)).toEqual({ code: 1, out: '', err: expect.stringMatching(/^用法：/m) })
+    expect(existsSync(join(root, 'src'))).toBe(false)
+  },
+)
 
 test('the program itself speaks on the right stream and ends with the right code', () => {
   const root = projectWith(edited('lessons/small-slip.yaml', '762-419', '762-400'))
