@@ -39,6 +39,10 @@ test.each(['hotlines.yaml', 'leniency.yaml', 'credit.yaml', 'places.yaml'])('a p
   expect(corpus.lessons.length).toBeGreaterThan(0)
 })
 
+test('what a pack excuses of plain words is no content, and goes with it', () => {
+  expect(problemsIn({ 'plain-words.yaml': 'allow: []\n' })).toEqual([])
+})
+
 test('without a report, a card that cites it is complained of', () => {
   expect(problemsIn({ 'report.yaml': null }).join('\n')).toContain('一(四)3')
 })
