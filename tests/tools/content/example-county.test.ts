@@ -14,7 +14,7 @@ test('a county needs a head, sources, and topics with a lesson; every other area
   const published = readPublished(project, examplePack, { demo: false })
   const packs = compileCorpus(loadCorpus(project, examplePack), {}, published)
   expect(packs.home).toMatchObject({
-    pack: { id: 'shili', title: '示例县普法', headline: '示例县的普法，说成家常话' },
+    pack: { title: '示例县普法', headline: '示例县的普法，说成家常话' },
     counts: { lessons: 1, cards: 4, laws: 1, articles: 3 },
     hotlines: [],
     areas: [],
