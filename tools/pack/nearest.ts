@@ -6,7 +6,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined
   let least = Math.max(1, Math.floor([...plain].length / 3)) + 1
   for (const name of known) {
-    const steps = distance(plain, plainName(name))
+    const steps = stepsBetween(plain, plainName(name))
     if (steps < least && steps < [...name].length) [best, least] = [name, steps]
   }
   return best
@@ -16,6 +16,12 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 export function didYouMean(written: string, known: Iterable<string>): string {
   const name = nearest(written, known)
   return name === undefined || name === written ? '' : `，是不是想写 ${name}`
+}
+
+/** Two letters that changed places are one slip. */
+function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b)
+  return steps === 2 && [...a].sort().join('') === [...b].sort().join('') ? 1 : steps
 }
 
 /** Full-width letters and capitals are how a name was typed, not which name. */

@@ -46,16 +46,22 @@ export function plainMessage(issue: z.core.$ZodRawIssue): string {
 /** Each fault once: a misspelt field is not missing besides. */
 export function shapeFaults(issues: readonly z.core.$ZodIssue[]): ShapeFault[] {
   const meant = new Set<string>()
+  const misspelt = new Set<string>()
   const faults = issues.flatMap((issue): ShapeFault[] => {
     if (issue.code !== 'unrecognized_keys') return []
     const known = issue.message.split(' ')
     return issue.keys.map((key) => {
       const name = nearest(key, known)
-      if (name !== undefined) meant.add([...issue.path, name].join())
+      if (name !== undefined) {
+        meant.add([...issue.path, name].join())
+        misspelt.add(issue.path.join())
+      }
       return { path: [...issue.path, key], message: `不认识的栏目 ${key}${didYouMean(key, known)}` }
     })
   })
-  const others = issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join()))
+  const isMeant = ({ code, path }: z.core.$ZodIssue) =>
+    meant.has(path.join()) || (code === 'custom' && misspelt.has(path.join()))
+  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !isMeant(issue))
   return [...faults, ...others.map((issue) => ({ path: issue.path, message: issueMessage(issue) }))]
 }
 

@@ -48,13 +48,17 @@ type Reading<T> = Omit<YamlFile<T>, 'path'> | Broken
 
 function readText<T>(text: string, schema: z.ZodType<T>): Reading<T> {
   const character = characterSlip(text)
-  if (character) return { stage: 'characters', faults: [character] }
-  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text)) return { stage: 'characters', faults: [empty] }
+  if (character) return { stage: 'text', faults: [character] }
+  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text)) return { stage: 'text', faults: [empty] }
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const lineOf = (offset: number) => counter.linePos(offset).line
   const [error] = document.errors
-  if (error) return { stage: 'signs', faults: [{ line: lineOf(error.pos[0]), message: syntaxMessage(error) }] }
+  if (error)
+    return {
+      stage: error.code === 'MULTIPLE_DOCS' ? 'text' : 'signs',
+      faults: [{ line: lineOf(error.pos[0]), message: syntaxMessage(error) }],
+    }
   const [silent] = silentSlips(text, document, lineOf)
   if (silent) return { stage: 'meaning', faults: [silent] }
   const lineAt = (steps: Path) => lineOf(offsetOf(document, steps))
@@ -95,7 +99,7 @@ const syntaxMessages: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: '同一个栏目写了两次，留一个；是新的一条，前面写“- ”',
   MISSING_CHAR: '少了冒号、引号、括号或逗号，补上',
   MULTILINE_IMPLICIT_KEY: '栏目名后面少了冒号，补上“: ”',
-  MULTIPLE_DOCS: '这里的 --- 把文件分成了两份：删掉这一行，另一份写进自己的文件',
+  MULTIPLE_DOCS: '--- 或者 ... 把文件分成了两份：删掉这一行，另一份写进自己的文件',
   TAB_AS_INDENT: '缩进要用空格，不能用 Tab',
   UNEXPECTED_TOKEN: '多了或少了符号：看看引号、括号是不是成对，冒号、逗号是不是半角',
 }

@@ -10,10 +10,10 @@ export interface Broken {
   faults: readonly Slip[]
 }
 
-const stages = ['characters', 'signs', 'meaning', 'shape'] as const
+const stages = ['text', 'signs', 'meaning', 'shape'] as const
 
 /** Each try reads the whole file again. */
-const mostTries = 80
+const mostTries = 40
 
 /**
  * The slip that a broken file comes from: of all that an editor may have meant, what makes the file sound, or else what
@@ -24,7 +24,7 @@ export function findSlip(
   broken: Broken,
   readAgain: (text: string) => Broken | undefined,
 ): Slip | undefined {
-  if (broken.stage === 'characters') return undefined
+  if (broken.stage === 'text') return undefined
   let better: Slip | undefined
   for (const suspicion of suspicionsIn(text, broken).slice(0, mostTries)) {
     const next = readAgain(suspicion.mended)

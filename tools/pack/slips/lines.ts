@@ -65,9 +65,9 @@ function linesInside(line: Line, behind: readonly Line[]): number {
   const scanned = scan(line.value)
   if (scanned.quote === undefined && scanned.open.length === 0) return 0
   let value = line.value
-  for (const [index, { text, key, dash }] of behind.entries()) {
+  for (const [index, { value: more, key, dash }] of behind.entries()) {
     if (key !== undefined || dash) return 0
-    value += `\n${text}`
+    value += `\n${more}`
     const { quote, open, stray } = scan(value)
     if (quote === undefined && open.length === 0 && stray === undefined) return index + 1
   }
@@ -104,6 +104,7 @@ export function scan(value: string): Scanned {
       continue
     }
     if (starting && (sign === '"' || sign === "'")) quote = sign
+    else if (inBrackets && at > 0 && open.length === 0 && /\S/.test(sign)) stray ??= at
     else if (inBrackets && sign in closers) open.push(sign)
     else if (inBrackets && (sign === ']' || sign === '}') && closers[open.pop() ?? ''] !== sign) stray ??= at
     if (sign !== ' ' && sign !== '\n') starting = inBrackets && /[[{,]/.test(sign)

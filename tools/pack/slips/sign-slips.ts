@@ -12,9 +12,9 @@ export function signReadings(line: Line): Reading[] {
     ...halfWidth(line),
     ...spaces(line),
     ...colons(line),
+    ...plainWords(line),
     ...quotes(line),
     ...brackets(line),
-    ...plainWords(line),
   ].filter(({ text }) => text !== line.text)
 }
 
@@ -54,7 +54,7 @@ const name = '(?:[A-Za-z][\\w-]*|"[^"]*")'
 const head = `^(\\s*(?:- *)?)`
 
 /** Signs of YAML that a Chinese input method or Word wrote: one reading with those that can be nothing else, more with each guess. */
-function halfWidth({ text }: Line): Reading[] {
+function halfWidth({ text, value }: Line): Reading[] {
   const sure = text
     .replace(new RegExp(`^(\\s*)[${dashes}]\\s*(?=\\S)`), '$1- ')
     .replace(/^(\s*)＃\s*/, '$1# ')
@@ -80,15 +80,17 @@ function halfWidth({ text }: Line): Reading[] {
       .replace(/(?<=[}\]])\s*[，；、]\s*(?=[{[])/g, ', ')
       .replace(/(?<=")\s*[，；、]\s*(?=")/g, ', ')
     guess(inMaps)
-    guess(inMaps.replace(/[，；]\s*/g, ', '))
-    guess(inMaps.replace(/[，；、]\s*/g, ', '))
+    if (/^[[［【][^{｛]*$/.test(value)) {
+      guess(inMaps.replace(/[，；]\s*/g, ', '))
+      guess(inMaps.replace(/[，；、]\s*/g, ', '))
+    }
   }
-  guess(sure.replace(/["“”]/g, '"'))
-  guess(sure.replace(/['‘’]/g, "'"))
+  if (/^["“”]|["“”]$/.test(value)) guess(sure.replace(/["“”]/g, '"'))
+  if (/^['‘’]|['‘’]$/.test(value)) guess(sure.replace(/['‘’]/g, "'"))
   const plain = sure.replace(/[０-９Ａ-Ｚａ-ｚ．／＿]/g, (sign) => sign.normalize('NFKC'))
   guess(plain)
   guess(plain.replace(/(?<=[\w])[－—–−‐](?=[\w])/g, '-'))
-  guess(plain.replace(/（/g, '(').replace(/）/g, ')'))
+  if (/^.{0,30}[一二三四]（/.test(plain)) guess(plain.replace(/（/g, '(').replace(/）/g, ')'))
   return [...new Set(readings)].map((reading) => ({ text: reading, message: wideMessage(text, reading) }))
 }
 
@@ -118,11 +120,11 @@ function spaces({ text, value, valueAt }: Line): Reading[] {
 }
 
 /** A field without its colon, or with another sign in its place. */
-function colons({ text, key, value, valueAt }: Line): Reading[] {
+function colons({ text, key, dash, value, valueAt }: Line): Reading[] {
   const readings: Reading[] = []
   const without = new RegExp(`${head}(${name})(?:\\s*[=;；。．.，,、]\\s*|\\s+|(?=[^\\w\\s:：-])|$)(.*)$`).exec(text)
-  if (key === undefined && without) {
-    const [, before, field, rest = ''] = without
+  const [, before, field, rest = ''] = without ?? []
+  if (key === undefined && without && !(dash && rest === '')) {
     readings.push({
       text: `${before}${field}: ${rest}`.trimEnd(),
       message: `栏目名 ${field} 后面少了冒号，写成“${field}: ”`,
@@ -130,7 +132,7 @@ function colons({ text, key, value, valueAt }: Line): Reading[] {
   }
   if (/^\[?\s*\{/.test(value)) {
     for (const { index, 0: field, 1: word } of value.matchAll(
-      /(?<=[{,]\s*)([A-Za-z]\w*)(?:\s*[=;；]\s*|\s+|(?=[^\w\s:：,}-]))/g,
+      /(?<=[{,]\s*)([A-Za-z]\w*)(?:\s*[=;；]\s*|\s+|(?=[^\w\s:：,}-]))(?! *[\]},])/g,
     )) {
       if (value[index + field.length] === ':') continue
       readings.push({
@@ -179,25 +181,30 @@ function brackets({ text, value, valueAt, column }: Line): Reading[] {
   const { open, stray } = scan(value)
   const inBrackets = /^[[{]/.test(value)
   if (inBrackets ? open.length === 0 && stray === undefined : !/[\]}]$/.test(value)) return []
-  const readings: Reading[] = []
-  const offer = (from: number, mended: string, message: string) => {
-    if (isClosed(mended)) readings.push({ text: text.slice(0, from) + mended, message })
-  }
+  const missing: Reading[] = []
+  const surplus: Reading[] = []
   for (const from of new Set([valueAt, column])) {
     const part = text.slice(from)
     if (from === column && !/^\w+: /.test(part)) continue
+    const offer = (list: Reading[], mended: string, message: string) => {
+      if (isClosed(mended)) list.push({ text: text.slice(0, from) + mended, message })
+    }
     const around = inBrackets ? boundaries(part).reverse() : [0]
     for (const sign of [']', '}', '[', '{']) {
       for (const at of around)
-        offer(from, part.slice(0, at) + spaced(sign) + part.slice(at), `${pairs[sign]} 不成对，这里少了 ${sign}`)
+        offer(
+          missing,
+          part.slice(0, at) + spaced(sign) + part.slice(at),
+          `${pairs[sign]} 不成对，这里少了 ${sign}，补上`,
+        )
     }
-    for (const { index, 0: sign } of part.matchAll(/[[\]{}]/g)) {
+    for (const { index, 0: sign } of [...part.matchAll(/[[\]{}]/g)].reverse()) {
       const other = ({ '[': '{', ']': '}', '{': '[', '}': ']' } as Record<string, string>)[sign]
-      offer(from, part.slice(0, index) + other + part.slice(index + 1), `括号不成对：${sign} 应当是 ${other}`)
-      offer(from, part.slice(0, index) + part.slice(index + 1), `${pairs[sign]} 不成对，多了一个 ${sign}`)
+      offer(surplus, part.slice(0, index) + part.slice(index + 1), `${pairs[sign]} 不成对，多了一个 ${sign}，删掉`)
+      offer(surplus, part.slice(0, index) + other + part.slice(index + 1), `括号不成对，${sign} 换成 ${other}`)
     }
   }
-  return readings
+  return open.length > 0 ? [...missing, ...surplus] : [...surplus, ...missing]
 }
 
 const spaced = (sign: string) => (sign === '{' ? '{ ' : sign === '}' ? ' }' : sign)
@@ -222,7 +229,8 @@ function plainWords({ text, value, valueAt }: Line): Reading[] {
   const readings: Reading[] = []
   const put = (mended: string, message: string) => readings.push({ text: text.slice(0, valueAt) + mended, message })
   const sign = special.exec(value)?.[0]
-  if (sign !== undefined || /^- |: /.test(value)) {
+  const isList = /^[[{]/.test(value) && isClosed(value)
+  if (!isList && (sign !== undefined || /^- |: /.test(value))) {
     const begins = `一句话不能以 ${sign ?? '-'} 开头，整句加引号，写成 ${quoted('……')}`
     if (/: /.test(value)) put(value.replace(/: +/g, '：'), '话里的冒号要用全角的“：”，不然整句加引号')
     put(quoted(value), sign === undefined && /: /.test(value) ? `话里有“: ”，整句加引号，写成 ${quoted('……')}` : begins)

@@ -1,4 +1,4 @@
-import { type Document, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml'
+import { type Document, isCollection, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml'
 import { outlineOf, remarkAt } from './lines'
 import type { Slip } from './slip'
 
@@ -26,6 +26,12 @@ export function silentSlips(text: string, document: Document, lineOf: (offset: n
   const say = (node: Node, message: string, further = 0) =>
     found.push({ line: lineOf(node.range?.[0] ?? 0) + further, message })
   visit(document, {
+    Alias(_, node) {
+      say(node, beginsWith('*'))
+    },
+    Pair(_, { key }) {
+      if (isCollection(key)) say(key, '括号后面不能接冒号：看看括号是不是多了、冒号是不是放错了')
+    },
     Node(key, node) {
       if ('anchor' in node && node.anchor !== undefined) say(node, beginsWith('&'))
       if (node.tag?.startsWith('!')) say(node, beginsWith('!'))
