@@ -11,6 +11,9 @@ export function checkIds(files: PackFiles, complain: Complain): void {
   for (const [name, topic] of files.questions) {
     if (topic && topic.data.id !== name) complain(topic, ['id'], `id 要和文件同名，应为 ${name}`)
   }
+  for (const [name, tree] of files.disputes.trees) {
+    if (tree && tree.data.id !== name) complain(tree, ['id'], `id 要和文件同名，应为 ${name}`)
+  }
   const unique = (file: YamlFile<unknown>, names: [string, Path][]) => {
     const seen = new Set<string>()
     for (const [name, path] of names) {

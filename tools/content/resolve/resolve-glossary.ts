@@ -2,26 +2,21 @@ import type { GlossaryWord } from '../../../src/domain/lessons/glossary'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { WordEntry } from '../schema/glossary-schema'
 import type { Complain } from '../schema/pack-files'
-import type { Cite } from './citations'
 import type { FindWords } from './find-words'
-import { eachOf, statementsOf } from './resolve-statements'
+import type { ResolveCites } from './resolve-cites'
 
 /** Follows the references of glossary.yaml. `texts` are all that a reader can meet a word in, `find` finds it there. */
 export function resolveGlossary(
   file: YamlFile<WordEntry[]>,
   texts: readonly string[],
   find: FindWords,
-  cite: Cite,
+  resolveCites: ResolveCites,
   complain: Complain,
 ): GlossaryWord[] {
   checkUnique(file, complain)
   checkUnlike(file, complain)
   checkUsed(file, texts, find, complain)
-  const to = statementsOf(file, cite)
-  return file.data.map(({ unlike, means, ...word }, index) => ({
-    ...word,
-    means: eachOf(to, means, [index, 'means']),
-  }))
+  return resolveCites(file).map(({ unlike, ...word }) => word)
 }
 
 /** Each way a word is written, and where in the file. */

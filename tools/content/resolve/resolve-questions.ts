@@ -2,10 +2,10 @@ import type { QuestionBank } from '../../../src/domain/quiz/question'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { QuestionsEntry } from '../schema/question-schema'
-import type { Cite } from './citations'
+import type { ResolveCites } from './resolve-cites'
 
 /** Follows the references of the question files: citations, lessons to read next, kinds of dispute, cases. Topics follow `quiz` in pack.yaml. */
-export function resolveQuestions(files: PackFiles, cite: Cite, complain: Complain): QuestionBank {
+export function resolveQuestions(files: PackFiles, resolveCites: ResolveCites, complain: Complain): QuestionBank {
   const topics = topicsInOrder(files, complain)
   const ids = new Set<string>()
   for (const file of topics) checkTopic(file, files, ids, complain)
@@ -13,11 +13,7 @@ export function resolveQuestions(files: PackFiles, cite: Cite, complain: Complai
     topics: topics.map(({ data: { id, title, summary, icon } }) => ({ id, title, summary, icon })),
     cases: topics.flatMap(({ data }) => data.cases ?? []),
     questions: topics.flatMap((file) =>
-      file.data.questions.map((question, index) => ({
-        ...question,
-        topic: file.data.id,
-        cites: cite(file, ['questions', index, 'cites'], question.cites),
-      })),
+      resolveCites(file).questions.map((question) => ({ ...question, topic: file.data.id })),
     ),
   }
 }

@@ -3,8 +3,7 @@ import type { YamlFile } from '../../pack/yaml-file'
 import type { SayingCorpus } from '../corpus'
 import type { SayingsEntry } from '../schema/folk-schema'
 import type { Complain, PackFiles } from '../schema/pack-files'
-import type { Cite } from './citations'
-import { statementsOf } from './resolve-statements'
+import type { ResolveCites } from './resolve-cites'
 
 /** How a saying reads: the room a space leaves in it is nothing. */
 export const asSaid = (says: string) => says.replaceAll(' ', '')
@@ -14,30 +13,21 @@ export function resolveSayings(
   file: YamlFile<SayingsEntry>,
   leniency: PackFiles['leniency'],
   known: ReadonlySet<FindableKey>,
-  cite: Cite,
+  resolveCites: ResolveCites,
   complain: Complain,
 ): SayingCorpus {
   const { suggestions, sayings } = file.data
-  const to = statementsOf(file, cite)
   checkUnique(file, leniency?.data.folk ?? [], complain)
   const said = new Set(sayings.flatMap(({ says }) => says.map(asSaid)))
   suggestions.forEach((suggestion, index) => {
     if (!said.has(suggestion)) complain(file, ['suggestions', index], `sayings 里没有“${suggestion}”这个说法`)
   })
-  return {
-    suggestions,
-    sayings: sayings.map(({ first, ...saying }, index) => {
-      first.forEach((key, place) => {
-        if (!known.has(key as FindableKey))
-          complain(file, ['sayings', index, 'first', place], `没有 ${key}，这个说法会走空`)
-      })
-      return {
-        ...saying,
-        first: first as FindableKey[],
-        reason: to(saying.reason, ['sayings', index, 'reason']),
-      }
-    }),
-  }
+  sayings.forEach(({ first }, index) => {
+    first.forEach((key, place) => {
+      if (!known.has(key)) complain(file, ['sayings', index, 'first', place], `没有 ${key}，这个说法会走空`)
+    })
+  })
+  return resolveCites(file)
 }
 
 /** Ids name one saying each, and what people say is understood in one way. */

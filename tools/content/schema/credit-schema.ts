@@ -12,11 +12,11 @@ const guide = z.strictObject({
   summary: words(24),
   icon: id,
   about: z.enum(['county', 'rights']),
-  picture: picture.exactOptional(),
   statements,
   lesson: id.exactOptional(),
   path: id.exactOptional(),
   triage: id.exactOptional(),
+  picture: picture.exactOptional(),
 })
 
 const path = z.strictObject({
@@ -24,13 +24,13 @@ const path = z.strictObject({
   title: words(14),
   summary: words(24),
   icon: id,
-  picture: picture.exactOptional(),
   who: statements,
   papers: statements,
   limit: statements,
   steps: statements,
   after: statements,
   triage: z.array(z.strictObject({ tree: id, when: words(24) })),
+  picture: picture.exactOptional(),
 })
 
 export const creditSchema = z.strictObject({

@@ -32,7 +32,6 @@ export const question = z.strictObject({
 
 const outcome = z.strictObject({
   title: words(24),
-  urgent: statement.exactOptional(),
   channel: id,
   why: statements.min(1),
   steps: statements.min(1),
@@ -40,8 +39,9 @@ const outcome = z.strictObject({
   cannot: statements,
   bring: statements,
   deadlines: ids,
-  noDeadline: statement.exactOptional(),
   forms: ids,
+  urgent: statement.exactOptional(),
+  noDeadline: statement.exactOptional(),
 })
 
 export const treeSchema = z.strictObject({
@@ -49,9 +49,9 @@ export const treeSchema = z.strictObject({
   title: words(16),
   summary: words(40),
   icon: id,
-  urgent: statement.exactOptional(),
   start: id,
   questions: z.record(id, question),
+  urgent: statement.exactOptional(),
   outcomes: z.record(id, outcome),
 })
 

@@ -4,12 +4,12 @@ import { z } from 'zod'
 export const cites = z.array(z.string()).min(1)
 
 /** What a statement rests on: texts it cites, or nothing where it is a practical tip of our own. */
-export const grounds = { cites: cites.exactOptional(), advice: z.literal(true).exactOptional() }
+export const grounds = { cites: cites.default([]), advice: z.literal(true).exactOptional() }
 
 interface Grounded {
   text: string
   heading?: string
-  cites?: string[]
+  cites: string[]
   advice?: true
 }
 
@@ -27,10 +27,11 @@ export function backedOrAdvice({ value, issues }: z.core.ParsePayload<Grounded>)
   const complain = (message: string, path: PropertyKey[]) =>
     issues.push({ code: 'custom', input: value, message, path })
   if (!value.advice) {
-    if (!value.cites) complain('没有出处：写上 cites；是自己的小提醒、没有条文这么说的，写 advice: true', [])
+    if (value.cites.length === 0)
+      complain('没有出处：写上 cites；是自己的小提醒、没有条文这么说的，写 advice: true', [])
     return
   }
-  if (value.cites) complain('写了 advice: true（小提醒），就不写出处', ['cites'])
+  if (value.cites.length > 0) complain('写了 advice: true（小提醒），就不写出处', ['cites'])
   const said = (value.heading ?? '') + value.text
   const word = lawWords.exec(said)?.[0] ?? figureIn(said)
   if (word !== undefined)
