@@ -1,10 +1,12 @@
-import type { FormTemplate } from '../../../src/domain/forms/form'
+import { emptyAnswers, type FormTemplate, pagesOf } from '../../../src/domain/forms/form'
 import { formFaults } from '../../../src/domain/forms/form-faults'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { DisputeCorpus } from '../corpus'
 import type { ChannelEntry, DeadlineEntry, HolidayEntry, TreeEntry } from '../schema/dispute-schema'
 import type { FormEntry } from '../schema/form-schema'
 import type { Complain, PackFiles } from '../schema/pack-files'
+import { checkDeadlines } from './check-deadlines'
+import { checkHolidays } from './check-holidays'
 import { checkTree } from './check-tree'
 import type { Cite } from './citations'
 import type { Follow } from './follow'
@@ -21,13 +23,14 @@ interface Resolver {
 export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCorpus {
   const { channels, deadlines, counting, holidays, townships, forms } = files.disputes
   const { cite, resolveCites } = resolver
-  if (channels) checkChannels(channels, files.hotlines?.data ?? [], resolver)
-  if (deadlines) checkDeadlines(deadlines, resolver)
+  if (channels) checkChannels(channels, files, resolver)
+  if (deadlines) followDeadlines(deadlines, resolver)
+  if (holidays) checkHolidays(holidays, resolver.complain)
   return {
     channels: channels ? resolveCites(channels) : [],
     deadlines: deadlines ? resolveCites(deadlines) : [],
     trees: treesInOrder(files, resolver.complain).map((file) => {
-      checkDoors(file, resolver)
+      checkDoors(file, channels?.data ?? [], resolver)
       return resolveCites(file)
     }),
     counting: counting ? resolveCites(counting) : [],
@@ -39,19 +42,38 @@ export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCo
 
 function checkChannels(
   file: YamlFile<ChannelEntry[]>,
-  hotlines: readonly { number: string }[],
+  { hotlines, disputes: { trees } }: PackFiles,
   { follow, complain }: Resolver,
 ): void {
+  const leading = [...trees.values()]
+  const used = new Set(
+    leading.flatMap((tree) =>
+      Object.values(tree?.data.outcomes ?? {}).flatMap(({ channel, alternatives }) => [
+        channel,
+        ...alternatives.map((other) => other.channel),
+      ]),
+    ),
+  )
+  // A tree that cannot be read may be the very one: it is reported itself.
+  const allRead = leading.length > 0 && leading.every((tree) => tree !== undefined)
   for (const [index, channel] of file.data.entries()) {
+    if (allRead && !used.has(channel.id))
+      complain(
+        file,
+        [index, 'id'],
+        `没有一条路走到 ${channel.id}：在 triage 的结果里写进 channel 或者 alternatives，用不着就删掉`,
+      )
+    if (channel.cost.cites.length === 0) complain(file, [index, 'cost'], 'cost 要有出处：收不收钱，是哪里说的')
     follow(file, [index, 'deadlines'], channel.deadlines, 'deadline')
     follow(file, [index, 'forms'], channel.forms, 'form')
     for (const [place, number] of channel.hotlines.entries())
-      if (!hotlines.some((hotline) => hotline.number === number))
+      if (!hotlines?.data.some((hotline) => hotline.number === number))
         complain(file, [index, 'hotlines', place], `hotlines.yaml 里没有 ${number}`)
   }
 }
 
-function checkDeadlines(file: YamlFile<DeadlineEntry[]>, { follow }: Resolver): void {
+function followDeadlines(file: YamlFile<DeadlineEntry[]>, { follow, complain }: Resolver): void {
+  checkDeadlines(file, complain)
   for (const [index, { counting, outer }] of file.data.entries()) {
     follow(file, [index, 'counting'], counting, 'counting')
     follow(file, [index, 'outer'], outer, 'deadline')
@@ -71,7 +93,11 @@ function treesInOrder({ disputes: { trees }, head }: PackFiles, complain: Compla
 }
 
 /** What the ends of a tree name, and the way to them. */
-function checkDoors(file: YamlFile<TreeEntry>, { follow, complain }: Resolver): void {
+function checkDoors(
+  file: YamlFile<TreeEntry>,
+  channels: readonly ChannelEntry[],
+  { follow, complain }: Resolver,
+): void {
   for (const [id, outcome] of Object.entries(file.data.outcomes)) {
     const path = ['outcomes', id]
     for (const [index, { channel }] of outcome.alternatives.entries())
@@ -81,6 +107,11 @@ function checkDoors(file: YamlFile<TreeEntry>, { follow, complain }: Resolver): 
     follow(file, [...path, 'forms'], outcome.forms, 'form')
     if (outcome.deadlines.length === 0 && !outcome.noDeadline)
       complain(file, path, `${id} 要写 deadlines，没有期限就写 noDeadline 和出处`)
+    const door = channels.find((channel) => channel.id === outcome.channel)
+    for (const list of ['bring', 'cannot'] as const)
+      for (const [index, { text }] of outcome[list].entries())
+        if (door?.[list].some((said) => said.text === text))
+          complain(file, [...path, list, index], `“${text}”渠道 ${door.id} 的 ${list} 里已经说了，这里删掉`)
   }
   checkTree(file, [], file.data, complain)
 }
@@ -91,9 +122,19 @@ function resolveHolidays(file: YamlFile<HolidayEntry[]>, cite: Cite): HolidayEnt
   return file.data
 }
 
+/** What fits on a screen. */
+const mostFields = 5
+
 function resolveForm(file: YamlFile<FormEntry>, { resolveCites, follow, complain }: Resolver): FormTemplate {
   follow(file, ['channel'], file.data.channel, 'channel')
   const form = resolveCites(file)
   for (const { path, message } of formFaults(form)) complain(file, path, message)
+  for (const { step, title, fields } of pagesOf(form, emptyAnswers))
+    if (fields.length > mostFields)
+      complain(
+        file,
+        ['steps', form.steps.indexOf(step)],
+        `“${title}”一页要问 ${fields.length} 样，最多 ${mostFields} 样：在中间一栏写 page，从它起另开一页`,
+      )
   return form
 }

@@ -13,7 +13,6 @@ export function resolveGlossary(
   resolveCites: ResolveCites,
   complain: Complain,
 ): GlossaryWord[] {
-  checkUnique(file, complain)
   checkUnlike(file, complain)
   checkUsed(file, texts, find, complain)
   return resolveCites(file).map(({ unlike, ...word }) => word)
@@ -24,20 +23,6 @@ const spellingsOf = ({ word, aliases = [] }: WordEntry, index: number): [string,
   [word, [index, 'word']],
   ...aliases.map((alias, place): [string, Path] => [alias, [index, 'aliases', place]]),
 ]
-
-function checkUnique(file: YamlFile<WordEntry[]>, complain: Complain): void {
-  const ids = new Set<string>()
-  const owners = new Map<string, string>()
-  file.data.forEach((entry, index) => {
-    if (ids.has(entry.id)) complain(file, [index, 'id'], `${entry.id} 重复了`)
-    ids.add(entry.id)
-    for (const [spelling, path] of spellingsOf(entry, index)) {
-      const owner = owners.get(spelling)
-      if (owner !== undefined) complain(file, path, `“${spelling}”已经是 ${owner} 的写法`)
-      owners.set(spelling, entry.id)
-    }
-  })
-}
 
 function checkUnlike(file: YamlFile<WordEntry[]>, complain: Complain): void {
   file.data.forEach((entry, index) => {

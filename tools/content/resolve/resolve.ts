@@ -1,6 +1,6 @@
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
 import { keyOf } from '../../../src/domain/search/search-pack'
-import type { YamlFile } from '../../pack/yaml-file'
+import type { Path, YamlFile } from '../../pack/yaml-file'
 import type {
   Corpus,
   CorpusLesson,
@@ -12,6 +12,7 @@ import type {
 } from '../corpus'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { LessonEntry, SourceEntry } from '../schema/schema'
+import { doubled } from './check-unique'
 import { type Cite, readCitation } from './citations'
 import { wordFinder } from './find-words'
 import { findablesOf } from './findables'
@@ -33,7 +34,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   const citations: PlacedCitation[] = []
 
   const cite: Cite = (file, path, written) => {
-    const seen = new Set<string>()
+    const seen = new Map<string, Path>()
     return written.flatMap((text, index) => {
       const at = [...path, index]
       const reading = readCitation(text, targets)
@@ -42,8 +43,9 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
         return []
       }
       const key = citationKey(reading.citation)
-      if (seen.has(key)) complain(file, at, `引注“${text}”重复了`)
-      seen.add(key)
+      const before = seen.get(key)
+      if (before) complain(file, at, doubled(text, file, before))
+      seen.set(key, at)
       citations.push({ citation: reading.citation, file: file.path, line: file.lineAt(at) })
       return [reading.citation]
     })
@@ -84,9 +86,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     ...said,
     glossary,
     findWords,
-    sayings: files.sayings
-      ? resolveSayings(files.sayings, files.leniency, findable, resolveCites, complain)
-      : noSayings,
+    sayings: files.sayings ? resolveSayings(files.sayings, findable, resolveCites, complain) : noSayings,
     citations,
   }
 }

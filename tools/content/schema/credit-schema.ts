@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statement } from './dispute-schema'
 import { cites } from './grounds'
-import { figure, id, words } from './schema'
+import { figure, icon, id, words } from './schema'
 
 const statements = z.array(statement).min(1).max(8)
 const picture = z.strictObject({ figure, cites })
@@ -10,7 +10,7 @@ const guide = z.strictObject({
   id,
   title: words(14),
   summary: words(24),
-  icon: id,
+  icon,
   about: z.enum(['county', 'rights']),
   statements,
   lesson: id.exactOptional(),
@@ -23,7 +23,7 @@ const path = z.strictObject({
   id,
   title: words(14),
   summary: words(24),
-  icon: id,
+  icon,
   who: statements,
   papers: statements,
   limit: statements,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { backedOrAdvice, cites, grounds } from './grounds'
-import { date, id, words } from './schema'
+import { date, icon, id, words } from './schema'
 
 export const statement = z.strictObject({ text: words(90), ...grounds }).check(backedOrAdvice)
 const statements = z.array(statement)
@@ -48,7 +48,7 @@ export const treeSchema = z.strictObject({
   id,
   title: words(16),
   summary: words(40),
-  icon: id,
+  icon,
   start: id,
   questions: z.record(id, question),
   urgent: statement.exactOptional(),
