@@ -21,7 +21,7 @@ const shared = {
   rootDir: __dirname,
   transform,
   // These come as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
@@ -47,6 +47,20 @@ const taroConstants = {
 }
 
 /** @type {import('jest').Config} */
+const screens = {
+  ...shared,
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
+  setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
+  globals: taroConstants,
+  moduleNameMapper: {
+    ...shared.moduleNameMapper,
+    '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+    '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+  },
+}
+
+/** @type {import('jest').Config} */
 module.exports = {
   // Left to itself, jest leaves one processor idle: half of a machine with two.
   maxWorkers: '100%',
@@ -61,18 +75,21 @@ module.exports = {
       setupFilesAfterEnv: [hangLimit],
     },
     {
-      ...shared,
+      // On one county's content, whichever is chosen to be built: what a test looks for is there.
+      ...screens,
       displayName: 'dom',
-      testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-      setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
-      globals: taroConstants,
+      globalSetup: '<rootDir>/tests/stubs/compile-content.cjs',
       moduleNameMapper: {
-        ...shared.moduleNameMapper,
-        '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
-        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+        ...screens.moduleNameMapper,
+        '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
       },
+    },
+    {
+      // On the content that is built.
+      ...screens,
+      displayName: 'county',
+      testMatch: ['<rootDir>/tests/county/**/*.test.tsx'],
     },
     {
       ...shared,

@@ -100,9 +100,11 @@ export function loadCorpus(root: string, pack: string): Corpus {
   throw new ContentError(problems)
 }
 
+const others = new Set(['codes.json', 'release.json', 'plain-words.yaml'])
+
 /**
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
- * in `published`, and the registry of codes, the desk writes and reads.
+ * in `published`, and the registry of codes, the desk writes and reads; plain-words.yaml is about the words, not for readers.
  */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -113,6 +115,6 @@ export function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/') && name !== 'codes.json' && name !== 'release.json')
+    .filter((name) => !name.startsWith('published/') && !others.has(name))
     .sort()
 }

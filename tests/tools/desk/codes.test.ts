@@ -62,6 +62,16 @@ describe('giving out codes', () => {
     expect((await desk(root, 'codes', '--add', 'poem:x')).err).toContain('种类:编号')
   })
 
+  test('a new place without the code that moves there, and two wishes at once, are refused: no code is given out', async () => {
+    const root = plantWithDemo()
+    for (const args of [
+      ['--to', 'lesson:leniency-list'],
+      ['--add', 'lesson:leniency-list', '--retire', codeOf(1)],
+    ])
+      expect(await desk(root, 'codes', '--demo', ...args)).toMatchObject({ code: 1, out: '' })
+    expect(existsSync(join(root, registryPath('demo')))).toBe(false)
+  })
+
   test('a code may move or end; its record’s next code is another', () => {
     const issued = issueCodes(empty, ['place:a', 'place:b'], day)
     const moved = moveCode(issued, codeOf(1), 'place:b', day)

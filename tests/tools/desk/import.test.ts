@@ -431,17 +431,34 @@ describe('against what is there', () => {
     const { code, err } = await desk(root, 'import', 'contacts', file, ...signed)
     expect([code, err]).toEqual([1, expect.stringContaining('有人手改过')])
   })
+
+  test('what the desk does not know for a command signs nothing', async () => {
+    const { root } = await published(2)
+    const before = listText(root)
+    const hash = readList(root, 'contacts')?.hash ?? ''
+    const { code, err } = await desk(root, 'approve', hash, '--by', '李四', '--dry-run')
+    expect([code, err]).toEqual([1, expect.stringContaining('不认识 --dry-run，认识的只有 --by 姓名')])
+    expect(listText(root)).toBe(before)
+  })
 })
 
 test.each([
   [[]],
   [['publish']],
   [['import', 'contacts']],
-  [['import', 'people', 'a.xlsx']],
   [['import', 'contacts', 'a.xlsx', 'b.xlsx']],
   [['import', 'contacts', 'a.xlsx', '--fast']],
   [['approve', '0123456789abcdef']],
   [['template']],
 ])('%j is answered with how to use the desk', async (args) => {
-  expect(await desk(plantDesk(), ...args)).toEqual({ code: 1, out: '', err: expect.stringMatching(/^用法：/) })
+  expect(await desk(plantDesk(), ...args)).toEqual({ code: 1, out: '', err: expect.stringMatching(/^用法：/m) })
 })
+
+test.each([[['import', 'people', 'a.xlsx']], [['template', '__proto__']]])(
+  '%j is answered with the kinds there are',
+  async (args) => {
+    const { code, out, err } = await desk(plantDesk(), ...args)
+    expect([code, out]).toEqual([1, ''])
+    for (const { id, name } of Object.values(kinds)) expect(err).toMatch(new RegExp(`${id} +${name}`))
+  },
+)
