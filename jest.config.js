@@ -46,6 +46,14 @@ const taroConstants = {
   ENABLE_COOKIE: false,
 }
 
+const taroStubs = {
+  '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+  '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+}
+
+/** What starts other programs or a server, or tries thousands of cases: `npm test` runs it, `npm run check` does not. */
+const slow = '\\.slow\\.test\\.ts$'
+
 /** @type {import('jest').Config} */
 module.exports = {
   // Left to itself, jest leaves one processor idle: half of a machine with two.
@@ -58,6 +66,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{domain,content,tools,styles,config}/**/*.test.ts'],
+      testPathIgnorePatterns: [slow],
       setupFilesAfterEnv: [hangLimit],
     },
     {
@@ -65,14 +74,21 @@ module.exports = {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [slow],
       setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
       setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
       globals: taroConstants,
-      moduleNameMapper: {
-        ...shared.moduleNameMapper,
-        '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
-        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
-      },
+      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+    },
+    {
+      ...shared,
+      displayName: 'slow',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.slow.test.ts'],
+      setupFilesAfterEnv: [hangLimit],
+      slowTestThreshold: 30,
+      globals: taroConstants,
+      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
     },
     {
       ...shared,
