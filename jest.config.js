@@ -21,7 +21,7 @@ const shared = {
   rootDir: __dirname,
   transform,
   // These come as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
@@ -55,6 +55,16 @@ const taroStubs = {
 const slow = '\\.slow\\.test\\.ts$'
 
 /** @type {import('jest').Config} */
+const screens = {
+  ...shared,
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
+  setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
+  globals: taroConstants,
+  moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+}
+
+/** @type {import('jest').Config} */
 module.exports = {
   // Left to itself, jest leaves one processor idle: half of a machine with two.
   maxWorkers: '100%',
@@ -70,15 +80,16 @@ module.exports = {
       setupFilesAfterEnv: [hangLimit],
     },
     {
-      ...shared,
+      // On one county's content, whichever is chosen to be built: what a test looks for is there.
+      ...screens,
       displayName: 'dom',
-      testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [slow],
-      setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-      setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
-      globals: taroConstants,
-      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+      globalSetup: '<rootDir>/tests/stubs/compile-content.cjs',
+      moduleNameMapper: {
+        ...screens.moduleNameMapper,
+        '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
+      },
     },
     {
       ...shared,
@@ -89,6 +100,12 @@ module.exports = {
       slowTestThreshold: 30,
       globals: taroConstants,
       moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+    },
+    {
+      // On the content that is built.
+      ...screens,
+      displayName: 'county',
+      testMatch: ['<rootDir>/tests/county/**/*.test.tsx'],
     },
     {
       ...shared,

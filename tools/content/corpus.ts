@@ -28,7 +28,7 @@ export interface Corpus {
   sections: Section[]
   figures: ReportFigure[]
   systems: ReportSystem[]
-  hotlines: Hotline[]
+  hotlines: CitedHotline[]
   disputes: DisputeCorpus
   leniency: LeniencyCorpus
   questions: QuestionBank
@@ -52,6 +52,9 @@ export interface DisputeCorpus {
   townships: CitedTownship[]
   forms: FormTemplate[]
 }
+
+/** With what its number and use rest on. */
+export type CitedHotline = Hotline & { cites: Citation[] }
 
 /** With what its name and code rest on. */
 export type CitedTownship = Township & { cites: Citation[] }

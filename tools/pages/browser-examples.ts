@@ -41,9 +41,11 @@ export function findCard(wanted: (card: Lesson['cards'][number], index: number, 
   return undefined
 }
 
-/** The first lesson in reading order: where a reader begins. */
-export const firstLesson = lessonPack.lessons.find(({ id }) => id === lessonPack.topics[0]?.lessons[0]) as Lesson
-export const firstTopic = lessonPack.topics[0] as (typeof lessonPack.topics)[number]
+/** The first topic with lessons enough to be halfway through, and where a reader begins it. */
+export const firstTopic = lessonPack.topics.find(
+  ({ lessons }) => lessons.length > 2,
+) as (typeof lessonPack.topics)[number]
+export const firstLesson = lessonPack.lessons.find(({ id }) => id === firstTopic.lessons[0]) as Lesson
 
 const lastCardOf = (lesson: Lesson) => lesson.cards.length - 1
 

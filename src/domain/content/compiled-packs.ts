@@ -60,8 +60,6 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     townships: 'list',
     contacts: 'list',
     hotlines: 'list',
-    deadlines: 'record',
-    forms: 'record',
     sources: 'record',
   },
   deadlines: { rules: 'list', methods: 'list', years: 'list', sources: 'record' },

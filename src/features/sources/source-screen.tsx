@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { sourcePack } from '@/content/source-pack'
-import { lawDates, type Source, unknownStanding } from '@/domain/content/provenance'
+import { lawDates, unknownStanding } from '@/domain/content/provenance'
+import type { ShownSource } from '@/domain/content/source-pack'
 import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'
@@ -55,7 +56,7 @@ export function SourceScreen({ id, place }: Props) {
   )
 }
 
-function Facts({ source }: { source: Source }) {
+function Facts({ source }: { source: ShownSource }) {
   const law = source.kind === 'law'
   const facts = [
     ['发布', source.publisher],

@@ -3,8 +3,10 @@ import { deadlinePack } from '@/content/deadline-pack'
 import { countDeadline } from '@/domain/disputes/count-deadline'
 import { DeadlineResult } from '@/features/disputes/deadline-result'
 import { DeadlineScreen } from '@/features/disputes/deadline-screen'
+import { heldYears } from '../../domain/disputes/deadline-book'
 import { button, newReader, tap } from '../../reader'
 
+beforeAll(() => Object.assign(deadlinePack, { years: heldYears }))
 beforeEach(newReader)
 
 const counted = (rule: string, start: string, today: string) => countDeadline(deadlinePack, { rule, start, today })

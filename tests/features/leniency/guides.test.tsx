@@ -1,3 +1,4 @@
+import './before-publication'
 import { render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
 import { entries } from '@/features/home/entries'

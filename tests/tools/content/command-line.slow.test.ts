@@ -8,6 +8,8 @@ import { edited, goodPack, projectWith, writeAt } from './small-pack'
 
 /** Arguments that make Node run the program. */
 const tsx = ['--import', pathToFileURL(require.resolve('tsx')).href, join(__dirname, '../../../tools/content/main.ts')]
+/** It works on the pack of these projects, whichever is chosen to be built. */
+const env = { ...process.env, CONTENT_PACK: 'guanxian' }
 
 function run(root: string, ...args: string[]) {
   const said = { out: '', err: '' }
@@ -143,10 +145,7 @@ test.each([[[]], [['build']], [['laws']], [['compile', '--fast']], [['claims', '
 
 test('the program itself speaks on the right stream and ends with the right code', () => {
   const root = projectWith(edited('lessons/small-slip.yaml', '762-419', '762-400'))
-  const spawned = spawnSync(process.execPath, [...tsx, 'compile'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const spawned = spawnSync(process.execPath, [...tsx, 'compile'], { cwd: root, env, encoding: 'utf8' })
   expect(spawned).toMatchObject({
     status: 1,
     stdout: '',
@@ -156,7 +155,7 @@ test('the program itself speaks on the right stream and ends with the right code
 
 test('while watching, a broken file is complained of, the last good output stays, and mending it compiles again', async () => {
   const root = projectWith()
-  const child = spawn(process.execPath, [...tsx, 'compile', '--watch'], { cwd: root })
+  const child = spawn(process.execPath, [...tsx, 'compile', '--watch'], { cwd: root, env })
   try {
     const said = (stream: 'stdout' | 'stderr') =>
       new Promise<string>((resolve) => child[stream].once('data', (data) => resolve(String(data))))

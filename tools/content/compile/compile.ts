@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CompiledPacks } from '../../../src/domain/content/compiled-packs'
-import type { Area, HomePack } from '../../../src/domain/content/home-pack'
+import type { Area, HomePack, Hotline } from '../../../src/domain/content/home-pack'
 import { citationKey } from '../../../src/domain/content/provenance'
 import type { LawPack } from '../../../src/domain/content/source-pack'
 import type { CreditPack } from '../../../src/domain/credit/credit'
@@ -13,7 +13,7 @@ import type { PlacePack } from '../../../src/domain/places/place-pack'
 import type { QuizPack } from '../../../src/domain/quiz/quiz-pack'
 import type { Published } from '../../published/published'
 import type { Registry } from '../../published/registry'
-import type { Corpus } from '../corpus'
+import type { CitedHotline, Corpus } from '../corpus'
 import { countyCodes } from '../county/county-codes'
 import { countyContacts } from '../county/county-contacts'
 import { countyItems } from '../county/county-items'
@@ -79,18 +79,17 @@ export function compileCorpus(
 
 function compileHome(corpus: Corpus, published: Published): HomePack {
   const { pack, hotlines, topics, lessons, citations, sources } = corpus
-  const { id, title, county, edition, headline, about } = pack
+  const { title, county, edition, headline, about } = pack
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
   const laws = citedSources(sources, articles)
   const [checkedOn] = laws.flatMap((law) => law.checkedOn ?? []).sort()
   return {
-    pack: { id, title, county, edition, headline, about, hash: '' },
-    hotlines: hotlines.filter(({ home }) => home),
-    topics,
+    pack: { title, county, edition, headline, about, hash: '' },
+    hotlines: hotlines.filter(({ home }) => home).map(unfounded),
+    topics: topics.map(({ id }) => id),
     lessons: lessons.map(({ lesson }) => ({
       id: lesson.id,
       title: lesson.title,
-      topic: lesson.topic,
       cards: lesson.cards.length,
     })),
     today: lessons.flatMap(({ lesson, today }) => {
@@ -107,6 +106,9 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
     areas: areasOf(corpus, published),
   }
 }
+
+/** What a hotline rests on is told on the page of the source alone. */
+const unfounded = ({ cites, ...hotline }: CitedHotline): Hotline => hotline
 
 function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
   const has: Record<Area, boolean> = {
@@ -133,16 +135,14 @@ function compileLessons({ topics, lessons, sources, findWords }: Corpus): Lesson
 
 function compileDisputes(corpus: Corpus, published: Published): DisputePack {
   const { disputes, hotlines, sources, findWords } = corpus
-  const { trees, channels, deadlines, forms } = disputes
+  const { trees, channels } = disputes
   const mark = wordMarker(findWords)
   return {
     trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
     channels: channels.map(mark),
     townships: namesOfTownships(corpus),
     contacts: countyContacts(corpus, published.contacts),
-    hotlines,
-    deadlines: titlesOf(deadlines),
-    forms: titlesOf(forms),
+    hotlines: hotlines.map(unfounded),
     sources: namesOf(sources, citationsIn([trees, channels])),
   }
 }

@@ -188,8 +188,8 @@ function resolveTownships(file: YamlFile<TownshipEntry[]>, cite: Cite): CitedTow
 
 function resolveForm(file: YamlFile<FormEntry>, { cite, check, complain }: Resolver): FormTemplate {
   const to = statementsOf(file, cite)
-  const { intro, basis, notes, steps, ...form } = file.data
-  check(file, ['channel'], 'channel', form.channel)
+  const { channel, intro, basis, notes, steps, ...form } = file.data
+  check(file, ['channel'], 'channel', channel)
   const resolved = {
     ...form,
     intro: eachOf(to, intro, ['intro']),

@@ -1,9 +1,9 @@
-import type { Hotline } from '../../../src/domain/content/home-pack'
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
 import type { Card } from '../../../src/domain/lessons/lesson'
 import { keyOf } from '../../../src/domain/search/search-pack'
 import type { YamlFile } from '../../pack/yaml-file'
 import type {
+  CitedHotline,
   Corpus,
   CorpusLesson,
   CreditCorpus,
@@ -99,7 +99,7 @@ function textsIn(record: unknown): string[] {
   return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
 }
 
-function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
+function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): CitedHotline[] {
   return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
 }
 
