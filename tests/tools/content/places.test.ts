@@ -24,18 +24,20 @@ test('a lesson that is not there is complained of with its line', () => {
 })
 
 test('nothing is published in the county’s own pack', () => {
-  const { places, billboards, publications } = compileCorpus(
+  const { places, billboards, origins } = compileCorpus(
     corpus(),
     {},
     readPublished(root, 'guanxian', { demo: false }),
   ).places
-  expect({ places, billboards, publications }).toEqual({ places: [], billboards: [], publications: [] })
+  expect({ places, billboards, origins }).toEqual({ places: [], billboards: [], origins: {} })
 })
 
 test('the demonstration lists compile at full size, every record marked, every lesson with its title', () => {
   const pack = compileCorpus(corpus(), {}, readPublished(root, 'guanxian', { demo: true })).places
   expect(pack.billboards).toHaveLength(352)
   expect(pack.places.filter(({ kind }) => kind === 'lawSquare' || kind === 'lawStreet')).toHaveLength(33)
+  const origin = { documentNumber: '示例文号', importedOn: '2026-01-05' }
+  expect(pack.origins).toEqual({ places: origin, billboards: origin })
   const records = [...pack.places, ...pack.billboards]
   expect(records.filter(({ demo }) => !demo)).toEqual([])
   expect(records.filter(({ lesson }) => lesson !== undefined && !pack.lessons[lesson])).toEqual([])
