@@ -29,11 +29,12 @@ function checkOff({ year, holidays }: HolidayEntry, lineOf: (place: number) => n
     ] as const)
       if (!isOf(year, day)) tell([...path, field], `${name}的 ${day} 不在 ${year} 年：对照通知改年份`)
     if (to < from) tell([...path, 'to'], `${name}的 to（${to}）早于 from（${from}）：放假从 from 到 to`)
-    const before = holidays[place - 1]
-    if (!before) continue
-    const other = `第${lineOf(place - 1)}行的${before.name}`
-    if (from <= before.to && to >= before.from) tell(path, `${name}和${other}重叠：对照通知改日子`)
-    else if (from < before.from) tell(path, `${name}要排在${other}前面：按日子从早到晚写`)
+    const earlier = holidays.slice(0, place)
+    const clash = earlier.findIndex((other) => from <= other.to && to >= other.from)
+    const later = earlier.findIndex((other) => from < other.from)
+    const called = (at: number) => `第${lineOf(at)}行的${holidays[at]?.name}`
+    if (clash >= 0) tell(path, `${name}和${called(clash)}重叠：对照通知改日子`)
+    else if (later >= 0) tell(path, `${name}要排在${called(later)}前面：按日子从早到晚写`)
   }
 }
 
