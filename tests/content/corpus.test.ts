@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { citationKey } from '../../src/domain/content/provenance'
-import { iconNames } from '../../src/ui/icon/icon-names'
 import { claimsOf } from '../../tools/content/claims'
 import type { Corpus } from '../../tools/content/corpus'
 import { loadCorpus } from '../../tools/content/load'
@@ -29,11 +28,4 @@ test('lessons draw on every chapter of part one, and on every section of parts t
 
 test('the slip of the report (整改到位率 952%) is repeated nowhere', () => {
   expect(claimsOf(corpus).filter(({ text }) => /952|95\.2/.test(text))).toEqual([])
-})
-
-test('every icon that the content names is rendered', () => {
-  const { topics, disputes, questions, credit } = corpus
-  const records = [...topics, ...disputes.trees, ...questions.topics, ...credit.guides, ...credit.paths]
-  const named = records.map(({ icon }) => icon)
-  expect(named.filter((icon) => !(iconNames as readonly string[]).includes(icon))).toEqual([])
 })

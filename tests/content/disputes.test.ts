@@ -11,18 +11,6 @@ test('there are trees for at least 16 kinds of dispute, 14 channels, 45 deadline
   expect(townships).toHaveLength(18)
 })
 
-test('every channel is where some way leads, or is offered beside it', () => {
-  const used = new Set(
-    trees.flatMap((tree) =>
-      Object.values(tree.outcomes).flatMap(({ channel, alternatives }) => [
-        channel,
-        ...alternatives.map((other) => other.channel),
-      ]),
-    ),
-  )
-  expect(channels.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([])
-})
-
 test('violence at home: safety comes before anything else, and mediation is never the door', () => {
   const tree = trees.find(({ id }) => id === 'domestic-violence')
   expect(tree?.urgent?.text).toContain('110')

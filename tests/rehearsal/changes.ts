@@ -7,7 +7,7 @@ import { PackFiles } from './edit-pack'
 import { entries } from './entries'
 import { inventedList } from './invented-lists'
 
-export interface Ground {
+interface Ground {
   /** A copy of the project, to be changed. */
   root: string
   pack: string
@@ -18,7 +18,7 @@ export interface Ground {
 type Change = (ground: Ground) => void | Promise<void>
 
 /** Everything that the documents tell a county to do with its content, by the name to ask for it with; in this order. */
-export const changes: Readonly<Record<string, Change>> = {
+const changes: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
     Object.entries(entries).map(([name, add]): [string, Change] => [
       name,
@@ -100,6 +100,15 @@ export const changes: Readonly<Record<string, Change>> = {
 
 /** All that can be true at once. */
 export const usualChanges = Object.keys(changes).filter((name) => name !== 'fewer-holidays')
+
+/** Makes the changes that are named, one after the other. */
+export async function makeChanges(names: readonly string[], ground: Ground): Promise<void> {
+  for (const name of names) {
+    const change = changes[name]
+    if (!change) throw new Error(`没有“${name}”这样改动。能排演的有：${Object.keys(changes).join('、')}`)
+    await change(ground)
+  }
+}
 
 const filesOf = ({ root, pack }: Ground) => new PackFiles(join(root, packFolder(pack)))
 

@@ -96,7 +96,7 @@ const syntaxMessages: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: '缩进不对（同一层要左对齐），或少了收尾的括号',
   BAD_SCALAR_START: "一句话不能以这个符号开头，整句加引号，写成 '……'",
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号加空格，含冒号的文字要加引号',
-  DUPLICATE_KEY: '同一个栏目写了两次，留一个；是新的一条，前面写“- ”',
+  DUPLICATE_KEY: '同一个栏目写了两次，删掉一个；是新的一条，前面写“- ”',
   MISSING_CHAR: '少了冒号、引号、括号或逗号，补上',
   MULTILINE_IMPLICIT_KEY: '栏目名后面少了冒号，补上“: ”',
   MULTIPLE_DOCS: '--- 或者 ... 把文件分成了两份：删掉这一行，另一份写进自己的文件',

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import { creditPack } from '@/content/credit-pack'
 import { pointsInWords } from '@/domain/credit/credit-sum'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -24,6 +26,7 @@ export function RuleScreen({ id }: { id: string | undefined }) {
           {pointsInWords(rule.points)}
         </View>
         <RuleFacts rule={rule} />
+        <OriginLine record={rule} origin={creditPack.origin} list="规则" />
       </View>
       <Heading level={2}>接着看</Heading>
       <View className="panel">

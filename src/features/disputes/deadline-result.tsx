@@ -80,7 +80,7 @@ function Remind({ reminder }: { reminder: Reminder }) {
   return (
     <>
       {canAddToCalendar && save}
-      <BigButton quiet icon="copy" text="把结果写成一句话" onTap={() => setShown(true)} />
+      <BigButton quiet icon="copy" text="把结果写成一句话" expanded={shown} onTap={() => setShown(!shown)} />
       {shown && (
         <View className="panel">
           <View className="soft">长按可以复制，发给自己或家里人。</View>

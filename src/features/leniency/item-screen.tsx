@@ -6,6 +6,7 @@ import { routes } from '@/platform/routes'
 import { Cites } from '@/ui/cites/cites'
 import { Empty } from '@/ui/empty/empty'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -67,7 +68,6 @@ export function ItemScreen({ id }: { id: string | undefined }) {
 }
 
 function Basis({ item }: { item: LeniencyItem }) {
-  const { publication } = leniencyPack.county
   return (
     <>
       <Heading level={2}>依据</Heading>
@@ -77,9 +77,7 @@ function Basis({ item }: { item: LeniencyItem }) {
             {line}
           </View>
         ))}
-        {item.scope === 'county' && !item.demo && publication && (
-          <View className="soft">{`出自县里公布的清单（${publication.documentNumber}），${publication.importedOn} 录入。`}</View>
-        )}
+        {item.scope === 'county' && <OriginLine record={item} origin={leniencyPack.county.origin} list="清单" />}
         <Cites cites={item.cites} nameOf={citationName} />
       </View>
     </>

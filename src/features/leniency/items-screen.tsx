@@ -70,7 +70,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
               {shown.length === 0 ? '没有找到' : `一共 ${shown.length} 项`}
             </View>
             {canNarrow(found, filter) && (
-              <Tap className="items-screen__narrow" onTap={() => setNarrowing(!narrowing)}>
+              <Tap className="items-screen__narrow" expanded={narrowing} onTap={() => setNarrowing(!narrowing)}>
                 {narrowing ? '收起' : '按领域、部门挑'}
               </Tap>
             )}

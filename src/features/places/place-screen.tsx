@@ -8,6 +8,7 @@ import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { Empty } from '@/ui/empty/empty'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -75,11 +76,18 @@ function Facts({ place }: { place: ListedPlace }) {
         </View>
       ))}
       <View className="soft">{`${verifiedOn} 有人核实过。去之前可能变了。`}</View>
+      <OriginLine record={place} {...listOf(place)} />
       <WayThere place={place} />
       {phone && !demo && <BigButton quiet icon="phone" text={`打电话 ${phone}`} onTap={() => dial(phone)} />}
     </View>
   )
 }
+
+/** Squares and billboards are published each in a list of their own. */
+const listOf = ({ kind }: ListedPlace) =>
+  kind === 'billboard'
+    ? { list: '宣传栏名单', origin: placePack.origins.billboards }
+    : { list: '地方名单', origin: placePack.origins.places }
 
 function Onward({ place }: { place: ListedPlace }) {
   const { id, lesson } = place

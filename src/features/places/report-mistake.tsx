@@ -21,7 +21,7 @@ export function ReportMistake({ place }: { place: ListedPlace }) {
   }
   return (
     <View className="panel report-mistake">
-      <BigButton quiet icon="flag" text="报告错误" onTap={() => void report()} />
+      <BigButton quiet icon="flag" text="报告错误" expanded={open} onTap={() => void report()} />
       <View className="soft" {...a11y('status', { live: true })}>
         {said}
       </View>

@@ -20,7 +20,7 @@ export function CitedPlace({ place, open, onToggle }: Props) {
   const count = `用在 ${place.uses.length} 处`
   return (
     <View className="cited-place">
-      <Tap className="cited-place__head" label={`${place.name}，${count}，${open ? '收起' : '展开'}`} onTap={onToggle}>
+      <Tap className="cited-place__head" label={`${place.name}，${count}`} expanded={open} onTap={onToggle}>
         <View className="cited-place__name">{place.name}</View>
         <View className="soft">{count}</View>
         <Icon name="chevron-right" className={`cited-place__arrow ${open ? 'cited-place__arrow--open' : ''}`} />

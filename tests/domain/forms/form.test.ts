@@ -327,11 +327,6 @@ describe('a faulty template', () => {
     ],
     ['a basis nobody uses', (f) => Object.assign(f.basis, { spare: basis }), 'basis/spare 没有栏目用到它'],
     [
-      'a name used twice',
-      (f) => Object.assign(field(f, 2, 0), { id: 'name' }),
-      'steps/2/fields/0/id 栏目 name 写了两次',
-    ],
-    [
       'an answer that never reaches the paper',
       (f) => f.steps[2]?.fields.push({ id: 'lost', kind: 'text', label: '多余' }),
       'steps/2/fields/1/id 文书里没有用到 lost',

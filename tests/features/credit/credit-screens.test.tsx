@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { creditPack } from '@/content/credit-pack'
 import type { CreditRule } from '@/domain/credit/credit-rule'
 import { CreditScreen } from '@/features/credit/credit-screen'
@@ -104,6 +105,22 @@ test('invented rules are marked wherever they stand', () => {
   unmount()
   render(<RuleScreen id="test-good" />)
   expect(screen.getByText(/^示例数据：/)).toBeTruthy()
+})
+
+test('published rules say which paper they come from; invented ones claim none', () => {
+  creditPack.origin = { documentNumber: '试验〔2026〕4号', importedOn: '2026-11-25' }
+  const said = (element: ReactElement) => {
+    const { container, unmount } = render(element)
+    const text = container.textContent ?? ''
+    unmount()
+    return text.includes('出自县里公布的规则（试验〔2026〕4号），2026-11-25 录入。')
+  }
+  const screens = () => [<RulesScreen key="rules" />, <RuleScreen key="rule" id="test-good" />].map(said)
+  publish(good)
+  expect(screens()).toEqual([true, true])
+  publish({ ...good, demo: true }, { ...bad, demo: true })
+  expect(screens()).toEqual([false, false])
+  delete creditPack.origin
 })
 
 describe('the sum', () => {

@@ -83,7 +83,7 @@ test.each([
     '走不到 lost',
   ],
   ['a loop', tree.replace('太高, to: talk', '太高, to: what'), '绕回了原处'],
-  ['the same option twice', tree.replace('id: low', 'id: high'), '选项 high 重复了'],
+  ['the same option twice', tree.replace('id: low', 'id: high'), '“high”重复了：第10行已经写过'],
   [
     'a statement without a citation',
     tree.replace('why: [{ text: 去了再说。, cites: [报告 一(四)3] }]', 'why: [{ text: 去了再说。, cites: [] }]'),

@@ -4,17 +4,17 @@ export interface Slipped {
   line?: number
 }
 
-/** Makes its slip at a place of a sound file that `random` picks; nothing where the file has no such place. */
-export type SlipKind = (text: string, random: () => number) => Slipped | undefined
+/** Makes its slip at a place of a sound file, counted from 0 and round again; nothing where the file has no such place. */
+export type SlipKind = (text: string, place: number) => Slipped | undefined
 
 /** Replaces one match of `pattern`, picked among the lines that are no comments. */
 function replacing(pattern: RegExp, replacement: string | ((found: RegExpExecArray) => string)): SlipKind {
-  return (text, random) => {
+  return (text, nth) => {
     const lines = text.split('\n')
     const places = lines.flatMap((line, index) =>
       /^\s*#/.test(line) ? [] : [...line.matchAll(new RegExp(pattern, 'gu'))].map((found) => ({ index, found })),
     )
-    const place = places[Math.floor(random() * places.length)]
+    const place = places[nth % places.length]
     if (!place) return undefined
     const { index, found } = place
     const line = lines[index] ?? ''
@@ -27,10 +27,10 @@ function replacing(pattern: RegExp, replacement: string | ((found: RegExpExecArr
 /** Puts a line before a line of content. */
 const inserting =
   (put: (line: string) => string | undefined): SlipKind =>
-  (text, random) => {
+  (text, nth) => {
     const lines = text.split('\n')
     const places = lines.flatMap((line, index) => (/^\s*(#|$)/.test(line) || put(line) === undefined ? [] : [index]))
-    const index = places[Math.floor(random() * places.length)]
+    const index = places[nth % places.length]
     if (index === undefined) return undefined
     lines.splice(index, 0, put(lines[index] ?? '') ?? '')
     return { text: lines.join('\n'), line: index + 1 }
@@ -51,7 +51,7 @@ export const slipKinds: Record<string, SlipKind> = {
   'full-width comma between groups': replacing(/(?<=\}), (?=\{)/, '，'),
   'full-width space in the indentation': replacing(/(?<=^ *) (?= *\S)/, '\u3000'),
   'full-width space after a colon': replacing(/(?<=^ *(?:- )?[a-zA-Z]+:) /, '\u3000'),
-  'full-width space in words': replacing(/(?<=\p{Script=Han})(?=\p{Script=Han})/u as RegExp, '\u3000'),
+  'full-width space in words': replacing(/(?<=\p{Script=Han})(?=\p{Script=Han})/u, '\u3000'),
   'full-width quotes': replacing(/"([^"]*)"/, ([, inner]) => `＂${inner}＂`),
   'smart quotes': replacing(/"([^"]*)"/, ([, inner]) => `“${inner}”`),
   'smart single quotes': replacing(/'([^']*)'/, ([, inner]) => `‘${inner}’`),

@@ -47,8 +47,14 @@ const opens = ({ key, dash, value }: Line) => value === '' && (key !== undefined
 
 const contentColumn = ({ column }: Line) => column
 
-function fitting(levels: readonly Level[], opened: number | undefined, { indent }: Line, kind: Level['kind']): boolean {
+function fitting(
+  levels: readonly Level[],
+  opened: number | undefined,
+  { indent, key }: Line,
+  kind: Level['kind'],
+): boolean {
   if (opened !== undefined && indent === opened + 2) return true
+  if (kind === 'fields' && key === undefined) return false
   if (levels.length === 0) return indent === 0
   return levels.some((level) => level.column === indent && level.kind === kind)
 }
@@ -89,8 +95,8 @@ function readings(
   const bare = line.text.trimStart()
   if (!line.dash) {
     const lists = levels.filter(({ kind }) => kind === 'list').map(({ column }) => column)
-    for (const column of [...lists.reverse(), ...(opened === undefined ? [] : [opened + 2])])
-      found.push(dashed(line, column, bare))
+    const next = before ? (opened === undefined ? [] : [opened + 2]) : [0]
+    for (const column of [...lists.reverse(), ...next]) found.push(dashed(line, column, bare))
     if (before && !before.dash && before.indent + 2 === line.indent)
       found.push(dashed(before, before.indent, before.text.trimStart()))
     if (before && line.key === undefined)

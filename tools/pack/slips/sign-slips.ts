@@ -71,6 +71,7 @@ function halfWidth({ text, value }: Line): Reading[] {
   const guess = (next: string) => readings.push(next)
   if (/[[{]/.test(sure)) {
     const inMaps = sure
+      .replace(/(?<=: )[［【]([^】］\]]*)[】］](?=\s*[,}])/g, '[$1]')
       .replace(/［/g, '[')
       .replace(/］/g, ']')
       .replace(/｛/g, '{')
@@ -236,7 +237,9 @@ function plainWords({ text, value, valueAt }: Line): Reading[] {
     put(quoted(value), sign === undefined && /: /.test(value) ? `话里有“: ”，整句加引号，写成 ${quoted('……')}` : begins)
   }
   if (/^["'[{]/.test(value)) {
-    for (const { index, 0: words } of value.matchAll(/(?<=: |[[{,] *)[@%&*!|>`?][^,\]}]*(?=\s*[,\]}])/g))
+    for (const { index, 0: words } of value.matchAll(
+      /(?<=: |[[{,] *)(?:[@%&*!|>`?]|\[[^\]]*\](?=[^\s,\]}])|\{[^}]*\}(?=[^\s,\]}]))[^,\]}]*(?=\s*[,\]}])/g,
+    ))
       put(
         value.slice(0, index) + quoted(words.trim()) + value.slice(index + words.trimEnd().length),
         `一句话不能以 ${words[0]} 开头，整句加引号，写成 ${quoted('……')}`,

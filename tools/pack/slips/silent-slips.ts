@@ -39,6 +39,8 @@ export function silentSlips(text: string, document: Document, lineOf: (offset: n
         const lines = lineSpan(node, lineOf)
         if (lines > 0 && node.type === 'PLAIN') say(node, joined, 1)
         if (lines > 0 && node.type?.startsWith('QUOTE')) say(node, unended)
+        if (key === 'key' && node.type === 'PLAIN' && /["'“”‘’＂＇]/.test(node.source ?? ''))
+          say(node, '栏目名外面的引号要前后都有，换成半角引号 " "')
         if (key !== 'key' && node.type === 'PLAIN' && wrapped.test(node.source ?? ''))
           say(node, quotedWide(node.source ?? ''))
       }
