@@ -51,6 +51,10 @@ const taroStubs = {
   '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
 }
 
+/** One county's content, whichever is chosen to be built: what a test looks for is there. */
+const compileContent = '<rootDir>/tests/stubs/compile-content.cjs'
+const compiledContent = { '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1' }
+
 /** What starts other programs or a server, or tries thousands of cases: `npm test` runs it, `npm run check` does not. */
 const slow = '\\.slow\\.test\\.ts$'
 
@@ -80,16 +84,12 @@ module.exports = {
       setupFilesAfterEnv: [hangLimit],
     },
     {
-      // On one county's content, whichever is chosen to be built: what a test looks for is there.
       ...screens,
       displayName: 'dom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [slow],
-      globalSetup: '<rootDir>/tests/stubs/compile-content.cjs',
-      moduleNameMapper: {
-        ...screens.moduleNameMapper,
-        '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
-      },
+      globalSetup: compileContent,
+      moduleNameMapper: { ...screens.moduleNameMapper, ...compiledContent },
     },
     {
       ...shared,
@@ -99,7 +99,8 @@ module.exports = {
       setupFilesAfterEnv: [hangLimit],
       slowTestThreshold: 30,
       globals: taroConstants,
-      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+      globalSetup: compileContent,
+      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs, ...compiledContent },
     },
     {
       // On the content that is built.

@@ -4,7 +4,8 @@ import { keyOf, spellFindables, unpackFindable } from '@/domain/search/search-pa
 import { compileCorpus } from '../../tools/content/compile/compile'
 import { loadCorpus } from '../../tools/content/load'
 import { asSaid } from '../../tools/content/resolve/resolve-sayings'
-import { demoPack, readPublished } from '../../tools/published/published'
+import { demoPackOf } from '../../tools/published/demo-pack'
+import { readPublished } from '../../tools/published/published'
 
 const corpus = loadCorpus(process.cwd(), 'guanxian')
 const pack = compileCorpus(corpus, {}).search
@@ -169,7 +170,7 @@ test('a card found by its heading opens at that card', () => {
 })
 
 describe('with demonstration records', () => {
-  const lists = readPublished(process.cwd(), demoPack, { demo: true })
+  const lists = readPublished(process.cwd(), demoPackOf('guanxian'), { demo: true })
   const demo = compileCorpus(corpus, {}, lists).search
   const shown = demo.records.map(unpackFindable)
 

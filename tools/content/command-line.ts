@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { type Command, command, runNamed } from '../commands/command'
 import { ContentError } from '../pack/problem'
 import { writeFiles } from '../pack/write-files'
-import { demoPack, readPublished } from '../published/published'
+import { demoPackOf } from '../published/demo-pack'
+import { readPublished } from '../published/published'
 import { readRegistry } from '../published/registry'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile/compile'
@@ -68,7 +69,7 @@ export function runCommand(args: readonly string[], surroundings: Surroundings):
 
 function compile({ root, pack, demo = false, print }: Surroundings): number {
   const published = readPublished(root, pack, { demo })
-  const registries = (demo ? [pack, demoPack] : [pack]).map((each) => readRegistry(root, each))
+  const registries = (demo ? [pack, demoPackOf(pack)] : [pack]).map((each) => readRegistry(root, each))
   const packs = compileCorpus(loadCorpus(root, pack), readLawPack(root, pack), published, registries)
   const folder = join(root, 'src/content/compiled')
   writeFiles(

@@ -85,7 +85,7 @@ export const deskCommands = (
     },
     (_, options) => publishContent(options, surroundings),
   ),
-  demo: command({ call: 'npm run demo:generate', does: '重新生成示例数据（content/demo）' }, () =>
+  demo: command({ call: 'npm run demo:generate', does: '重新生成本县的示例数据（content/demo/）' }, () =>
     generateDemo(surroundings),
   ),
   release: command(

@@ -4,15 +4,13 @@ import type { Publication, PublicationKind } from '../../src/domain/content/publ
 import { packFolder } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
 import { plainMessage, shapeMessage } from '../pack/schema-message'
+import { demoPackOf, isDemoPack } from './demo-pack'
 import { kindIds, kinds, type RecordOf } from './kinds/all-kinds'
 import type { DeskRecord, Kind } from './kinds/kind'
 import { hashOf, lineOfRecord, publicationHead, publicationPath } from './publication'
 
 /** What the county has published, kind by kind; a kind that is not there has not been. */
 export type Published = { [K in PublicationKind]?: Publication<RecordOf[K]> }
-
-/** Pack of the demonstration records. */
-export const demoPack = 'demo'
 
 /**
  * Reads every list of a pack. With `demo`, the demonstration lists stand in for kinds the county has not published.
@@ -23,7 +21,7 @@ export function readPublished(root: string, pack: string, { demo }: { demo: bool
   const found = kindIds.flatMap((id) => {
     const kind: Kind = kinds[id]
     const own = existsSync(join(root, publicationPath(pack, id)))
-    const publication = readPublication(root, demo && !own ? demoPack : pack, kind, problems)
+    const publication = readPublication(root, demo && !own ? demoPackOf(pack) : pack, kind, problems)
     return publication ? [[id, publication] as const] : []
   })
   problems.push(...strangers(root, pack))
@@ -55,9 +53,9 @@ export function readPublication<R extends DeskRecord>(
       complain(`${nameOf(record, index)}：${message}`, lineOfRecord(index))
       return []
     }
-    if ((result.data.demo === true) !== (pack === demoPack))
+    if ((result.data.demo === true) !== isDemoPack(pack))
       complain(
-        `${nameOf(record, index)}：${pack === demoPack ? '示例包里的记录要写 demo: true' : '正式的清单里不能有示例记录'}`,
+        `${nameOf(record, index)}：${isDemoPack(pack) ? '示例包里的记录要写 demo: true' : '正式的清单里不能有示例记录'}`,
         lineOfRecord(index),
       )
     return [result.data]

@@ -7,7 +7,7 @@ import { type TargetKind, targetKinds } from '../../src/domain/places/board-targ
 import { packFolder } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
 import { plainMessage, shapeMessage } from '../pack/schema-message'
-import { demoPack } from './published'
+import { isDemoPack } from './demo-pack'
 
 export type Target = `${TargetKind}:${string}`
 
@@ -28,7 +28,7 @@ export interface Registry {
 export const registryPath = (pack: string) => `${packFolder(pack)}/codes.json`
 
 /** Demonstration codes come from the other half of all codes: none of them will ever be a real board's. */
-const firstNumber = (pack: string) => (pack === demoPack ? codeCount / 2 + 1 : 1)
+const firstNumber = (pack: string) => (isDemoPack(pack) ? codeCount / 2 + 1 : 1)
 
 const target = z.templateLiteral([z.enum(targetKinds), ':', z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)])
 const common = { code: z.string(), on: z.iso.date(), seal: z.string().regex(/^[0-9a-f]{8}$/) }

@@ -6,7 +6,7 @@ import { indexPlaces, type PlaceIndex } from '@/domain/places/place-order'
 
 const recordsOf = <R>(kind: string): R[] =>
   (
-    JSON.parse(readFileSync(join(__dirname, `../../../content/demo/published/${kind}.json`), 'utf8')) as {
+    JSON.parse(readFileSync(join(__dirname, `../../../content/demo/guanxian/published/${kind}.json`), 'utf8')) as {
       records: R[]
     }
   ).records

@@ -2,7 +2,8 @@ import { claimsOf } from '../../../tools/content/claims'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { countyPlaces } from '../../../tools/content/county/county-places'
 import { loadCorpus } from '../../../tools/content/load'
-import { demoPack, readPublished } from '../../../tools/published/published'
+import { demoPackOf } from '../../../tools/published/demo-pack'
+import { readPublished } from '../../../tools/published/published'
 import { complaintsOf, edited, problemsIn } from './small-pack'
 
 const root = process.cwd()
@@ -23,7 +24,7 @@ test('a lesson that is not there is complained of with its line', () => {
   ])
 })
 
-const demo = readPublished(root, demoPack, { demo: true })
+const demo = readPublished(root, demoPackOf('guanxian'), { demo: true })
 
 test('without lists there are no places, and nothing says where they are from', () => {
   const { places, billboards, origins } = compileCorpus(corpus(), {}).places

@@ -14,17 +14,20 @@ const day = officeDay
 /** A project in which the county has published what the demonstration lists hold. */
 function plantWithDemo(): string {
   const root = plantDesk('whole')
-  cpSync(join(project, 'content/demo/published'), join(root, 'content/demo/published'), { recursive: true })
+  cpSync(join(project, 'content/demo/guanxian/published'), join(root, 'content/demo/guanxian/published'), {
+    recursive: true,
+  })
   return root
 }
 
-const linesOf = (root: string, pack = 'demo') => readFileSync(join(root, registryPath(pack)), 'utf8').split('\n')
+const linesOf = (root: string, pack = 'demo/guanxian') =>
+  readFileSync(join(root, registryPath(pack)), 'utf8').split('\n')
 
 describe('giving out codes', () => {
   test('every place and board gets one, and a second run adds none', async () => {
     const root = plantWithDemo()
     expect(await desk(root, 'codes', '--demo')).toMatchObject({ code: 0, err: '' })
-    const { targets } = readRegistry(root, 'demo')
+    const { targets } = readRegistry(root, 'demo/guanxian')
     expect(targets.size).toBe(390)
     expect(new Set(targets.values()).size).toBe(390)
     const before = linesOf(root)
@@ -40,7 +43,7 @@ describe('giving out codes', () => {
 
   test('the county’s codes and the demonstration’s never meet', () => {
     expect(
-      issueCodes({ ...empty, pack: 'demo' }, ['place:a'], day)
+      issueCodes({ ...empty, pack: 'demo/guanxian' }, ['place:a'], day)
         .targets.keys()
         .next().value,
     ).toBe(codeOf(codeCount / 2 + 1))
@@ -69,7 +72,7 @@ describe('giving out codes', () => {
       ['--add', 'lesson:leniency-list', '--retire', codeOf(1)],
     ])
       expect(await desk(root, 'codes', '--demo', ...args)).toMatchObject({ code: 1, out: '' })
-    expect(existsSync(join(root, registryPath('demo')))).toBe(false)
+    expect(existsSync(join(root, registryPath('demo/guanxian')))).toBe(false)
   })
 
   test('a code may move or end; its record’s next code is another', () => {
@@ -114,8 +117,8 @@ test('in the app every code leads somewhere; one whose record is gone leads nowh
   const root = plantWithDemo()
   await desk(root, 'codes', '--demo')
   const corpus = loadCorpus(project, 'guanxian')
-  const published = readPublished(root, 'demo', { demo: false })
-  const registries = [readRegistry(root, 'demo')]
+  const published = readPublished(root, 'demo/guanxian', { demo: false })
+  const registries = [readRegistry(root, 'demo/guanxian')]
   const { codes } = compileCorpus(corpus, {}, published, registries)
   expect(Object.values(codes).filter((destination) => destination?.startsWith('place:demo-billboard'))).toHaveLength(
     352,

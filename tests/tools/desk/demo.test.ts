@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedCounts } from '../../../tools/content/county/figures'
 import { loadCorpus } from '../../../tools/content/load'
 import { demoFiles } from '../../../tools/desk/demo/demo-files'
+import { demoPackOf } from '../../../tools/published/demo-pack'
 import { demoPhone } from '../../../tools/published/kinds/fields'
-import { demoPack, readPublished } from '../../../tools/published/published'
+import { readPublished } from '../../../tools/published/published'
 import { desk, plantDesk } from './desk-project'
 
 const root = join(__dirname, '../../..')
-const published = readPublished(root, demoPack, { demo: true })
+const published = readPublished(root, demoPackOf('guanxian'), { demo: true })
 const lists = Object.values(published)
 
 test('generating again gives the files that are kept', () => {
@@ -83,7 +84,16 @@ test('a leniency item is as long as a real one', () => {
 test('generating writes every list and nothing else', async () => {
   const project = plantDesk()
   expect(await desk(project, 'demo')).toMatchObject({ code: 0, err: '' })
-  expect(readdirSync(join(project, 'content/demo/published')).sort()).toEqual(
+  expect(readdirSync(join(project, 'content/demo/guanxian/published')).sort()).toEqual(
     ['billboards', 'contacts', 'credit-rules', 'leniency-items', 'places'].map((kind) => `${kind}.json`),
   )
+})
+
+test('another county’s demonstration is its own, and stands in for no one else’s lists', async () => {
+  const project = plantDesk('whole')
+  cpSync(join(project, 'content/guanxian'), join(project, 'content/other'), { recursive: true })
+  expect(demoFiles(project, 'other').keys().next().value).toMatch(/^content\/demo\/other\/published\//)
+  expect(await desk(project, 'demo')).toMatchObject({ code: 0 })
+  expect(readPublished(project, 'other', { demo: true })).toEqual({})
+  expect(readPublished(project, 'guanxian', { demo: true }).places?.records.length).toBeGreaterThan(0)
 })

@@ -106,7 +106,9 @@ test('no poster of a demonstration unless asked for; no half of the work', async
 
 test('a place without a code is refused before anything is written', async () => {
   const root = plantDesk('whole')
-  cpSync(join(project, 'content/demo/published'), join(root, 'content/demo/published'), { recursive: true })
+  cpSync(join(project, 'content/demo/guanxian/published'), join(root, 'content/demo/guanxian/published'), {
+    recursive: true,
+  })
   const out = plantFolder({})
   const said = await desk(root, 'posters', '--base', base, '--out', out, '--demo')
   expect(said).toMatchObject({ code: 1, err: expect.stringContaining('npm run desk:codes -- --demo') })

@@ -110,7 +110,7 @@ describe('nothing is published', () => {
     const { root, publish, folder } = await office()
     const path = join(root, 'content/guanxian/published/places.json')
     mkdirSync(join(root, 'content/guanxian/published'), { recursive: true })
-    writeFileSync(path, readFileSync(join(__dirname, '../../../content/demo/published/places.json')))
+    writeFileSync(path, readFileSync(join(__dirname, '../../../content/demo/guanxian/published/places.json')))
     expect(await publish()).toMatchObject({ code: 1, out: expect.stringContaining('正式的清单里不能有示例记录') })
     expect(existsSync(folder)).toBe(false)
   })

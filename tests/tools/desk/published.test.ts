@@ -79,15 +79,15 @@ describe('a list that was touched by hand is refused, by file and line', () => {
     if (!provenance) throw new Error('nothing was published')
     const invented = records.map((record) => ({ ...record, demo: true as const }))
     writeFileSync(join(root, listPath), serialise(publicationOf('contacts', provenance, invented)))
-    mkdirSync(join(root, 'content/demo/published'), { recursive: true })
+    mkdirSync(join(root, 'content/demo/guanxian/published'), { recursive: true })
     writeFileSync(
-      join(root, publicationPath('demo', 'contacts')),
+      join(root, publicationPath('demo/guanxian', 'contacts')),
       serialise(publicationOf('contacts', provenance, records)),
     )
     expect(problemsOf(root).map(({ message }) => message)).toContain(
       '第1条（contact-1），表格第2行：正式的清单里不能有示例记录',
     )
-    expect(problemsOf(root, 'demo').map(({ message }) => message)).toContain(
+    expect(problemsOf(root, 'demo/guanxian').map(({ message }) => message)).toContain(
       '第1条（contact-1），表格第2行：示例包里的记录要写 demo: true',
     )
   })

@@ -1,8 +1,8 @@
 import type { Publication, PublicationKind } from '../../../src/domain/content/publication'
 import { ContentError } from '../../pack/problem'
+import { demoPackOf } from '../../published/demo-pack'
 import type { DeskRecord } from '../../published/kinds/kind'
 import { lineOfRecord, publicationPath } from '../../published/publication'
-import { demoPack } from '../../published/published'
 
 /** What a field of a published record may name, and what such a thing is called. */
 export interface Target<R> {
@@ -14,7 +14,7 @@ export interface Target<R> {
 /** Says of a record of a list what is wrong, with the row of the workbook. */
 function problemOf({ id, row, demo }: DeskRecord, index: number, pack: string, kind: PublicationKind, message: string) {
   return {
-    file: publicationPath(demo ? demoPack : pack, kind),
+    file: publicationPath(demo ? demoPackOf(pack) : pack, kind),
     line: lineOfRecord(index),
     message: `${id}（表格第${row}行）：${message}`,
   }

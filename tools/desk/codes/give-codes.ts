@@ -4,7 +4,8 @@ import { splitTarget, targetKinds } from '../../../src/domain/places/board-targe
 import { recordIds } from '../../content/county/county-codes'
 import { loadCorpus } from '../../content/load'
 import { writeFiles } from '../../pack/write-files'
-import { demoPack, type Published, readPublished } from '../../published/published'
+import { demoPackOf } from '../../published/demo-pack'
+import { type Published, readPublished } from '../../published/published'
 import {
   issueCodes,
   moveCode,
@@ -32,7 +33,7 @@ export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, pack, 
   if (to !== undefined && retire === undefined)
     throw new Refusal('--to 说的是撤下来的码换成哪里，要和 --retire 码 一起写。什么也没有做。')
   if (add !== undefined && retire !== undefined) throw new Refusal('--add 和 --retire 要分两次写。什么也没有做。')
-  const from = demo ? demoPack : pack
+  const from = demo ? demoPackOf(pack) : pack
   const day = demo ? demoDay : today
   const before = readRegistry(root, from)
   const published = readPublished(root, from, { demo: false })

@@ -1,8 +1,8 @@
 import { reportFigures } from '../../content/county/figures'
+import { demoPackOf } from '../../published/demo-pack'
 import { kindIds } from '../../published/kinds/all-kinds'
 import type { DeskRecord } from '../../published/kinds/kind'
 import { publicationOf, publicationPath, serialise } from '../../published/publication'
-import { demoPack } from '../../published/published'
 import { readChoices } from '../choices'
 import { demoRecords } from './demo-records'
 
@@ -23,7 +23,7 @@ export function demoFiles(root: string, pack: string): Map<string, string> {
   const records: Record<string, DeskRecord[]> = demoRecords(readChoices(root, pack), reportFigures(root, pack))
   return new Map(
     kindIds.map((kind) => [
-      publicationPath(demoPack, kind),
+      publicationPath(demoPackOf(pack), kind),
       serialise(publicationOf(kind, provenance, records[kind] ?? [])),
     ]),
   )

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import PDFDocument from 'pdfkit'
 import { loadCorpus } from '../../content/load'
 import { writeFiles } from '../../pack/write-files'
-import { demoPack, readPublished } from '../../published/published'
+import { demoPackOf } from '../../published/demo-pack'
+import { readPublished } from '../../published/published'
 import { codeFor, readRegistry, registryPath, type Target } from '../../published/registry'
 import { Refusal } from '../fault'
 import type { Surroundings } from '../surroundings'
@@ -53,7 +54,7 @@ export function postersOf(
   kind: PosterKind,
   { base, demo }: PostersWanted,
 ): Poster[] {
-  const from = demo ? demoPack : pack
+  const from = demo ? demoPackOf(pack) : pack
   const published = readPublished(root, from, { demo: false })
   const registry = readRegistry(root, from)
   const corpus = loadCorpus(root, pack)
