@@ -35,7 +35,7 @@ interface Option {
   to: string
 }
 
-export interface Outcome {
+interface Outcome {
   title: string
   /** Said first where waiting is dangerous. */
   urgent?: Statement
