@@ -22,9 +22,11 @@ const changes: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
     Object.entries(entries).map(([name, add]): [string, Change] => [
       name,
-      (ground) => {
+      async (ground) => {
         add(filesOf(ground), 'first', '甲')
         add(filesOf(ground), 'last', '乙')
+        // The demonstration has a contact for each channel.
+        if (name === 'channel') await desk(ground, 'demo')
       },
     ]),
   ),

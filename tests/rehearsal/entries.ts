@@ -163,7 +163,7 @@ notes: []
       'hotlines.yaml',
       `- number: "${place === 'first' ? '96001' : '96002'}"
   name: 新的热线${mark}
-  use: 有话就打
+  use: 有话就打${mark}
   home: true
   cites: [网页 hotline-12345-report]
 `,
