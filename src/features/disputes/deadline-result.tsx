@@ -9,7 +9,7 @@ import { a11y } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
 import { BigButton } from '@/ui/tap/big-button'
 import { SaveButton } from '@/ui/tool/save-button'
-import { StatementList, StatementView } from './statement-list'
+import { StatementList, StatementView } from './directory'
 import './deadline-result.scss'
 
 /** The last day, how much time is left, every step, and what may still be open. */

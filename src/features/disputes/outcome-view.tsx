@@ -7,9 +7,8 @@ import { Answered } from '@/ui/question/answered'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { Contacts } from './contacts'
-import { channelById } from './directory'
+import { channelById, StatementList, StatementView } from './directory'
 import { DeadlineRows, FormRows } from './linked-rows'
-import { StatementList, StatementView } from './statement-list'
 import { TownshipLine } from './township-choice'
 
 interface Props {

@@ -1,7 +1,8 @@
 import { placePack } from '@/content/place-pack'
-import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { namesFrom } from '@/domain/content/provenance'
 import { type ListedPlace, listPlaces, whereIs as sayWhere } from '@/domain/places/place'
 import { indexPlaces } from '@/domain/places/place-order'
+import { statementsWith } from '@/ui/statement/statement-list'
 
 /** Everything published, ready to be put in order. */
 export const published = indexPlaces(listPlaces(placePack.places, placePack.billboards))
@@ -24,4 +25,6 @@ export const townshipName = (id: string): string => townships.get(id) ?? ''
 export const whereIs = (place: ListedPlace): string => sayWhere(place, townshipName(place.township))
 
 /** What a citation is called on its link. */
-export const citationName = (citation: Citation): string => nameOf(citation, placePack.sources)
+export const citationName = namesFrom(placePack.sources)
+
+export const { StatementList } = statementsWith(citationName)
