@@ -28,6 +28,6 @@ export const hotlineByNumber = (number: string): Hotline | undefined => hotlines
 export const homeHotlines: readonly Hotline[] = disputePack.hotlines.filter(({ home }) => home)
 
 /** What a citation is called on its link. */
-export const citationName = namesFrom(sources)
+const citationName = namesFrom(sources)
 
 export const { StatementList, StatementView } = statementsWith(citationName)

@@ -25,6 +25,6 @@ export const townshipName = (id: string): string => townships.get(id) ?? ''
 export const whereIs = (place: ListedPlace): string => sayWhere(place, townshipName(place.township))
 
 /** What a citation is called on its link. */
-export const citationName = namesFrom(placePack.sources)
+const citationName = namesFrom(placePack.sources)
 
 export const { StatementList } = statementsWith(citationName)

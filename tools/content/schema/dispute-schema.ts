@@ -106,4 +106,3 @@ export type DeadlineEntry = z.infer<typeof deadlinesSchema>[number]
 export type CountingEntry = z.infer<typeof countingSchema>[number]
 export type HolidayEntry = z.infer<typeof holidaysSchema>[number]
 export type TownshipEntry = z.infer<typeof townshipsSchema>[number]
-type StatementEntry = z.infer<typeof statement>
