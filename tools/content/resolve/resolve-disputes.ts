@@ -138,7 +138,7 @@ function resolveTree(file: YamlFile<TreeEntry>, resolver: Resolver): TriageTree 
 function resolveOutcome(
   file: YamlFile<TreeEntry>,
   id: string,
-  { urgent, noDeadline, ...entry }: TreeEntry['outcomes'][string],
+  { urgent, deadlineNote, ...entry }: TreeEntry['outcomes'][string],
   to: ToStatement,
   { complain, check }: Resolver,
 ): Outcome {
@@ -150,12 +150,12 @@ function resolveOutcome(
   entry.forms.forEach((form, place) => {
     check(file, [...path, 'forms', place], 'form', form)
   })
-  if (entry.deadlines.length === 0 && !noDeadline)
-    complain(file, path, `${id} 要写 deadlines，没有期限就写 noDeadline 和出处`)
+  if (entry.deadlines.length === 0 && !deadlineNote)
+    complain(file, path, `${id} 要写 deadlines，没有期限就写 deadlineNote 和出处`)
   return {
     ...entry,
     ...(urgent && { urgent: to(urgent, [...path, 'urgent']) }),
-    ...(noDeadline && { noDeadline: to(noDeadline, [...path, 'noDeadline']) }),
+    ...(deadlineNote && { deadlineNote: to(deadlineNote, [...path, 'deadlineNote']) }),
     why: eachOf(to, entry.why, [...path, 'why']),
     steps: eachOf(to, entry.steps, [...path, 'steps']),
     cannot: eachOf(to, entry.cannot, [...path, 'cannot']),

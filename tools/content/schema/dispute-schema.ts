@@ -40,7 +40,7 @@ const outcome = z.strictObject({
   cannot: statements,
   bring: statements,
   deadlines: ids,
-  noDeadline: statement.exactOptional(),
+  deadlineNote: statement.exactOptional(),
   forms: ids,
 })
 
