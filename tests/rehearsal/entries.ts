@@ -246,7 +246,7 @@ outcomes:
     bring:
       - { text: 有照片的带上。, advice: true }
     deadlines: []
-    noDeadline: { text: 随时都可以去申请。, cites: [人民调解法 第17条] }
+    deadlineNote: { text: 随时都可以去申请。, cites: [人民调解法 第17条] }
     forms: []
 `
 }

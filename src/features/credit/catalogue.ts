@@ -5,7 +5,7 @@ import { statementsWith } from '@/ui/statement/statement-list'
 
 export const guideById = (id: string) => creditPack.guides.find((guide) => guide.id === id)
 export const pathById = (id: string) => creditPack.paths.find((path) => path.id === id)
-export const ruleById = (id: string) => creditPack.rules.find((rule) => rule.id === id)
+export const creditRuleById = (id: string) => creditPack.rules.find((rule) => rule.id === id)
 
 /** What a citation is called on its link. */
 export const citationName = namesFrom(creditPack.sources)

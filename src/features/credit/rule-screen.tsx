@@ -9,13 +9,13 @@ import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
-import { lost, pathById, ruleById } from './catalogue'
+import { creditRuleById, lost, pathById } from './catalogue'
 import { RuleFacts } from './rule-facts'
 import './rule-screen.scss'
 
 /** One rule of the table, whole. */
 export function RuleScreen({ id }: { id: string | undefined }) {
-  const rule = id === undefined ? undefined : ruleById(id)
+  const rule = id === undefined ? undefined : creditRuleById(id)
   if (!rule) return <NotFound title="没有这一条" {...lost} />
   const objection = pathById('objection')
   return (

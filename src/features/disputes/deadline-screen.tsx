@@ -10,7 +10,7 @@ import { DateField } from '@/ui/field/date-field'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { Contacts } from './contacts'
-import { DeadlineResult } from './deadline-result'
+import { DeadlineResultView } from './deadline-result'
 import { ruleById, StatementList } from './directory'
 
 /** One rule: its words, the day it starts from, and the last day with every step of the counting. */
@@ -67,7 +67,7 @@ function Calculator({ rule, today }: { rule: DeadlineRule; today: string }) {
         <BigButton icon="calendar-days" text="算一算" onTap={ask} />
       </View>
       {asked && (
-        <DeadlineResult
+        <DeadlineResultView
           result={countDeadline(deadlinePack, {
             rule: rule.id,
             start: asked[rule.id] ?? '',

@@ -38,7 +38,7 @@ export function OutcomeView({ tree, state, outcome: id }: Props) {
       <StatementList title="带什么" statements={[...outcome.bring, ...channel.bring]} />
       <Heading level={2}>到什么时候为止</Heading>
       <View className="panel">
-        {outcome.noDeadline && <StatementView statement={outcome.noDeadline} />}
+        {outcome.deadlineNote && <StatementView statement={outcome.deadlineNote} />}
         <DeadlineRows rules={outcome.deadlines} />
       </View>
       <Contacts channel={channel} />

@@ -8,7 +8,7 @@ const topics = new Map(bank.topics.map((topic) => [topic.id, topic]))
 const cases = new Map(bank.cases.map(({ id, text }) => [id, text]))
 
 export const questionById = (id: string): Question | undefined => questions.get(id)
-export const topicById = (id: string): QuizTopic | undefined => topics.get(id)
+export const quizTopicById = (id: string): QuizTopic | undefined => topics.get(id)
 export const caseText = (id: string): string | undefined => cases.get(id)
 
 export const kindNames = { single: '选一个', multiple: '可以选几个', judge: '对还是错' } as const

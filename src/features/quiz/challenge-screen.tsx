@@ -6,7 +6,7 @@ import { routes } from '@/platform/routes'
 import { EmptyPage } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
-import { topicById } from './bank'
+import { quizTopicById } from './bank'
 import { openPaper } from './papers'
 
 const faults = {
@@ -29,7 +29,7 @@ export function ChallengeScreen({ code }: { code: string | undefined }) {
       />
     )
   }
-  const topic = challenge.topic === undefined ? '各类都有' : topicById(challenge.topic)?.title
+  const topic = challenge.topic === undefined ? '各类都有' : quizTopicById(challenge.topic)?.title
   return (
     <Page title="应战">
       <View className="panel">

@@ -41,7 +41,7 @@ const outcome = z.strictObject({
   deadlines: ids,
   forms: ids,
   urgent: statement.exactOptional(),
-  noDeadline: statement.exactOptional(),
+  deadlineNote: statement.exactOptional(),
 })
 
 export const treeSchema = z.strictObject({

@@ -5,7 +5,7 @@ import { BigButton } from '@/ui/tap/big-button'
 import { StatementList } from './catalogue'
 
 /** In place of the point rules while the county has published none: says so, and how to ask. */
-export function Unpublished() {
+export function RulesUnpublished() {
   return (
     <>
       {creditPack.unpublished && <StatementList statements={[creditPack.unpublished]} />}

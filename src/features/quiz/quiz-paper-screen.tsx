@@ -17,12 +17,12 @@ import { AnsweredOptions, Options } from './options'
 import { paperTitle } from './paper-title'
 import { beginPaper, usePaper } from './papers'
 import { QuestionTools } from './question-tools'
-import { QuestionView } from './question-view'
+import { QuizQuestion } from './quiz-question'
 import { useQuizShelf } from './quiz-store'
-import './paper-screen.scss'
+import './quiz-paper-screen.scss'
 
 /** A paper, a question at a time: begun when it is first opened, gone on with after that, and read again once it is finished. */
-export function PaperScreen({ request }: { request: PaperRequest | undefined }) {
+export function QuizPaperScreen({ request }: { request: PaperRequest | undefined }) {
   const key = request ? paperKey(request) : ''
   const session = usePaper(key)
   const [none, setNone] = useState(false)
@@ -132,7 +132,7 @@ function AskedQuestion({ paperKey: key, session, question, told }: AskedProps) {
   }
   return (
     <>
-      <QuestionView question={question} />
+      <QuizQuestion question={question} />
       {told ? (
         <>
           <AnsweredOptions question={question} order={order} chosen={given ?? []} />

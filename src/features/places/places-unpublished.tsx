@@ -5,7 +5,7 @@ import { BigButton } from '@/ui/tap/big-button'
 import { StatementList } from './directory'
 
 /** What the report says there is, that nobody has published where, and how to ask. */
-export function Unpublished() {
+export function PlacesUnpublished() {
   return (
     <>
       <StatementList title="报告说县里有这些" statements={placePack.exists} />

@@ -12,7 +12,7 @@ import { guideById, lost, pathById, StatementList } from './catalogue'
 import { PictureView } from './picture-view'
 
 /** One thing to know, drawn where it can be, with the source behind each sentence, and the next. */
-export function GuideScreen({ id }: { id: string | undefined }) {
+export function CreditGuideScreen({ id }: { id: string | undefined }) {
   const guide = id === undefined ? undefined : guideById(id)
   if (!guide) return <NotFound title="没有这一篇" {...lost} />
   const next = creditPack.guides[creditPack.guides.indexOf(guide) + 1]
