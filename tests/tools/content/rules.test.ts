@@ -212,7 +212,7 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     '你肯定不会罚。',
     '第13行：不能写“你肯定不会罚”：罚不罚由执法机关定，只说法律怎么规定',
   ],
-  ['sources.yaml', 'id: licensing-law', 'id: constructor', '第12行：id 的写法不对：constructor'],
+  ['sources.yaml', 'id: licensing-law', 'id: constructor', '第12行：id 的写法不对：constructor，照旁边同一栏的样子写'],
 ]
 
 test.each(slips)('%s: %s → %s', (name, passage, replacement, message) => {
