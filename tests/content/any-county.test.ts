@@ -53,7 +53,7 @@ for (const tree of trees)
       expect(channel).toBeDefined()
       expect(channel?.cost.cites).not.toEqual([])
       expect([...outcome.bring, ...(channel?.bring ?? [])]).not.toEqual([])
-      expect(outcome.deadlines.length + (outcome.noDeadline ? 1 : 0)).toBeGreaterThan(0)
+      expect(outcome.deadlines.length + (outcome.deadlineNote ? 1 : 0)).toBeGreaterThan(0)
     })
 
     test.each(Object.entries(tree.outcomes))('%s does not say again what its door says below it', (_id, outcome) => {

@@ -22,9 +22,11 @@ const changes: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
     Object.entries(entries).map(([name, add]): [string, Change] => [
       name,
-      (ground) => {
+      async (ground) => {
         add(filesOf(ground), 'first', '甲')
         add(filesOf(ground), 'last', '乙')
+        // The demonstration has a contact for each channel.
+        if (name === 'channel') await desk(ground, 'demo')
       },
     ]),
   ),
@@ -82,7 +84,17 @@ const changes: Readonly<Record<string, Change>> = {
         const { root, pack, beside } = ground
         const table = join(beside, `${kind}.csv`)
         writeFileSync(table, inventedList(kind, root, pack, latestCheck(ground)))
-        const said = await desk(ground, 'import', kind, table, '--document', '冠司发〔2026〕1号', '--by', '张三')
+        const said = await desk(
+          ground,
+          'import',
+          kind,
+          table,
+          '--document',
+          '冠司发〔2026〕1号',
+          '--by',
+          '张三',
+          '--allow-removals',
+        )
         const [, hash = ''] = /desk:approve -- ([0-9a-f]{16})/.exec(said) ?? []
         await desk(ground, 'approve', hash, '--by', '李四')
       },
@@ -94,7 +106,7 @@ const changes: Readonly<Record<string, Change>> = {
   release: async (ground) => {
     const key = join(ground.beside, 'content.pem')
     await desk(ground, 'keygen', '--key', key)
-    await desk(ground, 'publish', '--out', join(ground.beside, 'site'), '--key', key, '--version', '12')
+    await desk(ground, 'publish', '--out', join(ground.beside, 'site'), '--key', key)
   },
 }
 

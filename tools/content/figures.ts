@@ -61,7 +61,7 @@ const chinese = (text: string, pattern: string): Figure[] =>
   [...text.matchAll(new RegExp(pattern, 'g'))].map(([written]) => ({ written, values: [chineseNumber(written)] }))
 
 /** Every number a text names. */
-export function numbersIn(text: string): Set<number> {
+function numbersIn(text: string): Set<number> {
   return new Set([...arabic(text), ...chinese(text, numeral)].flatMap(({ values }) => values))
 }
 

@@ -28,7 +28,7 @@ export function plainMessage(issue: z.core.$ZodRawIssue): string {
     case 'invalid_union':
       return unionMessage(field, issue)
     case 'invalid_format':
-      return issue.format === 'date' ? dateMessage(field, issue.input) : `${field} 的写法不对：${String(issue.input)}`
+      return issue.format === 'date' ? dateMessage(field, issue.input) : formatMessage(field, issue)
     case 'invalid_key':
       return `栏目名 ${field} 的写法不对`
     case 'too_small':
@@ -97,6 +97,17 @@ function unionMessage(field: string, issue: z.core.$ZodRawIssue<z.core.$ZodIssue
   return plainMessage({ ...(first ?? { code: 'custom' }), input: issue.input, path: issue.path } as z.core.$ZodRawIssue)
 }
 
+function formatMessage(
+  field: string,
+  { input, pattern = '' }: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidStringFormat>,
+) {
+  const written = String(input)
+  const meant = written.normalize('NFKC').trim()
+  const isRight = new RegExp(pattern.slice(1, pattern.lastIndexOf('/')))
+  const right = [meant, meant.toLowerCase().replace(/[_\s]+/g, '-')].find((each) => isRight.test(each))
+  return `${field} 的写法不对：${written}，${right === undefined ? '照旁边同一栏的样子写' : `是不是想写 ${right}`}`
+}
+
 const exampleDate = '2026-01-05'
 
 function dateMessage(field: string, input: unknown): string {
@@ -105,7 +116,7 @@ function dateMessage(field: string, input: unknown): string {
   if (!numbers) return `${field} 要写成 ${exampleDate} 这样，不是 ${written}`
   const [, year = '', month = '', day = ''] = numbers
   const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-  if (!isDay(date)) return `${field}：没有 ${written} 这一天，看看月份和日子，写成 ${exampleDate} 这样`
+  if (!isDay(date)) return `${field}：没有 ${written} 这一天，换成对的日子`
   return `${field} 要写成 ${exampleDate} 这样，是不是想写 ${date}`
 }
 

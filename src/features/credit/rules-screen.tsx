@@ -7,7 +7,7 @@ import { OriginLine } from '@/ui/origin/origin-line'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { RuleList } from './rule-list'
-import { Unpublished } from './unpublished'
+import { RulesUnpublished } from './rules-unpublished'
 
 /** The table of point rules as the county published it. */
 export function RulesScreen() {
@@ -15,7 +15,7 @@ export function RulesScreen() {
   if (rules.length === 0) {
     return (
       <Page title="加分减分的规则">
-        <Unpublished />
+        <RulesUnpublished />
       </Page>
     )
   }

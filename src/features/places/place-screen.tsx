@@ -3,10 +3,10 @@ import { placePack } from '@/content/place-pack'
 import { isPlaced, type ListedPlace } from '@/domain/places/place'
 import type { PlaceIndex } from '@/domain/places/place-order'
 import { canStamp } from '@/domain/places/stamp'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
@@ -26,18 +26,7 @@ import './place-screen.scss'
 /** One place: where it is and how to get there, what to see, what to read first, and where to walk on. */
 export function PlaceScreen({ index, id }: { index: PlaceIndex; id: string | undefined }) {
   const place = index.places.find((candidate) => candidate.id === id)
-  if (!place) {
-    return (
-      <Page title="没有这个地方">
-        <Empty
-          icon="map-pin"
-          text="没有找到这个地方，可能链接不全，或者名录已经改过。"
-          action="看全部地方"
-          onAction={() => replaceWith(routes.places())}
-        />
-      </Page>
-    )
-  }
+  if (!place) return <NotFound title="没有这个地方" icon="map-pin" action="看全部地方" url={routes.places()} />
   return (
     <Page title={place.name}>
       {place.demo && <DemoNotice />}

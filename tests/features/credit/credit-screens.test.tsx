@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { creditPack } from '@/content/credit-pack'
 import type { CreditRule } from '@/domain/credit/credit-rule'
+import { CreditGuideScreen } from '@/features/credit/credit-guide-screen'
 import { CreditScreen } from '@/features/credit/credit-screen'
-import { GuideScreen } from '@/features/credit/guide-screen'
 import { PathScreen } from '@/features/credit/path-screen'
 import { RuleScreen } from '@/features/credit/rule-screen'
 import { RulesScreen } from '@/features/credit/rules-screen'
@@ -63,13 +63,13 @@ test('a path says who, with what, how long and how, and leads on to 解纷', asy
 })
 
 test('the four levels are drawn, and what the report leaves open is said', () => {
-  render(<GuideScreen id="levels" />)
+  render(<CreditGuideScreen id="levels" />)
   expect(screen.getByRole('img', { name: /信用风险低.*减少.*信用风险高.*加大/ })).toBeTruthy()
   expect(screen.getByText(/四级各叫什么、怎么划，报告没有写/)).toBeTruthy()
 })
 
 test.each([
-  ['a guide', <GuideScreen key="guide" id="gone" />],
+  ['a guide', <CreditGuideScreen key="guide" id="gone" />],
   ['a path', <PathScreen key="path" id="gone" />],
   ['a rule', <RuleScreen key="rule" id="gone" />],
 ])('%s that is not there leads back to the area', async (_, lost) => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { deadlinePack } from '@/content/deadline-pack'
 import { countDeadline } from '@/domain/disputes/count-deadline'
-import { DeadlineResult } from '@/features/disputes/deadline-result'
+import { DeadlineResultView } from '@/features/disputes/deadline-result'
 import { DeadlineScreen } from '@/features/disputes/deadline-screen'
 import { heldYears } from '../../domain/disputes/deadline-book'
 import { button, newReader, tap } from '../../reader'
@@ -166,7 +166,7 @@ test.each(['1900', '2100'])('every rule can be counted from %s', (year) => {
   for (const { id } of deadlinePack.rules.filter(({ period }) => period !== null))
     for (const today of ['2026-03-10', '2099-12-31'])
       expect(() =>
-        render(<DeadlineResult result={counted(id, `${year}-12-31`, today)} today={today} />).unmount(),
+        render(<DeadlineResultView result={counted(id, `${year}-12-31`, today)} today={today} />).unmount(),
       ).not.toThrow()
 })
 

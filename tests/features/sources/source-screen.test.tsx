@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
 import { sourcePack } from '@/content/source-pack'
 import { citationKey } from '@/domain/content/provenance'
-import { placesOf } from '@/features/sources/places'
+import { citedPlacesOf } from '@/features/sources/cited-places'
 import { SourceScreen } from '@/features/sources/source-screen'
 import { routes } from '@/platform/routes'
 import { button, newReader, tap, visitedUrls } from '../../reader'
@@ -84,7 +84,7 @@ test('articles stand in the order of the law', async () => {
 })
 
 test('a place opens and closes, one at a time, and its cards lead to where they stand', async () => {
-  const cited = placesOf('administrative-penalty-law').find(({ uses }) => uses[0]?.in === 'lesson')
+  const cited = citedPlacesOf('administrative-penalty-law').find(({ uses }) => uses[0]?.in === 'lesson')
   const [use] = cited?.uses ?? []
   if (use?.in !== 'lesson') throw new Error('no card rests on this law')
   const name = cited?.key

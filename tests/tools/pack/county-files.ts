@@ -25,7 +25,7 @@ import {
   topicsSchema,
 } from '../../../tools/content/schema/schema'
 
-/** Files of the county's own pack, one at least of every kind, and the shape of each. */
+/** Beginnings of files of the county's pack, one at least of every kind, and the shape of each. */
 export const countyFiles = {
   'pack.yaml': packSchema,
   'topics.yaml': topicsSchema,
@@ -52,4 +52,4 @@ export const countyFiles = {
 
 export type CountyFile = keyof typeof countyFiles
 
-export const countyText = (file: CountyFile) => readFileSync(join(__dirname, '../../../content/guanxian', file), 'utf8')
+export const countyText = (file: CountyFile) => readFileSync(join(__dirname, 'county', file), 'utf8')

@@ -2,7 +2,6 @@ import { citationKey, type Source } from '../../../src/domain/content/provenance
 import { keyOf } from '../../../src/domain/search/search-pack'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type {
-  CitedHotline,
   Corpus,
   CorpusLesson,
   CreditCorpus,

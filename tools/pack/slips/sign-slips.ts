@@ -8,13 +8,14 @@ export interface Reading {
 
 /** How a line may have been meant whose signs YAML does not take as such; the likeliest first. */
 export function signReadings(line: Line): Reading[] {
+  const isUnended = scan(line.value).open.length > 0
   return [
     ...halfWidth(line),
     ...spaces(line),
     ...colons(line),
-    ...plainWords(line),
+    // Words that begin with a bracket close it again.
+    ...(isUnended ? [...brackets(line), ...plainWords(line)] : [...plainWords(line), ...brackets(line)]),
     ...quotes(line),
-    ...brackets(line),
   ].filter(({ text }) => text !== line.text)
 }
 
@@ -81,6 +82,7 @@ function halfWidth({ text, value }: Line): Reading[] {
       .replace(/(?<=[}\]])\s*[，；、]\s*(?=[{[])/g, ', ')
       .replace(/(?<=")\s*[，；、]\s*(?=")/g, ', ')
     guess(inMaps)
+    guess(inMaps.replace(/(?<=[:[{,] *)(?:[“”]([^“”"]*)"|"([^“”"]*)[“”])(?=\s*(?:[,\]}]|$))/g, '"$1$2"'))
     if (/^[[［【][^{｛]*$/.test(value)) {
       guess(inMaps.replace(/[，；]\s*/g, ', '))
       guess(inMaps.replace(/[，；、]\s*/g, ', '))
@@ -186,7 +188,7 @@ function brackets({ text, value, valueAt, column }: Line): Reading[] {
   const surplus: Reading[] = []
   for (const from of new Set([valueAt, column])) {
     const part = text.slice(from)
-    if (from === column && !/^\w+: /.test(part)) continue
+    if (from !== valueAt && !/^\w+: /.test(part)) continue
     const offer = (list: Reading[], mended: string, message: string) => {
       if (isClosed(mended)) list.push({ text: text.slice(0, from) + mended, message })
     }
