@@ -4,6 +4,7 @@ import { ContentError } from '../pack/problem'
 import { writeFiles } from '../pack/write-files'
 import { demoPack, readPublished } from '../published/published'
 import { readRegistry } from '../published/registry'
+import { checkFigures } from './check-figures'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile/compile'
 import { watchFolder } from './compile/watch'
@@ -30,7 +31,7 @@ export interface Surroundings {
 const usage = `用法：tsx tools/content/main.ts <命令>
   compile [--watch]    检查内容并编译到 src/content/compiled
   claims               每行一条，列出用户读到的每句话和它的出处
-  laws --from 文件夹    从法律原文里取出被引用的条文
+  laws --from 文件夹    从法律原文里取出被引用的条文，看每句话里的数字条文里有没有
   currency --from 文件夹
                        引用的法是不是现行的；文件夹里要有 INDEX.json
   coverage             报告说有多少，小程序讲了多少
@@ -92,7 +93,9 @@ function claims({ root, pack, print }: Surroundings): number {
 }
 
 function laws(from: string, { root, pack, print }: Surroundings): number {
-  const picked = pickLaws(loadCorpus(root, pack), from)
+  const corpus = loadCorpus(root, pack)
+  const picked = pickLaws(corpus, from)
+  checkFigures(corpus, picked)
   const path = lawPackPath(pack)
   writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
   print(`${path}：${Object.keys(picked).length} 条\n`)

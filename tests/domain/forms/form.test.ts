@@ -47,7 +47,7 @@ const form: FormTemplate = {
       repeat: { name: '款项', min: 1, max: 3 },
       fields: [
         { id: 'sum', kind: 'amount', label: '多少', required: 'law' },
-        { id: 'day', kind: 'date', label: '哪天', month: true },
+        { id: 'day', kind: 'date', label: '哪天', hint: '记不清就写到月', month: true },
       ],
     },
     { id: 'story', title: '经过', fields: [{ id: 'facts', kind: 'longText', label: '经过', blank: 3 }] },

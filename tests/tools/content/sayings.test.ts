@@ -46,7 +46,7 @@ test.each([
   [
     'says what a word of leniency.yaml says',
     second('late', '开票', 'item:tax-2'),
-    'sayings.yaml 第9行：“开票”重复了：content/guanxian/leniency.yaml 第34行已经写过，改掉或者删掉一个',
+    'sayings.yaml 第9行：“开票”重复了：content/guanxian/leniency.yaml 第33行已经写过，改掉或者删掉一个',
   ],
   [
     'is offered and is not there',
