@@ -18,8 +18,8 @@ const inFolders: { [N in keyof Folders]: z.ZodType<Folders[N]> } = folderSchemas
 
 /**
  * Reads the folder of a pack below the project folder `root` and checks all of it.
- * @throws ContentError with every problem of the corpus at once. References are looked at once the files they lead
- * to have the right shape, so that one slip is not reported as a hundred.
+ * @throws ContentError with every problem of the corpus at once. References are looked at once every file has the right
+ * shape: what a broken file names or is named by cannot be told, and one slip would be reported as a hundred.
  */
 export function loadCorpus(root: string, pack: string): Corpus {
   const folder = packFolder(pack)
@@ -67,7 +67,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const places = maybe('places.yaml')
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources) {
+  if (head && topics && sources && problems.length === 0) {
     const files = {
       id: packId(pack),
       head,
@@ -94,9 +94,11 @@ export function loadCorpus(root: string, pack: string): Corpus {
   throw new ContentError(problems)
 }
 
+const others = new Set(['codes.json', 'release.json', 'plain-words.yaml'])
+
 /**
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
- * in `published`, and the registry of codes, the desk writes and reads.
+ * in `published`, and the registry of codes, the desk writes and reads; plain-words.yaml is about the words, not for readers.
  */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -107,6 +109,6 @@ export function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/') && name !== 'codes.json' && name !== 'release.json')
+    .filter((name) => !name.startsWith('published/') && !others.has(name))
     .sort()
 }

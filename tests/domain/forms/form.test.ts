@@ -17,7 +17,6 @@ const basis = { text: '应当载明。', cites: [{ source: 'some-law', article: 
 const form: FormTemplate = {
   id: 'small',
   title: '小申请书',
-  channel: 'court',
   summary: '试一试',
   intro: [],
   basis: { law: basis },

@@ -41,7 +41,7 @@ outcomes:
     cannot: []
     bring: []
     deadlines: []
-    noDeadline: ${said}
+    deadlineNote: ${said}
     forms: []
 `
 
@@ -76,7 +76,7 @@ test.each([
   ['an option that leads nowhere', tree.replace('太高, to: talk', '太高, to: nowhere'), '没有 nowhere 这个问题或结果'],
   ['an unknown channel', tree.replace('channel: village', 'channel: moon'), '没有 moon 这个渠道'],
   ['an unknown deadline', tree.replace('deadlines: []', 'deadlines: [never]'), '没有 never 这个期限'],
-  ['neither a deadline nor a word that there is none', tree.replace(/ {4}noDeadline.*\n/, ''), 'talk 要写 deadlines'],
+  ['neither a deadline nor a word that there is none', tree.replace(/ {4}deadlineNote.*\n/, ''), 'talk 要写 deadlines'],
   [
     'an outcome nobody reaches',
     tree.replace('outcomes:\n', `outcomes:\n${tree.slice(tree.indexOf('  talk:')).replace('  talk:', '  lost:')}`),

@@ -81,7 +81,7 @@ function compileWith(...records: LeniencyRecord[]) {
 test('what the county published is in the pack, item for item, with the paper it stands in', () => {
   const { row, ...published } = record()
   const { county, lessons } = compileWith(record(), record({ id: 'a-002', lesson: undefined as never }))
-  expect(county.publication).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
+  expect(county.origin).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
   const [first, second] = unpackItems(county)
   expect(first).toEqual({ ...published, scope: 'county', cites: [] })
   expect(second).not.toHaveProperty('lesson')

@@ -119,7 +119,7 @@ const slips: [name: string, passage: string, replacement: string, message: strin
   ],
   [tree, '带照片。', '带身份证。', '第21行：“带身份证。”渠道 village 的 bring 里已经说了，这里删掉'],
   [tree, '不能强拆。', '不能罚。', '第20行：“不能罚。”渠道 village 的 cannot 里已经说了，这里删掉'],
-  [tree, 'deadlines: [wall-3y]', 'deadlines: []', '第13行：talk 要写 deadlines，没有期限就写 noDeadline 和出处'],
+  [tree, 'deadlines: [wall-3y]', 'deadlines: []', '第13行：talk 要写 deadlines，没有期限就写 deadlineNote 和出处'],
   // Forms
   [form, 'id: agent', 'id: ordinal', '第15行：ordinal 不能作栏目的名字，请换一个英文词'],
   [form, 'id: agent', 'id: constructor', '第15行：constructor 不能作栏目的名字，请换一个英文词'],
@@ -212,7 +212,7 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     '你肯定不会罚。',
     '第13行：不能写“你肯定不会罚”：罚不罚由执法机关定，只说法律怎么规定',
   ],
-  ['sources.yaml', 'id: licensing-law', 'id: constructor', '第12行：id 的写法不对：constructor'],
+  ['sources.yaml', 'id: licensing-law', 'id: constructor', '第12行：id 的写法不对：constructor，照旁边同一栏的样子写'],
 ]
 
 test.each(slips)('%s: %s → %s', (name, passage, replacement, message) => {

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../src/domain/content/publication'
+import { originOf, type Publication } from '../../../src/domain/content/publication'
 import type { DeskRecord } from '../../published/kinds/kind'
 import type { Published } from '../../published/published'
 import type { Corpus } from '../corpus'
@@ -26,15 +26,9 @@ export function countyPlaces({ pack, lessons, disputes }: Corpus, { places, bill
   return {
     places: recordsOf(places),
     billboards: recordsOf(billboards),
-    publications: [places, billboards].flatMap((publication) =>
-      publication
-        ? [
-            {
-              documentNumber: publication.provenance.documentNumber,
-              importedOn: publication.provenance.importedOn,
-            },
-          ]
-        : [],
-    ),
+    origins: {
+      ...(places && { places: originOf(places) }),
+      ...(billboards && { billboards: originOf(billboards) }),
+    },
   }
 }

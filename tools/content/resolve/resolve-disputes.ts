@@ -105,8 +105,8 @@ function checkDoors(
     follow(file, [...path, 'channel'], outcome.channel, 'channel')
     follow(file, [...path, 'deadlines'], outcome.deadlines, 'deadline')
     follow(file, [...path, 'forms'], outcome.forms, 'form')
-    if (outcome.deadlines.length === 0 && !outcome.noDeadline)
-      complain(file, path, `${id} 要写 deadlines，没有期限就写 noDeadline 和出处`)
+    if (outcome.deadlines.length === 0 && !outcome.deadlineNote)
+      complain(file, path, `${id} 要写 deadlines，没有期限就写 deadlineNote 和出处`)
     const door = channels.find((channel) => channel.id === outcome.channel)
     for (const list of ['bring', 'cannot'] as const)
       for (const [index, { text }] of outcome[list].entries())
@@ -126,8 +126,8 @@ function resolveHolidays(file: YamlFile<HolidayEntry[]>, cite: Cite): HolidayEnt
 const mostFields = 5
 
 function resolveForm(file: YamlFile<FormEntry>, { resolveCites, follow, complain }: Resolver): FormTemplate {
-  follow(file, ['channel'], file.data.channel, 'channel')
-  const form = resolveCites(file)
+  const { channel, ...form } = resolveCites(file)
+  follow(file, ['channel'], channel, 'channel')
   for (const { path, message } of formFaults(form)) complain(file, path, message)
   for (const { step, title, fields } of pagesOf(form, emptyAnswers))
     if (fields.length > mostFields)

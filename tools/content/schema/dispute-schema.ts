@@ -41,7 +41,7 @@ const outcome = z.strictObject({
   deadlines: ids,
   forms: ids,
   urgent: statement.exactOptional(),
-  noDeadline: statement.exactOptional(),
+  deadlineNote: statement.exactOptional(),
 })
 
 export const treeSchema = z.strictObject({
@@ -106,4 +106,3 @@ export type DeadlineEntry = z.infer<typeof deadlinesSchema>[number]
 export type CountingEntry = z.infer<typeof countingSchema>[number]
 export type HolidayEntry = z.infer<typeof holidaysSchema>[number]
 export type TownshipEntry = z.infer<typeof townshipsSchema>[number]
-export type StatementEntry = z.infer<typeof statement>
