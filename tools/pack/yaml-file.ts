@@ -93,7 +93,7 @@ function offsetOf(document: Document, path: Path): number {
 
 const syntaxMessages: Partial<Record<YAMLError['code'], string>> = {
   BAD_ALIAS: "一句话不能以 * 开头，整句加引号，写成 '……'",
-  BAD_INDENT: '缩进不对（同一层要左对齐），或少了收尾的括号',
+  BAD_INDENT: '缩进不对：同一层左对齐；少了收尾括号的补上；一句话断成两行的，写在一行里',
   BAD_SCALAR_START: "一句话不能以这个符号开头，整句加引号，写成 '……'",
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号加空格，含冒号的文字要加引号',
   DUPLICATE_KEY: '同一个栏目写了两次，删掉一个；是新的一条，前面写“- ”',

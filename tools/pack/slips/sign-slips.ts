@@ -82,6 +82,7 @@ function halfWidth({ text, value }: Line): Reading[] {
       .replace(/(?<=[}\]])\s*[，；、]\s*(?=[{[])/g, ', ')
       .replace(/(?<=")\s*[，；、]\s*(?=")/g, ', ')
     guess(inMaps)
+    guess(inMaps.replace(/(?<=[:[{,] *)(?:[“”]([^“”"]*)"|"([^“”"]*)[“”])(?=\s*(?:[,\]}]|$))/g, '"$1$2"'))
     if (/^[[［【][^{｛]*$/.test(value)) {
       guess(inMaps.replace(/[，；]\s*/g, ', '))
       guess(inMaps.replace(/[，；、]\s*/g, ', '))

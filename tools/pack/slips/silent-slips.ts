@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml'
-import { outlineOf, remarkAt } from './lines'
+import { outlineOf, remarkAt, scan } from './lines'
 import type { Slip } from './slip'
 
 /** The first character that no editor means to write: it is not seen, or looks like a space and is none. */
@@ -39,6 +39,8 @@ export function silentSlips(text: string, document: Document, lineOf: (offset: n
         const lines = lineSpan(node, lineOf)
         if (lines > 0 && node.type === 'PLAIN') say(node, joined, 1)
         if (lines > 0 && node.type?.startsWith('QUOTE')) say(node, unended)
+        if (node.type === 'PLAIN' && isHalf(node.source ?? ''))
+          say(node, '括号不成对：[ ] { } 要有头有尾，少了的补上，多了的删掉')
         if (key === 'key' && node.type === 'PLAIN' && /["'“”‘’＂＇]/.test(node.source ?? ''))
           say(node, '栏目名外面的引号要前后都有，换成半角引号 " "')
         if (key !== 'key' && node.type === 'PLAIN' && wrapped.test(node.source ?? ''))
@@ -53,6 +55,9 @@ export function silentSlips(text: string, document: Document, lineOf: (offset: n
   })
   return found.sort((a, b) => a.line - b.line)
 }
+
+/** The bracket that is left of a list or a group. */
+const isHalf = (words: string) => /[\]}]$/.test(words) && scan(`[${words}]`).stray !== undefined
 
 const joined =
   '这一行和上一行连成了一句话：一句话写在一行里；是新的一条，前面写“- ”；是新的栏目，栏目名后面写“: ”，左边对齐'
