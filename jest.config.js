@@ -46,6 +46,14 @@ const taroConstants = {
   ENABLE_COOKIE: false,
 }
 
+const taroStubs = {
+  '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+  '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+}
+
+/** What starts other programs or a server, or tries thousands of cases: `npm test` runs it, `npm run check` does not. */
+const slow = '\\.slow\\.test\\.ts$'
+
 /** @type {import('jest').Config} */
 const screens = {
   ...shared,
@@ -53,11 +61,7 @@ const screens = {
   setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
   setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
   globals: taroConstants,
-  moduleNameMapper: {
-    ...shared.moduleNameMapper,
-    '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
-    '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
-  },
+  moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
 }
 
 /** @type {import('jest').Config} */
@@ -72,6 +76,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{domain,content,tools,styles,config}/**/*.test.ts'],
+      testPathIgnorePatterns: [slow],
       setupFilesAfterEnv: [hangLimit],
     },
     {
@@ -79,11 +84,22 @@ module.exports = {
       ...screens,
       displayName: 'dom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [slow],
       globalSetup: '<rootDir>/tests/stubs/compile-content.cjs',
       moduleNameMapper: {
         ...screens.moduleNameMapper,
         '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
       },
+    },
+    {
+      ...shared,
+      displayName: 'slow',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.slow.test.ts'],
+      setupFilesAfterEnv: [hangLimit],
+      slowTestThreshold: 30,
+      globals: taroConstants,
+      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
     },
     {
       // On the content that is built.

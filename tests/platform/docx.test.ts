@@ -183,7 +183,7 @@ describe('LibreOffice', () => {
     for (const one of [id, `${id}-empty`]) {
       const pages = run('pdftotext', ['-layout', pdf(one), '-']).split('\f')
       const signed = pages.find((page) => /签名/.test(page)) ?? ''
-      expect(signed).toContain('此致')
+      expect(signed.slice(0, signed.search(/.*签名/)).trim()).not.toBe('')
     }
   })
 })

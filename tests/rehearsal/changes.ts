@@ -7,7 +7,7 @@ import { PackFiles } from './edit-pack'
 import { entries } from './entries'
 import { inventedList } from './invented-lists'
 
-export interface Ground {
+interface Ground {
   /** A copy of the project, to be changed. */
   root: string
   pack: string
@@ -18,13 +18,15 @@ export interface Ground {
 type Change = (ground: Ground) => void | Promise<void>
 
 /** Everything that the documents tell a county to do with its content, by the name to ask for it with; in this order. */
-export const changes: Readonly<Record<string, Change>> = {
+const changes: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
     Object.entries(entries).map(([name, add]): [string, Change] => [
       name,
-      (ground) => {
+      async (ground) => {
         add(filesOf(ground), 'first', '甲')
         add(filesOf(ground), 'last', '乙')
+        // The demonstration has a contact for each channel.
+        if (name === 'channel') await desk(ground, 'demo')
       },
     ]),
   ),
@@ -82,7 +84,17 @@ export const changes: Readonly<Record<string, Change>> = {
         const { root, pack, beside } = ground
         const table = join(beside, `${kind}.csv`)
         writeFileSync(table, inventedList(kind, root, pack, latestCheck(ground)))
-        const said = await desk(ground, 'import', kind, table, '--document', '冠司发〔2026〕1号', '--by', '张三')
+        const said = await desk(
+          ground,
+          'import',
+          kind,
+          table,
+          '--document',
+          '冠司发〔2026〕1号',
+          '--by',
+          '张三',
+          '--allow-removals',
+        )
         const [, hash = ''] = /desk:approve -- ([0-9a-f]{16})/.exec(said) ?? []
         await desk(ground, 'approve', hash, '--by', '李四')
       },
@@ -94,12 +106,21 @@ export const changes: Readonly<Record<string, Change>> = {
   release: async (ground) => {
     const key = join(ground.beside, 'content.pem')
     await desk(ground, 'keygen', '--key', key)
-    await desk(ground, 'publish', '--out', join(ground.beside, 'site'), '--key', key, '--version', '12')
+    await desk(ground, 'publish', '--out', join(ground.beside, 'site'), '--key', key)
   },
 }
 
 /** All that can be true at once. */
 export const usualChanges = Object.keys(changes).filter((name) => name !== 'fewer-holidays')
+
+/** Makes the changes that are named, one after the other. */
+export async function makeChanges(names: readonly string[], ground: Ground): Promise<void> {
+  for (const name of names) {
+    const change = changes[name]
+    if (!change) throw new Error(`没有“${name}”这样改动。能排演的有：${Object.keys(changes).join('、')}`)
+    await change(ground)
+  }
+}
 
 const filesOf = ({ root, pack }: Ground) => new PackFiles(join(root, packFolder(pack)))
 

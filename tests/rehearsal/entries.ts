@@ -163,7 +163,7 @@ notes: []
       'hotlines.yaml',
       `- number: "${place === 'first' ? '96001' : '96002'}"
   name: 新的热线${mark}
-  use: 有话就打
+  use: 有话就打${mark}
   home: true
   cites: [网页 hotline-12345-report]
 `,
@@ -246,7 +246,7 @@ outcomes:
     bring:
       - { text: 有照片的带上。, advice: true }
     deadlines: []
-    noDeadline: { text: 随时都可以去申请。, cites: [人民调解法 第17条] }
+    deadlineNote: { text: 随时都可以去申请。, cites: [人民调解法 第17条] }
     forms: []
 `
 }

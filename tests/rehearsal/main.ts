@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chosenPack } from '../../config/pack'
-import { changes, usualChanges } from './changes'
+import { makeChanges, usualChanges } from './changes'
 
 /** A copy of the project as it lies here, committed or not; the packages are shared. */
 function copyProject(to: string): void {
@@ -18,17 +18,12 @@ const runs = (cwd: string, command: string, ...args: string[]) =>
 
 /** Changes a copy of the project as the documents tell, and runs its tests there. Returns the exit code. */
 async function rehearse(names: readonly string[], tests: readonly string[]): Promise<0 | 1> {
-  const unknown = names.filter((name) => !changes[name])
-  if (unknown.length > 0) {
-    process.stderr.write(`没有“${unknown.join('”“')}”这样改动。能排演的有：${Object.keys(changes).join('、')}\n`)
-    return 1
-  }
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'))
   const root = join(folder, 'project')
   const beside = join(folder, 'beside')
   copyProject(root)
   mkdirSync(beside)
-  for (const name of names) await changes[name]?.({ root, pack: chosenPack, beside })
+  await makeChanges(names, { root, pack: chosenPack, beside })
   process.stdout.write(`排演：${names.join('、')}\n`)
   const passed =
     runs(root, 'npm', 'run', '-s', 'prepare:assets') &&
@@ -43,6 +38,12 @@ async function rehearse(names: readonly string[], tests: readonly string[]): Pro
 }
 
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
-rehearse(values.only?.split(',') ?? usualChanges, positionals).then((code) => {
-  process.exitCode = code
-})
+rehearse(values.only?.split(',') ?? usualChanges, positionals).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: Error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  },
+)

@@ -1,6 +1,6 @@
 import { placePack } from '../../src/content/place-pack'
 import { isPlaced, listPlaces } from '../../src/domain/places/place'
-import { kindNames } from '../../src/features/places/directory'
+import { kindNames } from '../../src/features/places/kind-names'
 import { budgets } from '../../tools/size/budgets'
 import { MiniProgram } from '../../tools/weapp-host/mini-program'
 import type { HostOptions, WeappHost } from '../../tools/weapp-host/weapp-host'

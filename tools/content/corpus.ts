@@ -57,7 +57,7 @@ export interface DisputeCorpus {
 export type CitedHotline = Hotline & { cites: Citation[] }
 
 /** With what its name and code rest on. */
-export type CitedTownship = Township & { cites: Citation[] }
+type CitedTownship = Township & { cites: Citation[] }
 
 /** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. Empty where the pack has none of it. */
 export interface LeniencyCorpus {

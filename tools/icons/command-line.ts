@@ -2,7 +2,7 @@
  * Renders the open Lucide icons for both targets: a style sheet of masks (so that an icon takes the colour of the
  * text around it), the tab bar's PNGs, which WeChat wants as files, and H5's icons for the home screen.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import sharp from 'sharp'
@@ -12,8 +12,10 @@ import { command } from '../commands/command'
 const root = path.resolve(__dirname, '../..')
 const lucide = path.dirname(createRequire(__filename).resolve('lucide-static/package.json'))
 
+const sourceOf = (name: IconName) => path.join(lucide, 'icons', `${name}.svg`)
+
 function svg(name: IconName): string {
-  const source = readFileSync(path.join(lucide, 'icons', `${name}.svg`), 'utf8')
+  const source = readFileSync(sourceOf(name), 'utf8')
   return source
     .replace(/<!--.*?-->/s, '')
     .replace(/\s*class="[^"]*"/, '')
@@ -75,6 +77,11 @@ async function appIcons(): Promise<void> {
 
 export const iconsCommand = () =>
   command({ call: 'tsx tools/icons/main.ts', does: '画两个版本用的图标；npm run prepare:assets 里有它' }, async () => {
+    const unknown = iconNames.filter((name) => !existsSync(sourceOf(name)))
+    if (unknown.length > 0)
+      throw new Error(
+        `src/ui/icon/icon-names.ts：Lucide 没有 ${unknown.join('、')} 这个图标。到 https://lucide.dev/icons 找到它，照抄英文名字`,
+      )
     writeFileSync(path.join(root, 'src/ui/icon/icons.generated.css'), styleSheet())
     await Promise.all([tabIcons(['house', 'user-round']), mapPin(), appIcons()])
     return 0

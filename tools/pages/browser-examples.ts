@@ -22,7 +22,7 @@ import { routes } from '../../src/platform/routes'
 export interface PageExample {
   name: string
   route: string
-  /** What the browser's title bar says before `- 冠县普法`; absent for the home page, which is the app's own name. */
+  /** What the browser's title bar says before the name of the app; absent for the home page, which is the app's own name. */
   title?: string
   /** First use; the reader's mode cannot be known yet. */
   newcomer?: boolean

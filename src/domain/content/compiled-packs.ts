@@ -90,7 +90,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     reading: 'list',
     places: 'list',
     billboards: 'list',
-    publications: 'list',
+    origins: 'record',
     townships: 'list',
     lessons: 'record',
     sources: 'record',

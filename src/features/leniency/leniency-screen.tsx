@@ -2,16 +2,15 @@ import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { NothingYet } from '@/ui/empty/nothing-yet'
+import { NothingYet } from '@/ui/empty/empty-page'
 import type { IconName } from '@/ui/icon/icon-names'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { isDemo, items } from './catalogue'
+import { isDemo, items, StatementList } from './catalogue'
 import { useLeniency } from './leniency-store'
-import { StatementList } from './statement-list'
 
 /** 不罚轻罚: find the item, check one's own case, or read how it works. */
 export function LeniencyScreen() {

@@ -60,6 +60,7 @@ export function DataScreen({ finished, started, favourites, items, drafts, quest
           quiet
           icon="database"
           text={shown ? '收起原样数据' : '看原样数据'}
+          expanded={shown !== ''}
           onTap={() => setShown(shown ? '' : text())}
         />
         {canDownload && (

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ListedPlace } from '@/domain/places/place'
-import { kindNames } from './directory'
+import { kindNames } from './kind-names'
 import { useStampOf } from './stamp-store'
 import './place-tags.scss'
 

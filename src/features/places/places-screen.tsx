@@ -6,7 +6,7 @@ import { nearestFirst, type PlaceIndex } from '@/domain/places/place-order'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
-import { NothingYet } from '@/ui/empty/nothing-yet'
+import { NothingYet } from '@/ui/empty/empty-page'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { FacetRow } from '@/ui/facet/facet-row'
 import { Icon } from '@/ui/icon/icon'
@@ -21,7 +21,7 @@ import { useOrigin } from './here'
 import { OriginChoice, useOrderSaid, useOriginName } from './origin-choice'
 import { facetNames, facetText, PlaceFilters } from './place-filters'
 import { PlaceRow } from './place-row'
-import { Unpublished } from './unpublished'
+import { PlacesUnpublished } from './places-unpublished'
 import './places-screen.scss'
 
 interface Props {
@@ -40,7 +40,7 @@ export function PlacesScreen({ index, ...list }: Props) {
   return (
     <Page title="找广场">
       {index.places.some(({ demo }) => demo) && <DemoNotice />}
-      {isPublished ? <PlaceList index={index} {...list} /> : <Unpublished />}
+      {isPublished ? <PlaceList index={index} {...list} /> : <PlacesUnpublished />}
       {placePack.reading.length > 0 && <ReadFirst />}
     </Page>
   )

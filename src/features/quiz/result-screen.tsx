@@ -14,7 +14,7 @@ import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { questionById, topicById } from './bank'
+import { questionById, quizTopicById } from './bank'
 import { ChallengeLink } from './challenge-share'
 import { paperTitle } from './paper-title'
 import { openPaper, usePaper } from './papers'
@@ -85,7 +85,7 @@ function Topics({ score: { topics } }: { score: QuizScore }) {
         {topics.map(({ topic, right, total }) => (
           <View key={topic} className="result__topic">
             <View className="result__line">
-              <View>{topicById(topic)?.title ?? ''}</View>
+              <View>{quizTopicById(topic)?.title ?? ''}</View>
               <View>{`${right}/${total}`}</View>
             </View>
             <View className="result__track" {...decorative}>

@@ -2,7 +2,7 @@ import { Input, Textarea, View } from '@tarojs/components'
 import { createElement } from 'react'
 import { visible } from '@/domain/content/visible-text'
 import { isWeapp } from '@/platform/target'
-import { a11y } from '../a11y'
+import { Fault, useFaultId } from './fault'
 import './text-field.scss'
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   hint?: string
   /** What is wrong with the value, in plain words. */
   fault?: string | undefined
+  /** Id of what says what is wrong, where that stands outside. */
+  faultyBy?: string | undefined
   keyboard?: 'text' | 'number' | 'digit' | 'idcard'
   long?: boolean
   /** Width in characters, where the answer is short. */
@@ -25,25 +27,27 @@ export function TextField({
   onChange: tell,
   hint,
   fault,
+  faultyBy,
   keyboard = 'text',
   long = false,
   width,
 }: Props) {
-  const onChange = (typed: string) => tell(visible(typed))
+  const faultId = useFaultId()
+  const input: InputProps = {
+    label,
+    value,
+    onChange: (typed) => tell(visible(typed)),
+    keyboard,
+    long,
+    width,
+    faultyBy: fault ? faultId : faultyBy,
+  }
   return (
-    <View className={`text-field ${fault ? 'text-field--faulty' : ''}`}>
+    <View className={`text-field ${input.faultyBy ? 'text-field--faulty' : ''}`}>
       <View className="text-field__label">{label}</View>
       {hint && <View className="soft">{hint}</View>}
-      {fault && (
-        <View className="text-field__fault" {...a11y('alert')}>
-          {fault}
-        </View>
-      )}
-      {isWeapp ? (
-        <NativeInput label={label} value={value} onChange={onChange} keyboard={keyboard} long={long} width={width} />
-      ) : (
-        <HtmlInput label={label} value={value} onChange={onChange} keyboard={keyboard} long={long} width={width} />
-      )}
+      <Fault id={faultId} text={fault} />
+      {isWeapp ? <NativeInput {...input} /> : <HtmlInput {...input} />}
     </View>
   )
 }
@@ -55,12 +59,14 @@ interface InputProps {
   keyboard: NonNullable<Props['keyboard']>
   long: boolean
   width: number | undefined
+  faultyBy: string | undefined
 }
 
 const longest = { line: 100, box: 2000 }
 const widthStyle = (width: number | undefined) => (width === undefined ? {} : { style: { width: `${width + 2}em` } })
 
-function NativeInput({ label, value, onChange, keyboard, long, width }: InputProps) {
+function NativeInput({ label, value, onChange, keyboard, long, width, faultyBy }: InputProps) {
+  const aria = { ariaLabel: label, ...(faultyBy && { ariaInvalid: true, ariaDescribedby: faultyBy }) }
   const change = (event: { detail: { value: string } }) => onChange(event.detail.value)
   return long ? (
     <Textarea
@@ -68,8 +74,8 @@ function NativeInput({ label, value, onChange, keyboard, long, width }: InputPro
       value={value}
       maxlength={longest.box}
       autoHeight
-      ariaLabel={label}
       onInput={change}
+      {...aria}
     />
   ) : (
     <Input
@@ -77,18 +83,19 @@ function NativeInput({ label, value, onChange, keyboard, long, width }: InputPro
       type={keyboard}
       value={value}
       maxlength={longest.line}
-      ariaLabel={label}
       onInput={change}
+      {...aria}
       {...widthStyle(width)}
     />
   )
 }
 
 /** Taro's own H5 input hides its <input> from labels; a plain one is a real form control. */
-function HtmlInput({ label, value, onChange, keyboard, long, width }: InputProps) {
+function HtmlInput({ label, value, onChange, keyboard, long, width, faultyBy }: InputProps) {
   return createElement(long ? 'textarea' : 'input', {
     className: `text-field__input ${long ? 'text-field__input--long' : ''}`,
     'aria-label': label,
+    ...(faultyBy && { 'aria-invalid': true, 'aria-describedby': faultyBy }),
     value,
     maxLength: long ? longest.box : longest.line,
     ...(long

@@ -1,4 +1,3 @@
-import './before-publication'
 import { render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
 import { entries } from '@/features/home/entries'

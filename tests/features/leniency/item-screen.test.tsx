@@ -1,4 +1,3 @@
-import './before-publication'
 import { act, render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
 import { itemById } from '@/features/leniency/catalogue'

@@ -1,4 +1,3 @@
-import './before-publication'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
 import { items } from '@/features/leniency/catalogue'

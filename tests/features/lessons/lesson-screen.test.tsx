@@ -258,7 +258,9 @@ describe('a card', () => {
     lawPack[citationKey(article.cite)] = '第一款的原文。\n第二款的原文。'
     open(lesson.id, article.index)
     expect(screen.queryByText(/第一款的原文/)).toBeNull()
+    expect(button('对照法条原文').getAttribute('aria-expanded')).toBe('false')
     await tap(button('对照法条原文'))
+    expect(button('收起法条原文').getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByText(/第一款的原文。\s第二款的原文。/)).toBeTruthy()
     expect(screen.getAllByText(citationName(article.cite))).toHaveLength(2)
     expect(screen.getByText(/(施行|公布|最近修改) \d{4}.* · 核对 \d{4}-\d\d-\d\d/)).toBeTruthy()

@@ -150,8 +150,8 @@ describe('one fault gives one message with its file and line', () => {
     ],
     [
       'bad id',
-      edited('topics.yaml', 'icon: store', 'icon: Store_1'),
-      'topics.yaml 第4行：icon 的写法不对：Store_1，是不是想写 store-1',
+      edited('topics.yaml', 'id: business', 'id: Business_1'),
+      'topics.yaml 第1行：id 的写法不对：Business_1，是不是想写 business-1',
     ],
     [
       'bad date',
@@ -172,7 +172,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'lesson listed twice',
       edited('topics.yaml', '    - ask-first', '    - ask-first\n    - small-slip'),
-      'topics.yaml 第8行：small-slip 重复了',
+      'topics.yaml 第8行：“small-slip”重复了：第6行已经写过，改掉或者删掉一个',
     ],
     [
       'lesson not listed',
@@ -187,12 +187,12 @@ describe('one fault gives one message with its file and line', () => {
     [
       'id twice',
       edited('sources.yaml', 'id: licensing-law', 'id: penalty-law'),
-      'sources.yaml 第12行：penalty-law 重复了',
+      'sources.yaml 第12行：“penalty-law”重复了：第5行已经写过，改掉或者删掉一个',
     ],
     [
       'short name of another',
       edited('sources.yaml', 'title: 热线的报道', 'title: 行政许可法'),
-      'sources.yaml 第21行：行政许可法 重复了',
+      'sources.yaml 第21行：“行政许可法”重复了：第15行已经写过，改掉或者删掉一个',
     ],
     [
       'second report',
@@ -251,7 +251,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'citation twice',
       edited(slip, '行政处罚法 第45条', '中华人民共和国行政处罚法 第33条'),
-      `${slip} 第29行：引注“中华人民共和国行政处罚法 第33条”重复了`,
+      `${slip} 第29行：“中华人民共和国行政处罚法 第33条”重复了：第29行已经写过，改掉或者删掉一个`,
     ],
     ['wrong sum', edited(slip, '762-419', '762-409'), `${slip} 第15行：762-409 等于 353，不是 343`],
     [

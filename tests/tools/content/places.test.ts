@@ -26,14 +26,16 @@ test('a lesson that is not there is complained of with its line', () => {
 const demo = readPublished(root, demoPack, { demo: true })
 
 test('without lists there are no places, and nothing says where they are from', () => {
-  const { places, billboards, publications } = compileCorpus(corpus(), {}).places
-  expect({ places, billboards, publications }).toEqual({ places: [], billboards: [], publications: [] })
+  const { places, billboards, origins } = compileCorpus(corpus(), {}).places
+  expect({ places, billboards, origins }).toEqual({ places: [], billboards: [], origins: {} })
 })
 
 test('the demonstration lists compile at full size, every record marked, every lesson with its title', () => {
   const pack = compileCorpus(corpus(), {}, demo).places
   expect(pack.places).toHaveLength(demo.places?.records.length ?? 0)
   expect(pack.billboards).toHaveLength(demo.billboards?.records.length ?? 0)
+  const origin = { documentNumber: '示例文号', importedOn: demo.places?.provenance.importedOn }
+  expect(pack.origins).toMatchObject({ places: origin, billboards: { documentNumber: '示例文号' } })
   const records = [...pack.places, ...pack.billboards]
   expect(records.filter((record) => !record.demo)).toEqual([])
   expect(records.filter(({ lesson }) => lesson !== undefined && !pack.lessons[lesson])).toEqual([])

@@ -1,5 +1,5 @@
 /** A file with one slip, and the line it was made on; without a line where it is of the whole file. */
-export interface Slipped {
+interface Slipped {
   text: string | Uint8Array
   line?: number
 }

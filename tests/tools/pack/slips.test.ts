@@ -386,7 +386,14 @@ const slips: Slip[] = [
     0,
     'kind 只能是 what、me、do、case、note，是不是想写 what',
   ],
-  ['capitals in an id', 'topics.yaml', 'icon: store', 'icon: Store', 0, 'icon 的写法不对：Store，是不是想写 store'],
+  [
+    'capitals in an id',
+    'topics.yaml',
+    'id: business',
+    'id: Business',
+    0,
+    'id 的写法不对：Business，是不是想写 business',
+  ],
   [
     'misspelt kind of source',
     'sources.yaml',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CompiledPacks } from '../../../src/domain/content/compiled-packs'
 import type { Area, HomePack, Hotline } from '../../../src/domain/content/home-pack'
 import { citationKey } from '../../../src/domain/content/provenance'
+import { originOf } from '../../../src/domain/content/publication'
 import type { LawPack } from '../../../src/domain/content/source-pack'
 import type { CreditPack } from '../../../src/domain/credit/credit'
 import type { DeadlinePack } from '../../../src/domain/disputes/deadline-pack'
@@ -170,7 +171,7 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
     ...leniency,
     guides: leniency.guides.map(mark),
     ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
-    county: packItems(county, publication?.provenance),
+    county: packItems(county, publication && originOf(publication)),
     ...readItems([...leniency.national, ...county]),
     lessons: titlesOf(titles),
     channels: Object.fromEntries(
@@ -215,12 +216,7 @@ function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus
     guides: credit.guides.map(mark),
     paths: credit.paths.map(mark),
     rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
-    ...(publication && {
-      publication: {
-        documentNumber: publication.provenance.documentNumber,
-        importedOn: publication.provenance.importedOn,
-      },
-    }),
+    ...(publication && { origin: originOf(publication) }),
     lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
     trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
     sources: namesOf(sources, citationsIn(credit)),

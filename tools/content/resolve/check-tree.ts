@@ -14,12 +14,9 @@ export function checkTree(
   if (!known.has(tree.start)) complain(file, [...at, 'start'], `没有 ${tree.start} 这个问题`)
   for (const [id, question] of Object.entries(tree.questions)) {
     if (id in tree.outcomes) complain(file, [...at, 'outcomes', id], `${id} 既是问题又是结果`)
-    const seen = new Set<string>()
     question.options.forEach((option, place) => {
       const path = [...at, 'questions', id, 'options', place]
       if (!known.has(option.to)) complain(file, [...path, 'to'], `没有 ${option.to} 这个问题或结果`)
-      if (seen.has(option.id)) complain(file, [...path, 'id'], `选项 ${option.id} 重复了`)
-      seen.add(option.id)
     })
   }
   const paths = pathsOf(tree, most)

@@ -1,9 +1,7 @@
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
-import type { Card } from '../../../src/domain/lessons/lesson'
 import { keyOf } from '../../../src/domain/search/search-pack'
-import type { YamlFile } from '../../pack/yaml-file'
+import type { Path, YamlFile } from '../../pack/yaml-file'
 import type {
-  CitedHotline,
   Corpus,
   CorpusLesson,
   CreditCorpus,
@@ -13,10 +11,13 @@ import type {
   SayingCorpus,
 } from '../corpus'
 import type { Complain, PackFiles } from '../schema/pack-files'
-import type { HotlineEntry, LessonEntry, SourceEntry } from '../schema/schema'
+import type { LessonEntry, SourceEntry } from '../schema/schema'
+import { doubled } from './check-unique'
 import { type Cite, readCitation } from './citations'
 import { wordFinder } from './find-words'
 import { findablesOf } from './findables'
+import { follower } from './follow'
+import { citesResolver, type ResolveCites } from './resolve-cites'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveGlossary } from './resolve-glossary'
@@ -33,7 +34,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   const citations: PlacedCitation[] = []
 
   const cite: Cite = (file, path, written) => {
-    const seen = new Set<string>()
+    const seen = new Map<string, Path>()
     return written.flatMap((text, index) => {
       const at = [...path, index]
       const reading = readCitation(text, targets)
@@ -42,36 +43,39 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
         return []
       }
       const key = citationKey(reading.citation)
-      if (seen.has(key)) complain(file, at, `引注“${text}”重复了`)
-      seen.add(key)
+      const before = seen.get(key)
+      if (before) complain(file, at, doubled(text, file, before))
+      seen.set(key, at)
       citations.push({ citation: reading.citation, file: file.path, line: file.lineAt(at) })
       return [reading.citation]
     })
   }
 
-  const elsewhere = { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) }
+  const resolveCites = citesResolver(cite)
+  const follow = follower(files, complain)
 
   checkSources(files, complain)
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
-  const numbers = new Set(hotlines?.data.map(({ number }) => number))
   const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
-        return file ? [toLesson(file, topic.id, cite, complain)] : []
+        return file ? [toLesson(file, topic.id, resolveCites, complain)] : []
       }),
     ),
-    hotlines: hotlines ? resolveHotlines(hotlines, cite) : [],
-    disputes: resolveDisputes(files.disputes, head, numbers, cite, complain),
-    questions: resolveQuestions(files, cite, complain),
-    leniency: files.leniency ? resolveLeniency(files.leniency, elsewhere, cite, complain) : noLeniency,
-    credit: files.credit ? resolveCredit(files.credit, elsewhere, cite, complain) : noCredit,
-    places: files.places ? resolvePlaces(files.places, elsewhere.lessons, cite, complain) : noPlaces,
+    hotlines: hotlines ? resolveCites(hotlines) : [],
+    disputes: resolveDisputes(files, { cite, resolveCites, follow, complain }),
+    questions: resolveQuestions(files, resolveCites, complain),
+    leniency: files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency,
+    credit: files.credit ? resolveCredit(files.credit, resolveCites, follow) : noCredit,
+    places: files.places ? resolvePlaces(files.places, resolveCites, follow) : noPlaces,
   }
   const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
-  const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
+  const glossary = files.glossary
+    ? resolveGlossary(files.glossary, textsIn(said), findWords, resolveCites, complain)
+    : []
   const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
   return {
     pack: head.data,
@@ -82,7 +86,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     ...said,
     glossary,
     findWords,
-    sayings: files.sayings ? resolveSayings(files.sayings, files.leniency, findable, cite, complain) : noSayings,
+    sayings: files.sayings ? resolveSayings(files.sayings, findable, resolveCites, complain) : noSayings,
     citations,
   }
 }
@@ -99,12 +103,13 @@ function textsIn(record: unknown): string[] {
   return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
 }
 
-function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): CitedHotline[] {
-  return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
-}
-
-function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
-  const { id, title, summary, covers = [], cards } = file.data
+function toLesson(
+  file: YamlFile<LessonEntry>,
+  topic: string,
+  resolveCites: ResolveCites,
+  complain: Complain,
+): CorpusLesson {
+  const { id, title, summary, covers = [], cards } = resolveCites(file)
   cards.forEach((card, index) => {
     for (const [value, sum] of Object.entries(card.derived ?? {})) {
       const fault = derivedFault(value, sum)
@@ -117,12 +122,7 @@ function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, compla
       title,
       summary,
       topic,
-      cards: cards.map(
-        ({ today, derived, ...card }, index): Card => ({
-          ...card,
-          cites: cite(file, ['cards', index, 'cites'], card.cites ?? []),
-        }),
-      ),
+      cards: cards.map(({ today, derived, cites, ...card }) => ({ ...card, cites })),
     },
     covers,
     today: cards.findIndex((card) => card.today),

@@ -17,9 +17,13 @@ test('ten thousand full rows are imported by the program itself, with its progre
   const main = join(__dirname, '../../../tools/desk/main.ts')
   const tsx = pathToFileURL(require.resolve('tsx')).href
   const started = Date.now()
+  // By a shell: the most that a program has taken counts from what its parent holds, and a test worker may have grown.
   const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=512', '--import', tsx, main, 'import', 'leniency-items', file, ...signed],
+    'sh',
+    [
+      ...['-c', '"$@"; exit $?', 'sh', process.execPath, '--max-old-space-size=512', '--import', tsx, main],
+      ...['import', 'leniency-items', file, ...signed],
+    ],
     { cwd: root, env: { ...process.env, CONTENT_PACK: 'guanxian' }, encoding: 'utf8' },
   )
   const seconds = (Date.now() - started) / 1000

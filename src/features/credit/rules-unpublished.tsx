@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { creditPack } from '@/content/credit-pack'
 import { dial } from '@/platform/phone'
 import { BigButton } from '@/ui/tap/big-button'
-import { StatementList } from './statement-list'
+import { StatementList } from './catalogue'
 
 /** In place of the point rules while the county has published none: says so, and how to ask. */
-export function Unpublished() {
+export function RulesUnpublished() {
   return (
     <>
       {creditPack.unpublished && <StatementList statements={[creditPack.unpublished]} />}

@@ -7,7 +7,7 @@ import { type PaperRequest, paperKey } from '@/domain/quiz/quiz-shelf'
 import type { Confidence } from '@/domain/quiz/review'
 import { goTo, replaceWith, scrollToTop } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { EmptyPage, NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { questionById } from './bank'
@@ -17,31 +17,23 @@ import { AnsweredOptions, Options } from './options'
 import { paperTitle } from './paper-title'
 import { beginPaper, usePaper } from './papers'
 import { QuestionTools } from './question-tools'
-import { QuestionView } from './question-view'
+import { QuizQuestion } from './quiz-question'
 import { useQuizShelf } from './quiz-store'
-import './paper-screen.scss'
+import './quiz-paper-screen.scss'
 
 /** A paper, a question at a time: begun when it is first opened, gone on with after that, and read again once it is finished. */
-export function PaperScreen({ request }: { request: PaperRequest | undefined }) {
+export function QuizPaperScreen({ request }: { request: PaperRequest | undefined }) {
   const key = request ? paperKey(request) : ''
   const session = usePaper(key)
-  const [empty, setEmpty] = useState(false)
+  const [none, setNone] = useState(false)
   useEffect(() => {
-    if (request && !session && !empty) setEmpty(!beginPaper(request))
-  }, [request, session, empty])
+    if (request && !session && !none) setNone(!beginPaper(request))
+  }, [request, session, none])
 
   if (request && session) return <OpenPaper paperKey={key} session={session} request={request} />
-  if (request && !empty) return <Page title={paperTitle(request)}>{null}</Page>
-  return (
-    <Page title="没有题可答">
-      <Empty
-        icon="lightbulb"
-        text={request ? nothingToAsk(request) : '可能链接不全，或者内容已经改过。'}
-        action="去答题首页"
-        onAction={() => replaceWith(routes.quiz())}
-      />
-    </Page>
-  )
+  if (request && !none) return <Page title={paperTitle(request)}>{null}</Page>
+  const empty = { title: '没有题可答', icon: 'lightbulb', action: '去答题首页', url: routes.quiz() } as const
+  return request ? <EmptyPage {...empty} text={nothingToAsk(request)} /> : <NotFound {...empty} />
 }
 
 function nothingToAsk({ mode }: PaperRequest): string {
@@ -140,7 +132,7 @@ function AskedQuestion({ paperKey: key, session, question, told }: AskedProps) {
   }
   return (
     <>
-      <QuestionView question={question} />
+      <QuizQuestion question={question} />
       {told ? (
         <>
           <AnsweredOptions question={question} order={order} chosen={given ?? []} />

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { placePack } from '@/content/place-pack'
 import { dial } from '@/platform/phone'
 import { BigButton } from '@/ui/tap/big-button'
-import { StatementList } from './statement-list'
+import { StatementList } from './directory'
 
 /** What the report says there is, that nobody has published where, and how to ask. */
-export function Unpublished() {
+export function PlacesUnpublished() {
   return (
     <>
       <StatementList title="报告说县里有这些" statements={placePack.exists} />

@@ -3,7 +3,7 @@ import { parseCitationKey } from '@/domain/content/provenance'
 import type { Citing } from '@/domain/content/source-pack'
 
 /** A cited place within one source; `key` is the article number or the section as an address carries it. */
-export interface Place {
+export interface CitedPlace {
   key: string
   name: string
   uses: Citing[]
@@ -13,11 +13,11 @@ const sectionTitles = new Map(sourcePack.sections.map((section) => [section.key,
 const sectionOrder = new Map(sourcePack.sections.map((section, i) => [section.key, i]))
 
 /** Articles by number, sections by their order in the report. */
-const inText = (place: Place) => sectionOrder.get(place.key) ?? Number(place.key)
+const inText = (place: CitedPlace) => sectionOrder.get(place.key) ?? Number(place.key)
 
 /** The places of a source that cards cite, in the order of the text, `first` put on top. */
-export function placesOf(source: string, first?: string): Place[] {
-  const places = Object.entries(sourcePack.citedBy).flatMap(([key, uses]): Place[] => {
+export function citedPlacesOf(source: string, first?: string): CitedPlace[] {
+  const places = Object.entries(sourcePack.citedBy).flatMap(([key, uses]): CitedPlace[] => {
     const citation = parseCitationKey(key)
     if (citation.source !== source) return []
     if ('article' in citation) return [{ key: String(citation.article), name: `第${citation.article}条`, uses }]

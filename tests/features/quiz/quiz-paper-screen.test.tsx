@@ -5,7 +5,7 @@ import { dailyCount } from '@/domain/quiz/quiz-paper'
 import { examLimit } from '@/domain/quiz/quiz-session'
 import type { PaperRequest } from '@/domain/quiz/quiz-shelf'
 import { questionById } from '@/features/quiz/bank'
-import { PaperScreen } from '@/features/quiz/paper-screen'
+import { QuizPaperScreen } from '@/features/quiz/quiz-paper-screen'
 import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
 import { routes } from '@/platform/routes'
 import { button, newReader, restartApp, tap } from '../../reader'
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers())
 
 const daily: PaperRequest = { mode: 'daily', day: '2026-03-02' }
-const open = (request: PaperRequest | undefined) => render(<PaperScreen request={request} />)
+const open = (request: PaperRequest | undefined) => render(<QuizPaperScreen request={request} />)
 /** Its legal words are links, so it does not stand there as one piece. */
 const isExplained = ({ explanation }: Question) => document.body.textContent?.includes(explanation)
 const session = (key: string) => useQuizShelf.getState().papers[key]

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { type CompiledPacks, type PackName, packNames } from '../../src/domain/content/compiled-packs'
 import type { RunningApp } from '../../src/domain/content/content-release'
 import { createContentShelf } from '../../src/platform/content/content-shelf'

@@ -3,19 +3,18 @@ import { creditPack } from '@/content/credit-pack'
 import type { CreditGuide } from '@/domain/credit/credit'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { guideById, pathById } from './catalogue'
-import { NotFound } from './not-found'
+import { guideById, lost, pathById, StatementList } from './catalogue'
 import { PictureView } from './picture-view'
-import { StatementList } from './statement-list'
 
 /** One thing to know, drawn where it can be, with the source behind each sentence, and the next. */
-export function GuideScreen({ id }: { id: string | undefined }) {
+export function CreditGuideScreen({ id }: { id: string | undefined }) {
   const guide = id === undefined ? undefined : guideById(id)
-  if (!guide) return <NotFound title="没有这一篇" />
+  if (!guide) return <NotFound title="没有这一篇" {...lost} />
   const next = creditPack.guides[creditPack.guides.indexOf(guide) + 1]
   return (
     <Page title={guide.title}>

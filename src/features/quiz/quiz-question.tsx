@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import type { Question } from '@/domain/quiz/question'
 import { Heading } from '@/ui/page/heading'
 import { caseText, kindNames } from './bank'
-import './question-view.scss'
+import './quiz-question.scss'
 
 const difficulties = { 1: '常识', 2: '想一想', 3: '容易错' } as const
 
 /** What is asked: the invented case if there is one, the kind of question, the question. */
-export function QuestionView({ question }: { question: Question }) {
+export function QuizQuestion({ question }: { question: Question }) {
   return (
     <View className="question">
       {question.case && (
