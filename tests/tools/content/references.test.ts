@@ -59,7 +59,12 @@ const faults: [name: string, passage: string, replacement: string, message: stri
   ],
   ['questions/fines.yaml', '    case: fines-shop', '    case: gone', 'cases 里没有 gone'],
   ['sayings.yaml', 'guide:minor', 'guide:gone', '没有 guide:gone，这个说法会走空'],
-  ['sayings.yaml', 'suggestions: [小毛病]', 'suggestions: [大毛病]', 'sayings 里没有“大毛病”这个说法'],
+  [
+    'sayings.yaml',
+    'suggestions: [小毛病]',
+    'suggestions: [大毛病]',
+    'sayings 里没有“大毛病”这个说法，是不是想写 小毛病',
+  ],
 ]
 
 test.each(faults)('%s: %s → %s', (name, passage, replacement, message) => {
