@@ -46,10 +46,10 @@ demo('scrolling the whole list reaches every item, and nothing on the way breaks
 demo('every demonstration item is marked, on the list and on its own page', async () => {
   const host = await start('pages/leniency/items')
   expect(host.text()).toContain('示例数据')
-  expect(host.findAll({ className: 'item-tag--demo' })).toHaveLength(rows(host).length)
+  expect(host.findAll({ className: 'tag--demo' })).toHaveLength(rows(host).length)
   await host.tap({ className: 'item-row__breach' })
   expect(host.text()).toContain('示例数据')
-  expect(host.findAll({ className: 'item-tag--demo' })).toHaveLength(1)
+  expect(host.findAll({ className: 'tag--demo' })).toHaveLength(1)
 })
 
 demo('choosing a field or a kind stays within the budgets', async () => {

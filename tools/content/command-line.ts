@@ -5,6 +5,7 @@ import { writeFiles } from '../pack/write-files'
 import { demoPackOf } from '../published/demo-pack'
 import { readPublished } from '../published/published'
 import { readRegistry } from '../published/registry'
+import { checkFigures } from './check-figures'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile/compile'
 import { watchFolder } from './compile/watch'
@@ -37,7 +38,7 @@ export const contentCommands = (surroundings: Surroundings): Readonly<Record<str
     claims(surroundings),
   ),
   laws: command(
-    { call: 'npm run content:laws', does: '从法律原文里取出被引用的条文', needs: { from: '文件夹' } },
+    { call: 'npm run content:laws', does: '取出被引用的条文，看每句话里的数字条文里有没有', needs: { from: '文件夹' } },
     (_, { from }) => laws(from, surroundings),
   ),
   currency: command(
@@ -96,7 +97,9 @@ function claims({ root, pack, print }: Surroundings): number {
 }
 
 function laws(from: string, { root, pack, print }: Surroundings): number {
-  const picked = pickLaws(loadCorpus(root, pack), from)
+  const corpus = loadCorpus(root, pack)
+  const picked = pickLaws(corpus, from)
+  checkFigures(corpus, picked)
   const path = lawPackPath(pack)
   writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
   print(`${path}：${Object.keys(picked).length} 条\n`)

@@ -13,7 +13,7 @@ const digits: Record<string, number> = {
   九: 9,
 }
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-const numeral = '[〇零一二两三四五六七八九十百千万]+'
+const numeral = '(?<![\\d.])[〇零一二两三四五六七八九十百千万]+'
 const measure = '(?=个?(?:工作日|日|天|月|年|周岁|岁|元|倍|级|处|项|件|名|家|次|场|人))'
 
 /** 110, 12345, 96110: to dial, not to count. */
@@ -32,7 +32,7 @@ function chineseNumber(text: string): number {
       section += (current || 1) * unit
       current = 0
     } else if (character === '万') {
-      total += (section + current) * 10_000
+      total += (section + current || 1) * 10_000
       section = 0
       current = 0
     } else current = digits[character] ?? 0
@@ -61,7 +61,7 @@ const chinese = (text: string, pattern: string): Figure[] =>
   [...text.matchAll(new RegExp(pattern, 'g'))].map(([written]) => ({ written, values: [chineseNumber(written)] }))
 
 /** Every number a text names. */
-function numbersIn(text: string): Set<number> {
+export function numbersIn(text: string): Set<number> {
   return new Set([...arabic(text), ...chinese(text, numeral)].flatMap(({ values }) => values))
 }
 

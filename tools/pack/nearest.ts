@@ -6,6 +6,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let best: string | undefined
   let least = Math.max(1, Math.floor([...plain].length / 3)) + 1
   for (const name of known) {
+    if (differInFigures(plain, plainName(name))) continue
     const steps = stepsBetween(plain, plainName(name))
     if (steps < least && steps < [...name].length) [best, least] = [name, steps]
   }
@@ -16,6 +17,12 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 export function didYouMean(written: string, known: Iterable<string>): string {
   const name = nearest(written, known)
   return name === undefined || name === written ? '' : `，是不是想写 ${name}`
+}
+
+/** Which hotline or section was meant, one figure for another does not tell. */
+function differInFigures(a: string, b: string): boolean {
+  const withoutFigures = (name: string) => name.replace(/[\d一二三四五六七八九十]/g, '#')
+  return a !== b && withoutFigures(a) === withoutFigures(b)
 }
 
 /** Two letters that changed places are one slip. */

@@ -6,6 +6,7 @@ import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { guideById, lost, pathById, StatementList } from './catalogue'
@@ -57,14 +58,7 @@ function GoingOn({ guide: { path: pathId, triage, lesson } }: { guide: CreditGui
             onTap={() => goTo(routes.triage(triage))}
           />
         )}
-        {lesson && (
-          <Row
-            icon="book-open"
-            title={creditPack.lessons[lesson] ?? ''}
-            note="小课"
-            onTap={() => goTo(routes.lesson(lesson))}
-          />
-        )}
+        {lesson && <LessonRow id={lesson} title={creditPack.lessons[lesson]} note="小课" />}
       </View>
     </>
   )

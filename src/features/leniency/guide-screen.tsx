@@ -5,6 +5,7 @@ import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { guideById, StatementList } from './catalogue'
@@ -30,14 +31,7 @@ export function GuideScreen({ id }: { id: string | undefined }) {
                 onTap={() => goTo(routes.triage(triage))}
               />
             )}
-            {lesson && (
-              <Row
-                icon="book-open"
-                title={leniencyPack.lessons[lesson] ?? ''}
-                note="小课"
-                onTap={() => goTo(routes.lesson(lesson))}
-              />
-            )}
+            {lesson && <LessonRow id={lesson} title={leniencyPack.lessons[lesson]} note="小课" />}
           </View>
         </>
       )}

@@ -9,6 +9,7 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { FavouriteTool } from '@/ui/tool/favourite-tool'
 import { ShareTool } from '@/ui/tool/share-tool'
@@ -75,14 +76,7 @@ function Basis({ item }: { item: LeniencyItem }) {
 function OnwardRows({ item: { lesson, channel } }: { item: LeniencyItem }) {
   return (
     <>
-      {lesson && (
-        <Row
-          icon="book-open"
-          title={leniencyPack.lessons[lesson] ?? ''}
-          note="小课"
-          onTap={() => goTo(routes.lesson(lesson))}
-        />
-      )}
+      {lesson && <LessonRow id={lesson} title={leniencyPack.lessons[lesson]} note="小课" />}
       {channel && (
         <Row
           icon="landmark"

@@ -7,6 +7,7 @@ import type { IconName } from '@/ui/icon/icon-names'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { isDemo, items, StatementList } from './catalogue'
@@ -53,7 +54,7 @@ export function LeniencyScreen() {
       <Heading level={2}>小课</Heading>
       <View className="panel">
         {Object.entries(leniencyPack.lessons).map(([id, title]) => (
-          <Row key={id} icon="book-open" title={title} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={title} />
         ))}
       </View>
     </Page>

@@ -11,6 +11,7 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { ShareTool } from '@/ui/tool/share-tool'
@@ -86,14 +87,7 @@ function Onward({ place }: { place: ListedPlace }) {
     <>
       <Heading level={2}>接着看</Heading>
       <View className="panel">
-        {lesson && (
-          <Row
-            icon="book-open"
-            title={placePack.lessons[lesson] ?? ''}
-            note="小课"
-            onTap={() => goTo(routes.lesson(lesson))}
-          />
-        )}
+        {lesson && <LessonRow id={lesson} title={placePack.lessons[lesson]} note="小课" />}
         {canStamp(place) && (
           <Row
             icon="stamp"

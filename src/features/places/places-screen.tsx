@@ -14,7 +14,7 @@ import { LongList } from '@/ui/list/long-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
-import { Row } from '@/ui/row/row'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Tap } from '@/ui/tap/tap'
 import { Tools } from '@/ui/tool/tools'
 import { useOrigin } from './here'
@@ -52,7 +52,7 @@ function ReadFirst() {
       <Heading level={2}>去之前看一课</Heading>
       <View className="panel">
         {placePack.reading.map((id) => (
-          <Row key={id} icon="book-open" title={placePack.lessons[id] ?? ''} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={placePack.lessons[id]} />
         ))}
       </View>
     </>

@@ -12,6 +12,7 @@ import { Empty } from '@/ui/empty/empty'
 import { MoreList } from '@/ui/list/more-list'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { questionById, quizTopicById } from './bank'
@@ -113,7 +114,7 @@ function ReadNext({ session }: { session: QuizSession }) {
       <Heading level={2}>接着读</Heading>
       <View className="panel">
         {lessons.map((id) => (
-          <Row key={id} icon="book-open" title={quizPack.lessons[id] ?? ''} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={quizPack.lessons[id]} />
         ))}
       </View>
     </>

@@ -4,6 +4,7 @@ import { placePack } from '@/content/place-pack'
 import type { PlaceFilter } from '@/domain/places/place-filter'
 import { indexPlaces, type PlaceIndex } from '@/domain/places/place-order'
 import { useDisputes } from '@/features/disputes/disputes-store'
+import { useHere } from '@/features/places/here'
 import { PlacesScreen } from '@/features/places/places-screen'
 import { button, newReader, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
@@ -171,6 +172,16 @@ describe('a position that comes late', () => {
     await arrives()
     expect(await screen.findByText(/^离你现在的地方/)).toBeTruthy()
   })
+})
+
+test('a position that is known can be taken back where the choice is opened again', async () => {
+  useHere.setState({ position: { longitude: 115.44, latitude: 36.48 }, state: 'known' })
+  withGeolocation(() => {})
+  render(<Screen index={demoPlaces} />)
+  await tap(button(/^先看哪里的\s*我现在的位置$/))
+  await tap(button('不用我的位置'))
+  await tap(button('回到名单'))
+  expect(button(/^先看哪里的\s*还没选$/)).toBeTruthy()
 })
 
 test('where the browser has no position to give, none is offered', async () => {

@@ -262,4 +262,22 @@ document:
     expect(err).toContain(message)
     expect(err).toMatch(/content\/plain-words\.yaml 第\d+行：/)
   })
+
+  test.each([
+    ['a phrase twice', '{ phrase: 予以, say: 给 }, { phrase: 予以, say: 送 }', '“予以”重复了：第'],
+    ['an exception that does not hold the phrase', '{ phrase: 予以, say: 给, within: [给予] }', '“给予”里没有“予以”'],
+    ['an exception that is the phrase', '{ phrase: 予以, say: 给, within: [予以] }', '“予以”里没有“予以”，或者就是它'],
+    [
+      'a phrase put right by one that is rejected',
+      '{ phrase: 予以, say: 给 }, { phrase: 送达, say: 予以送到 }',
+      '换成的话里又有“予以”',
+    ],
+  ])('refuses a rulebook with %s', (_, entries, message) => {
+    const { err } = plain({
+      'content/plain-words.yaml': rulebook.replace(/stock:\n.*/, `stock: [${entries}]`),
+      'content/guanxian/channels.yaml': channels,
+    })
+    expect(err).toContain(message)
+    expect(err).toMatch(/content\/plain-words\.yaml 第\d+行：/)
+  })
 })

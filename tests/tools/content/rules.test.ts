@@ -161,7 +161,7 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     quiz,
     'icon: scale',
     'icon: scales',
-    '第4行：icon 没有“scales”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去',
+    '第4行：icon 没有“scales”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去，是不是想写 scale',
   ],
   [
     'leniency.yaml',

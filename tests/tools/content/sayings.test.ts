@@ -51,7 +51,7 @@ test.each([
   [
     'is offered and is not there',
     { 'sayings.yaml': sayings()['sayings.yaml'].replace('suggestions: [小毛病]', 'suggestions: [大毛病]') },
-    'sayings.yaml 第1行：sayings 里没有“大毛病”这个说法',
+    'sayings.yaml 第1行：sayings 里没有“大毛病”这个说法，是不是想写 小毛病',
   ],
 ])('a saying that %s is complained of, by line', (_, changes, complaint) => {
   expect(problemsIn(changes)).toEqual([complaint])

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../pack/nearest'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
 
@@ -37,7 +38,8 @@ export function follower(files: PackFiles, complain: Complain): Follow {
   return function follow(file, path, ids, named) {
     if (ids === undefined) return
     if (typeof ids === 'string') {
-      if (!known[named].has(ids)) complain(file, path, `没有 ${ids} 这个${called[named]}`)
+      if (!known[named].has(ids))
+        complain(file, path, `没有 ${ids} 这个${called[named]}${didYouMean(ids, known[named])}`)
     } else {
       for (const [place, id] of ids.entries()) follow(file, [...path, place], id, named)
     }

@@ -1,5 +1,6 @@
 import { emptyAnswers, type FormTemplate, pagesOf } from '../../../src/domain/forms/form'
 import { formFaults } from '../../../src/domain/forms/form-faults'
+import { didYouMean } from '../../pack/nearest'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { DisputeCorpus } from '../corpus'
 import type { ChannelEntry, DeadlineEntry, HolidayEntry, TreeEntry } from '../schema/dispute-schema'
@@ -56,6 +57,7 @@ function checkChannels(
   )
   // A tree that cannot be read may be the very one: it is reported itself.
   const allRead = leading.length > 0 && leading.every((tree) => tree !== undefined)
+  const numbers = new Set(hotlines?.data.map(({ number }) => number))
   for (const [index, channel] of file.data.entries()) {
     if (allRead && !used.has(channel.id))
       complain(
@@ -67,8 +69,8 @@ function checkChannels(
     follow(file, [index, 'deadlines'], channel.deadlines, 'deadline')
     follow(file, [index, 'forms'], channel.forms, 'form')
     for (const [place, number] of channel.hotlines.entries())
-      if (!hotlines?.data.some((hotline) => hotline.number === number))
-        complain(file, [index, 'hotlines', place], `hotlines.yaml 里没有 ${number}`)
+      if (!numbers.has(number))
+        complain(file, [index, 'hotlines', place], `hotlines.yaml 里没有 ${number}${didYouMean(number, numbers)}`)
   }
 }
 
@@ -84,7 +86,8 @@ function followDeadlines(file: YamlFile<DeadlineEntry[]>, { follow, complain }: 
 function treesInOrder({ disputes: { trees }, head }: PackFiles, complain: Complain): YamlFile<TreeEntry>[] {
   const order = head.data.triage ?? []
   order.forEach((id, place) => {
-    if (!trees.has(id)) complain(head, ['triage', place], `没有 triage/${id}.yaml 这个文件`)
+    if (!trees.has(id))
+      complain(head, ['triage', place], `没有 triage/${id}.yaml 这个文件${didYouMean(id, trees.keys())}`)
   })
   for (const [id, file] of trees) {
     if (file && !order.includes(id)) complain(file, ['id'], `pack.yaml 的 triage 里没有列 ${id}`)

@@ -1,4 +1,5 @@
 import type { QuestionBank } from '../../../src/domain/quiz/question'
+import { didYouMean } from '../../pack/nearest'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { QuestionsEntry } from '../schema/question-schema'
@@ -21,7 +22,8 @@ export function resolveQuestions(files: PackFiles, resolveCites: ResolveCites, c
 function topicsInOrder({ head, questions }: PackFiles, complain: Complain): YamlFile<QuestionsEntry>[] {
   const order = head.data.quiz ?? []
   order.forEach((id, place) => {
-    if (!questions.has(id)) complain(head, ['quiz', place], `没有 questions/${id}.yaml 这个文件`)
+    if (!questions.has(id))
+      complain(head, ['quiz', place], `没有 questions/${id}.yaml 这个文件${didYouMean(id, questions.keys())}`)
   })
   for (const [name, file] of questions) {
     if (file && !order.includes(name)) complain(file, ['id'], `pack.yaml 的 quiz 里没有列这一组题 ${name}`)
@@ -36,12 +38,21 @@ function checkTopic(file: YamlFile<QuestionsEntry>, files: PackFiles, complain: 
     const at = (field: string) => ['questions', index, field]
     if (!question.id.startsWith(`${topic}-`)) complain(file, at('id'), `id 要以 ${topic}- 开头`)
     if (!files.lessons.has(question.lesson))
-      complain(file, at('lesson'), `没有 lessons/${question.lesson}.yaml 这个文件`)
+      complain(
+        file,
+        at('lesson'),
+        `没有 lessons/${question.lesson}.yaml 这个文件${didYouMean(question.lesson, files.lessons.keys())}`,
+      )
     if (question.tree !== undefined && !files.disputes.trees.has(question.tree))
-      complain(file, at('tree'), `没有 triage/${question.tree}.yaml 这个文件`)
+      complain(
+        file,
+        at('tree'),
+        `没有 triage/${question.tree}.yaml 这个文件${didYouMean(question.tree, files.disputes.trees.keys())}`,
+      )
     if (question.case === undefined) return
     const times = asked.get(question.case)
-    if (times === undefined) complain(file, at('case'), `cases 里没有 ${question.case}`)
+    if (times === undefined)
+      complain(file, at('case'), `cases 里没有 ${question.case}${didYouMean(question.case, asked.keys())}`)
     else asked.set(question.case, times + 1)
   })
   cases.forEach(({ id }, index) => {

@@ -1,5 +1,6 @@
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
 import { keyOf } from '../../../src/domain/search/search-pack'
+import { didYouMean } from '../../pack/nearest'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type {
   Corpus,
@@ -139,7 +140,7 @@ function checkSources({ sources }: PackFiles, complain: Complain): void {
   sources.data.forEach((source, index) => {
     const newer = 'readAgainst' in source ? source.readAgainst?.source : undefined
     if (newer !== undefined && !ids.has(newer))
-      complain(sources, [index, 'readAgainst', 'source'], `sources.yaml 里没有 ${newer}`)
+      complain(sources, [index, 'readAgainst', 'source'], `sources.yaml 里没有 ${newer}${didYouMean(newer, ids)}`)
   })
 }
 
@@ -148,7 +149,8 @@ function checkSections({ report }: PackFiles, complain: Complain): void {
   const keys = new Set(report.data.sections.map((section) => section.key))
   for (const list of ['figures', 'systems'] as const) {
     report.data[list].forEach(({ section }, index) => {
-      if (!keys.has(section)) complain(report, [list, index, 'section'], `sections 里没有 ${section} 这一节`)
+      if (!keys.has(section))
+        complain(report, [list, index, 'section'], `sections 里没有 ${section} 这一节${didYouMean(section, keys)}`)
     })
   }
 }
@@ -158,7 +160,8 @@ function checkTopics({ topics, lessons }: PackFiles, complain: Complain): void {
   topics.data.forEach((topic, index) => {
     topic.lessons.forEach((id, place) => {
       listed.add(id)
-      if (!lessons.has(id)) complain(topics, [index, 'lessons', place], `没有 lessons/${id}.yaml 这个文件`)
+      if (!lessons.has(id))
+        complain(topics, [index, 'lessons', place], `没有 lessons/${id}.yaml 这个文件${didYouMean(id, lessons.keys())}`)
     })
   })
   for (const [name, lesson] of lessons) {
@@ -171,7 +174,8 @@ function checkSystems({ report, topics, lessons }: PackFiles, complain: Complain
   const covered = new Set<string>()
   for (const lesson of lessons.values()) {
     lesson?.data.covers?.forEach((id, index) => {
-      if (!systems.has(id)) complain(lesson, ['covers', index], `report.yaml 的 systems 里没有 ${id}`)
+      if (!systems.has(id))
+        complain(lesson, ['covers', index], `report.yaml 的 systems 里没有 ${id}${didYouMean(id, systems)}`)
       covered.add(id)
     })
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { iconNames } from '../../../src/ui/icon/icon-names'
+import { didYouMean } from '../../pack/nearest'
 import { faultsIn } from './chinese-text'
 import { backedOrAdvice, cites, grounds } from './grounds'
 
@@ -20,7 +21,7 @@ const icons: ReadonlySet<string> = new Set(iconNames)
 /** An icon the build renders; any other would be an empty box. */
 export const icon = z.string().refine((name) => icons.has(name), {
   error: ({ input }) =>
-    `没有“${String(input)}”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去`,
+    `没有“${String(input)}”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去${didYouMean(String(input), icons)}`,
 })
 export const date = z.iso.date()
 const url = z.url({ protocol: /^https?$/ })
