@@ -50,7 +50,7 @@ test.each([
   ['借钱不还', 'triage:loan'],
   ['高利贷', 'triage:loan'],
   ['给人担保', 'triage:loan'],
-  ['判了不给', 'deadline:enforcement-2y'],
+  ['判了不给', 'triage:being-sued'],
   ['电话骗钱', 'channel:police'],
   ['买到假货', 'triage:consumer'],
   ['快递丢了', 'triage:consumer'],
