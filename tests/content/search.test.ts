@@ -51,7 +51,7 @@ test.each([
   ['高利贷', 'triage:loan'],
   ['给人担保', 'triage:loan'],
   ['判了不给', 'triage:being-sued'],
-  ['电话骗钱', 'channel:police'],
+  ['电话骗钱', 'triage:fraud'],
   ['买到假货', 'triage:consumer'],
   ['快递丢了', 'triage:consumer'],
   ['想退货', 'triage:consumer'],
