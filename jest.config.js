@@ -59,7 +59,12 @@ const screens = {
   ...shared,
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-  setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
+  setupFilesAfterEnv: [
+    hangLimit,
+    '<rootDir>/tests/stubs/dom-waits.ts',
+    '<rootDir>/tests/stubs/no-complaints.ts',
+    '<rootDir>/tests/stubs/place-trees.ts',
+  ],
   globals: taroConstants,
   moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
 }
@@ -88,7 +93,7 @@ module.exports = {
       globalSetup: '<rootDir>/tests/stubs/compile-content.cjs',
       moduleNameMapper: {
         ...screens.moduleNameMapper,
-        '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
+        '^\\.(?:\\./src/content)?/compiled/([\\w-]+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
       },
     },
     {

@@ -13,6 +13,8 @@ import { lessonPack } from '@/content/lesson-pack'
 import { placePack } from '@/content/place-pack'
 import { quizPack } from '@/content/quiz-pack'
 import { sourcePack } from '@/content/source-pack'
+import { disputeAreas } from '@/domain/disputes/dispute-area'
+import { treePacks } from '../../tools/pages/tree-packs'
 import { newReader } from '../reader'
 import { phone } from '../stubs/taro'
 
@@ -53,10 +55,12 @@ test.each(pages)('%s opens with something to read, from its own links and from a
 const records: Record<string, readonly Params[]> = {
   'lessons/topic': lessonPack.topics.map(({ id }) => ({ id })),
   'lessons/lesson': lessonPack.lessons.map(({ id }) => ({ id })),
-  'disputes/triage': disputePack.trees.map(({ id }) => ({ tree: id })),
+  ...Object.fromEntries(
+    disputeAreas.map((area) => [`triage/${area}/index`, treePacks[area].trees.map(({ id }) => ({ tree: id }))]),
+  ),
   'disputes/channel': disputePack.channels.map(({ id }) => ({ id })),
   'disputes/deadline': deadlinePack.rules.map(({ id }) => ({ id })),
-  'disputes/form': formPack.forms.map(({ id }) => ({ id, page: '1' })),
+  'forms/form': formPack.forms.map(({ id }) => ({ id, page: '1' })),
   'leniency/guide': leniencyPack.guides.map(({ id }) => ({ id })),
   'leniency/item': leniencyPack.national.map(({ id }) => ({ id })),
   'quiz/paper': quizPack.bank.topics.map(({ id }) => ({ key: `practice:${id}` })),

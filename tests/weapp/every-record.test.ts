@@ -25,13 +25,15 @@ const waysIn = (tree: QuestionTree<unknown>, most?: number) =>
     options.map((o) => `${o.question}:${o.option}`).join(','),
   )
 /** Every result, by one way to it. */
-const results = disputes.trees.flatMap((tree) => waysIn(tree).map((answers) => `tree=${tree.id}&answers=${answers}`))
+const results = disputes.trees.flatMap((tree) =>
+  waysIn(tree).map((answers) => `${disputes.areas[tree.id]}/index?tree=${tree.id}&answers=${answers}`),
+)
 
 const urls = [
-  ...results.map((query) => `pages/disputes/triage?${query}`),
+  ...results.map((result) => `pages/triage/${result}`),
   ...disputes.channels.map(({ id }) => `pages/disputes/channel?id=${id}`),
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
-  ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
+  ...disputes.forms.map(({ id }) => `pages/forms/form?id=${id}&page=1`),
   ...leniency.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
   ...(leniency.check ? waysIn(leniency.check, maxCheckQuestions) : []).map(
     (answers) => `pages/leniency/check?answers=${answers}`,

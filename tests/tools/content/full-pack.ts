@@ -7,7 +7,7 @@ const lines = (text: string, ...more: string[]) => [text, ...more].join('\n')
 /** `goodPack` with every file a pack may have, and something in every list of every file. */
 export const fullPack: Readonly<Record<string, string>> = {
   ...goodPack,
-  'pack.yaml': lines(goodPack['pack.yaml'] ?? '', 'triage: [wall]', 'quiz: [fines]', ''),
+  'pack.yaml': lines(goodPack['pack.yaml'] ?? '', 'triage: { land: [wall] }', 'quiz: [fines]', ''),
   'sources.yaml': lines(
     goodPack['sources.yaml'] ?? '',
     '- { id: holiday-notice, kind: notice, title: 放假安排的通知, url: https://example.org/holidays, accessedOn: 2026-11-23 }',
