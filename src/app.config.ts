@@ -28,6 +28,11 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },
+    // All areas are much to load for the one that is asked about: only where loading costs nothing.
+    'pages/disputes/index': {
+      network: 'wifi',
+      packages: [...disputeAreas.map((area) => `pages/triage/${area}`), 'pages/forms'],
+    },
     'pages/lessons/lesson': { network: 'all', packages: ['pages/sources', 'pages/search'] },
   },
   tabBar: {

@@ -14,6 +14,7 @@ import { placePack } from '@/content/place-pack'
 import { quizPack } from '@/content/quiz-pack'
 import { sourcePack } from '@/content/source-pack'
 import { disputeAreas } from '@/domain/disputes/dispute-area'
+import { routes } from '@/platform/routes'
 import { treePacks } from '../../tools/pages/tree-packs'
 import { newReader } from '../reader'
 import { phone } from '../stubs/taro'
@@ -86,6 +87,14 @@ test.each(['disputes', 'leniency', 'quiz', 'credit', 'places'] as const)(
   async (area) => {
     const { text } = await read(`${area}/index`, {})
     expect(text.includes('这里还没有内容')).toBe(!homePack.areas.includes(area))
+  },
+)
+
+test.each(disputePack.areas.flatMap(({ trees }) => trees))(
+  '$id is asked about at its address',
+  async ({ id, title }) => {
+    const [page = ''] = routes.triage(id).replace('/pages/', '').split('?')
+    expect((await read(page, { tree: id })).title).toBe(title)
   },
 )
 

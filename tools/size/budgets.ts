@@ -4,7 +4,9 @@ const kB = 1000
 export const budgets = {
   weapp: {
     mainPackageBytes: 600 * kB,
-    subPackageBytes: 1000 * kB,
+    subPackageBytes: 900 * kB,
+    /** What the pages of one package may ask for beforehand, together; WeChat refuses more than 2 MB. */
+    preloadBytes: 2000 * kB,
   },
   h5: {
     /** All scripts and styles that index.html loads at start, each one gzipped. */

@@ -50,13 +50,18 @@ export function formatSizes(rows: readonly SizeRow[]): string {
 }
 
 function weappRows(dist: string): SizeRow[] {
-  const { main, subPackages } = measurePackages(dist)
+  const { main, subPackages, preloads } = measurePackages(dist)
   return [
     { name: '小程序主包', bytes: main, budget: budgets.weapp.mainPackageBytes },
     ...Object.entries(subPackages).map(([root, bytes]) => ({
       name: `小程序分包 ${root}`,
       bytes,
       budget: budgets.weapp.subPackageBytes,
+    })),
+    ...Object.entries(preloads).map(([root, bytes]) => ({
+      name: `${root || '主包'}预先下载的分包`,
+      bytes,
+      budget: budgets.weapp.preloadBytes,
     })),
   ]
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import type { TriageState, TriageTree } from '@/domain/disputes/triage'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
@@ -57,10 +58,10 @@ export function OutcomeView({ directory, tree, state, outcome: id }: Props) {
       {outcome.alternatives.length > 0 && (
         <Fold title="还有别的路" note={outcome.alternatives.map(({ channel }) => pack.others[channel]).join('、')}>
           {outcome.alternatives.map(({ channel: other, when }) => (
-            <View key={other}>
+            <Fragment key={other}>
               <Row title={pack.others[other] ?? ''} onTap={() => goTo(routes.channel(other))} />
               <StatementView statement={when} />
-            </View>
+            </Fragment>
           ))}
         </Fold>
       )}

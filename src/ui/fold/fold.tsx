@@ -26,7 +26,8 @@ export function Fold({ title, note, children }: Props) {
           <Icon name="chevron-right" className={`fold__arrow ${open ? 'fold__arrow--open' : ''}`} />
         </Tap>
       </Heading>
-      {open && children}
+      {/* A box of its own: WeChat is sent what comes into it, and not the heading again. */}
+      <View className="fold__inside">{open && children}</View>
     </View>
   )
 }

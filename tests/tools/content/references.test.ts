@@ -74,7 +74,7 @@ test.each(faults)('%s: %s → %s', (name, passage, replacement, message) => {
 })
 
 test.each([
-  ['pack.yaml', 'triage: { land: [wall] }\n', 'triage/wall.yaml 第1行：pack.yaml 的 triage 里没有列 wall'],
+  ['pack.yaml', 'land: [wall], ', 'triage/wall.yaml 第1行：pack.yaml 的 triage 里没有列 wall'],
   ['pack.yaml', 'quiz: [fines]\n', 'questions/fines.yaml 第1行：pack.yaml 的 quiz 里没有列这一组题 fines'],
   [
     'questions/fines.yaml',
