@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { budgets } from './budgets'
+import { budgets, subPackageBudget } from './budgets'
 import { measureH5Entry } from './h5-entry-size'
 import { measurePackages } from './package-sizes'
 
@@ -56,7 +56,7 @@ function weappRows(dist: string): SizeRow[] {
     ...Object.entries(subPackages).map(([root, bytes]) => ({
       name: `小程序分包 ${root}`,
       bytes,
-      budget: budgets.weapp.subPackageBytes,
+      budget: subPackageBudget(root),
     })),
     ...Object.entries(preloads).map(([root, bytes]) => ({
       name: `${root || '主包'}预先下载的分包`,
