@@ -24,7 +24,7 @@ export interface DisputePack extends DoorPack {
   channels: Channel[]
 }
 
-export type TreeSummary = Pick<TriageTree, 'id' | 'title' | 'summary' | 'icon'>
+type TreeSummary = Pick<TriageTree, 'id' | 'title' | 'summary' | 'icon'>
 
 /** trees-….json: the trees of one area. Complete in itself, so that its package needs no other. */
 export interface TreePack extends DoorPack {
