@@ -53,7 +53,7 @@ const taroStubs = {
 
 /** One county's content, whichever is chosen to be built: what a test looks for is there. */
 const compileContent = '<rootDir>/tests/stubs/compile-content.cjs'
-const compiledContent = { '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1' }
+const compiledContent = { '^\\.(?:\\./src/content)?/compiled/([\\w-]+\\.json)$': '<rootDir>/tests/stubs/compiled/$1' }
 
 /** What starts other programs or a server, or tries thousands of cases: `npm test` runs it, `npm run check` does not. */
 const slow = '\\.slow\\.test\\.ts$'
@@ -63,7 +63,12 @@ const screens = {
   ...shared,
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-  setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
+  setupFilesAfterEnv: [
+    hangLimit,
+    '<rootDir>/tests/stubs/dom-waits.ts',
+    '<rootDir>/tests/stubs/no-complaints.ts',
+    '<rootDir>/tests/stubs/place-trees.ts',
+  ],
   globals: taroConstants,
   moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
 }

@@ -6,7 +6,7 @@ import type { Compilation } from 'webpack'
  */
 export function pageFiles(compilation: Compilation): Record<string, string[]> {
   const groups = compilation.chunkGroups.flatMap((group) =>
-    group.origins.map(({ request }) => [/pages\/[a-z-]+\/[a-z-]+/.exec(request ?? '')?.[0], group.getFiles()] as const),
+    group.origins.map(({ request }) => [/pages(?:\/[a-z-]+)+/.exec(request ?? '')?.[0], group.getFiles()] as const),
   )
   return Object.fromEntries(
     groups.flatMap(([route, files]) => (route ? [[route, files.filter((file) => /\.(?:js|css)$/.test(file))]] : [])),

@@ -1,3 +1,4 @@
+import { disputeAreas } from './domain/disputes/dispute-area'
 import theme from './theme.json'
 
 /** WeChat reads colours by name from theme.json in light and dark; H5 knows no such names and restyles its bars with the tokens. */
@@ -15,10 +16,9 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'pages/lessons', pages: ['index', 'topic', 'lesson'] },
-    {
-      root: 'pages/disputes',
-      pages: ['index', 'triage', 'channels', 'channel', 'deadlines', 'deadline', 'forms', 'form', 'paper'],
-    },
+    { root: 'pages/disputes', pages: ['index', 'channels', 'channel', 'deadlines', 'deadline'] },
+    ...disputeAreas.map((area) => ({ root: `pages/triage/${area}`, pages: ['index'] })),
+    { root: 'pages/forms', pages: ['index', 'form', 'paper'] },
     { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
@@ -28,6 +28,11 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },
+    // All areas are much to load for the one that is asked about: only where loading costs nothing.
+    'pages/disputes/index': {
+      network: 'wifi',
+      packages: [...disputeAreas.map((area) => `pages/triage/${area}`), 'pages/forms'],
+    },
     'pages/lessons/lesson': { network: 'all', packages: ['pages/sources', 'pages/search'] },
   },
   tabBar: {

@@ -1,19 +1,20 @@
 import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import './platform/replace-all' // before whatever uses it
-import { showNewerPacks } from '@/content/newest'
+import './newer-packs' // before any page, and with it any pack, is loaded
+import { homePack } from '@/content/home-pack'
 import { paintFirst } from '@/platform/appearance'
 import { mendBrokenAddress } from '@/platform/broken-address'
-import { openNewerContent } from '@/platform/content/newer-content'
 import { goHome } from '@/platform/navigation'
 import { keepForOffline } from '@/platform/offline'
+import { placeTrees } from '@/platform/routes'
 import { followScannedLink } from '@/platform/scanned-link'
 import { followOtherTabs } from '@/platform/storage'
 import { describeTabBar } from '@/platform/tab-bar'
 import './ui/icon/icons.generated.css'
 import './app.scss'
 
-showNewerPacks(openNewerContent()) // before any page, and with it any pack, is loaded
+placeTrees(homePack.trees)
 keepForOffline()
 followOtherTabs()
 followScannedLink()

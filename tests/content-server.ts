@@ -30,7 +30,7 @@ function builtIn(): CompiledPacks {
 export function contentOf(version: number): CompiledPacks {
   const packs = builtIn()
   packs.home.pack.edition = `试验第${version}版`
-  const [tree] = packs.disputes.trees
+  const tree = packs.disputes.areas[0]?.trees[0]
   if (tree) tree.title = `试验第${version}版的矛盾`
   return packs
 }

@@ -1,4 +1,5 @@
 import { visible } from '@/domain/content/visible-text'
+import type { DisputeArea, TreeAreas } from '@/domain/disputes/dispute-area'
 
 /** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
 const encode = (text: string) => encodeURIComponent(visible(text))
@@ -8,6 +9,19 @@ const withQuery = (path: string, query: Record<string, string | number | undefin
   return pairs.length === 0
     ? path
     : `${path}?${pairs.map(([key, value]) => `${key}=${encode(String(value))}`).join('&')}`
+}
+
+let treeAreas: ReadonlyMap<string, DisputeArea> = new Map()
+
+/** Called once at the start: which package asks the questions of a kind of dispute is the county's to say. */
+export function placeTrees(areas: TreeAreas): void {
+  treeAreas = new Map(Object.entries(areas))
+}
+
+/** The page of all kinds says so of one that is nowhere. */
+function treePage(tree: string): string {
+  const area = treeAreas.get(tree)
+  return area === undefined ? routes.disputes() : `/pages/triage/${area}/index`
 }
 
 /** Every address in the app. A card is counted from 0 in code and from 1 in an address, as the reader counts. */
@@ -26,15 +40,15 @@ export const routes = {
   disputes: () => '/pages/disputes/index',
   /** `answers` as domain/triage writes them; without any, the first question. */
   triage: (tree: string, answers?: string) =>
-    withQuery('/pages/disputes/triage', { tree, answers: answers === '' ? undefined : answers }),
+    withQuery(treePage(tree), { tree, answers: answers === '' ? undefined : answers }),
   channels: () => '/pages/disputes/channels',
   channel: (id: string) => withQuery('/pages/disputes/channel', { id }),
   deadlines: () => '/pages/disputes/deadlines',
   deadline: (id: string) => withQuery('/pages/disputes/deadline', { id }),
-  forms: () => '/pages/disputes/forms',
+  forms: () => '/pages/forms/index',
   form: (id: string, page?: number) =>
-    withQuery('/pages/disputes/form', { id, page: page === undefined ? undefined : page + 1 }),
-  paper: (id: string) => withQuery('/pages/disputes/paper', { id }),
+    withQuery('/pages/forms/form', { id, page: page === undefined ? undefined : page + 1 }),
+  paper: (id: string) => withQuery('/pages/forms/paper', { id }),
   leniency: () => '/pages/leniency/index',
   guide: (id: string) => withQuery('/pages/leniency/guide', { id }),
   leniencyCheck: (answers?: string) =>

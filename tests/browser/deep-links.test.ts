@@ -2,16 +2,20 @@ import { codePack } from '../../src/content/code-pack'
 import { deadlinePack } from '../../src/content/deadline-pack'
 import { disputePack } from '../../src/content/dispute-pack'
 import { formPack } from '../../src/content/form-pack'
+import { homePack } from '../../src/content/home-pack'
 import { leniencyPack } from '../../src/content/leniency-pack'
 import { lessonPack } from '../../src/content/lesson-pack'
 import { placePack } from '../../src/content/place-pack'
 import { unpackItems } from '../../src/domain/leniency/leniency-pack'
 import { splitTarget } from '../../src/domain/places/board-target'
 import { pageOf } from '../../src/features/home/destinations'
-import { routes } from '../../src/platform/routes'
+import { placeTrees, routes } from '../../src/platform/routes'
 import { topPage } from '../../tools/browser/phone'
+import { allTrees } from '../../tools/pages/tree-packs'
 import { browserForTests } from './host/browser-host'
 import { homeTitle, readerOf } from './host/reader'
+
+placeTrees(homePack.trees)
 
 const host = browserForTests()
 const reader = { mode: 'standard' } as const
@@ -24,7 +28,7 @@ const records: Record<string, { route: string; title: string }[]> = {
   'leniency items': [...leniencyPack.national, ...unpackItems(leniencyPack.county).slice(0, few)].map(
     ({ id, breach }) => ({ route: routes.leniencyItem(id), title: breach }),
   ),
-  'kinds of dispute': disputePack.trees.map(({ id, title }) => ({ route: routes.triage(id), title })),
+  'kinds of dispute': allTrees.map(({ id, title }) => ({ route: routes.triage(id), title })),
   channels: disputePack.channels.slice(0, few).map(({ id, name }) => ({ route: routes.channel(id), title: name })),
   deadlines: deadlinePack.rules.slice(0, few).map(({ id, title }) => ({ route: routes.deadline(id), title })),
   forms: formPack.forms.slice(0, few).map(({ id, title }) => ({ route: routes.form(id), title })),

@@ -13,6 +13,9 @@ import { lessonPack } from '@/content/lesson-pack'
 import { placePack } from '@/content/place-pack'
 import { quizPack } from '@/content/quiz-pack'
 import { sourcePack } from '@/content/source-pack'
+import { disputeAreas } from '@/domain/disputes/dispute-area'
+import { routes } from '@/platform/routes'
+import { treePacks } from '../../tools/pages/tree-packs'
 import { newReader } from '../reader'
 import { phone } from '../stubs/taro'
 
@@ -53,10 +56,12 @@ test.each(pages)('%s opens with something to read, from its own links and from a
 const records: Record<string, readonly Params[]> = {
   'lessons/topic': lessonPack.topics.map(({ id }) => ({ id })),
   'lessons/lesson': lessonPack.lessons.map(({ id }) => ({ id })),
-  'disputes/triage': disputePack.trees.map(({ id }) => ({ tree: id })),
+  ...Object.fromEntries(
+    disputeAreas.map((area) => [`triage/${area}/index`, treePacks[area].trees.map(({ id }) => ({ tree: id }))]),
+  ),
   'disputes/channel': disputePack.channels.map(({ id }) => ({ id })),
   'disputes/deadline': deadlinePack.rules.map(({ id }) => ({ id })),
-  'disputes/form': formPack.forms.map(({ id }) => ({ id, page: '1' })),
+  'forms/form': formPack.forms.map(({ id }) => ({ id, page: '1' })),
   'leniency/guide': leniencyPack.guides.map(({ id }) => ({ id })),
   'leniency/item': leniencyPack.national.map(({ id }) => ({ id })),
   'quiz/paper': quizPack.bank.topics.map(({ id }) => ({ key: `practice:${id}` })),
@@ -82,6 +87,14 @@ test.each(['disputes', 'leniency', 'quiz', 'credit', 'places'] as const)(
   async (area) => {
     const { text } = await read(`${area}/index`, {})
     expect(text.includes('这里还没有内容')).toBe(!homePack.areas.includes(area))
+  },
+)
+
+test.each(disputePack.areas.flatMap(({ trees }) => trees))(
+  '$id is asked about at its address',
+  async ({ id, title }) => {
+    const [page = ''] = routes.triage(id).replace('/pages/', '').split('?')
+    expect((await read(page, { tree: id })).title).toBe(title)
   },
 )
 

@@ -111,17 +111,17 @@ describe('one step back in one thing', () => {
     phone.below = { route, $taroParams: { ...params, $taroTimestamp: '1', stamp: 'AA' } }
   }
 
-  test.each(['pages/disputes/form', '/pages/disputes/form'])('is back where that step lies below, at %s', (route) => {
+  test.each(['pages/forms/form', '/pages/forms/form'])('is back where that step lies below, at %s', (route) => {
     below(route, { page: '2', id: 'complaint-loan' })
     goBackTo(step)
     expect(phone.visited).toEqual([{ how: 'navigateBack', url: '' }])
   })
 
   test.each([
-    ['another step', 'pages/disputes/form', { id: 'complaint-loan', page: '3' }],
-    ['another form', 'pages/disputes/form', { id: 'complaint-support', page: '2' }],
-    ['the beginning', 'pages/disputes/form', { id: 'complaint-loan' }],
-    ['the paper', 'pages/disputes/paper', { id: 'complaint-loan', page: '2' }],
+    ['another step', 'pages/forms/form', { id: 'complaint-loan', page: '3' }],
+    ['another form', 'pages/forms/form', { id: 'complaint-support', page: '2' }],
+    ['the beginning', 'pages/forms/form', { id: 'complaint-loan' }],
+    ['the paper', 'pages/forms/paper', { id: 'complaint-loan', page: '2' }],
   ])('takes the place of this one where %s lies below', (_, route, params) => {
     below(route, params)
     goBackTo(step)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { homePack } from '@/content/home-pack'
 import { visible } from '@/domain/content/visible-text'
-import { readCard, readParam, routes } from '@/platform/routes'
+import { placeTrees, readCard, readParam, routes } from '@/platform/routes'
 
 /** An address's parameters as H5 hands them over, decoded, or as WeChat does, as they stand. */
 function paramsOf(url: string, target: 'h5' | 'weapp'): Record<string, string> {
@@ -43,6 +44,20 @@ describe.each(['h5', 'weapp'] as const)('an address read back in %s', (target) =
         expect(readParam(paramsOf(routes.source('s', place), target), 'place')).toBe(visible(place) || undefined),
       ),
     )
+  })
+})
+
+describe('the questions of a kind of dispute', () => {
+  afterEach(() => placeTrees(homePack.trees))
+
+  test('are asked in the package of its area', () => {
+    placeTrees({ wages: 'work', loan: 'money' })
+    expect(routes.triage('wages')).toBe('/pages/triage/work/index?tree=wages')
+    expect(routes.triage('loan', 'paper:yes')).toBe('/pages/triage/money/index?tree=loan&answers=paper%3Ayes')
+  })
+
+  test.each(['no-such-tree', 'constructor'])('that is nowhere (%s) lead to all kinds', (tree) => {
+    expect(routes.triage(tree)).toBe(`${routes.disputes()}?tree=${tree}`)
   })
 })
 

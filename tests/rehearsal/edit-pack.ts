@@ -42,10 +42,10 @@ export class PackFiles {
     })
   }
 
-  /** Lists an id in pack.yaml. */
+  /** Lists an id in pack.yaml, under a key that stands there once. */
   list(key: string, id: string, place: Place): void {
     this.edit('pack.yaml', (text) =>
-      text.replace(new RegExp(`^(${key}: \\[)(.*)\\]`, 'm'), (_, start: string, ids: string) =>
+      text.replace(new RegExp(`^( *${key}: \\[)(.*)\\]`, 'm'), (_, start: string, ids: string) =>
         place === 'first' ? `${start}${id}, ${ids}]` : `${start}${ids}, ${id}]`,
       ),
     )

@@ -43,7 +43,7 @@ ${topicQuestions[place].map(([stem, right], index) => judge(`rehearsal-${place}-
       `triage/rehearsal-channel-${place}.yaml`,
       tree(`rehearsal-channel-${place}`, `去新渠道${mark}`, `rehearsal-${place}`),
     )
-    pack.list('triage', `rehearsal-channel-${place}`, place)
+    pack.list('home', `rehearsal-channel-${place}`, place)
     say(pack, `rehearsal-channel-${place}`, `渠道的事${mark}`, place)
   },
   deadline: (pack, place, mark) => {
@@ -79,7 +79,7 @@ ${topicQuestions[place].map(([stem, right], index) => judge(`rehearsal-${place}-
   },
   tree: (pack, place, mark) => {
     pack.write(`triage/rehearsal-${place}.yaml`, tree(`rehearsal-${place}`, `新的矛盾${mark}`, 'village-mediation'))
-    pack.list('triage', `rehearsal-${place}`, place)
+    pack.list('home', `rehearsal-${place}`, place)
     say(pack, `rehearsal-${place}`, `矛盾的事${mark}`, place)
   },
   // Forms stand in the order of their names.

@@ -27,7 +27,7 @@ describe.each(odd)('on a phone that says %s', (now) => {
     'pages/quiz/index',
     'pages/places/index',
     'pages/disputes/channel?id=village-mediation',
-    'pages/disputes/form?id=reconsideration-application&page=1',
+    'pages/forms/form?id=reconsideration-application&page=1',
   ])('%s is whole', async (url) => {
     const host = await start(now, url)
     expect(host.text().length).toBeGreaterThan(40)

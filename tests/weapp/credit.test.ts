@@ -20,7 +20,7 @@ test.each(Object.values(modeChoices))(
     await host.tap('记错了，提异议')
     expect(host.text()).toContain('三个工作日内')
     await host.tap('处罚决定本身不对')
-    expect(host.page()).toMatchObject({ path: 'pages/disputes/triage', query: { tree: 'penalty' } })
+    expect(host.page()).toMatchObject({ path: 'pages/triage/office/index', query: { tree: 'penalty' } })
   },
 )
 

@@ -19,6 +19,7 @@ test.each(Object.entries(modeChoices))(
       expect(first).toBeLessThanOrEqual(budgets.page.firstSetDataBytes)
     }
     await tap('解纷')
+    await tap('家里、邻里的事')
     await tap('家暴')
     await tap({ className: 'row__title' })
     await tap({ label: /^拨打 110/ })
@@ -28,7 +29,7 @@ test.each(Object.entries(modeChoices))(
 )
 
 test('going back from a result returns to the question, and another answer leads elsewhere', async () => {
-  const host = await start({}, 'pages/disputes/triage?tree=traffic')
+  const host = await start({}, 'pages/triage/harm/index?tree=traffic')
   const question = host.text()
   await host.tap({ className: 'row__title' })
   expect(host.text()).not.toBe(question)
@@ -37,7 +38,7 @@ test('going back from a result returns to the question, and another answer leads
 })
 
 test('a shared result opens with the same answers', async () => {
-  const host = await start({}, 'pages/disputes/triage?tree=domestic-violence')
+  const host = await start({}, 'pages/triage/home/index?tree=domestic-violence')
   await host.tap({ className: 'row__title' })
   const shown = host.text()
   const shared = await host.share()
@@ -46,7 +47,7 @@ test('a shared result opens with the same answers', async () => {
 })
 
 test('the last questions are offered again after a restart', async () => {
-  const host = await start({}, 'pages/disputes/triage?tree=traffic')
+  const host = await start({}, 'pages/triage/harm/index?tree=traffic')
   await host.tap({ className: 'row__title' })
   const again = await start({ storage: { values: host.storage.snapshot() } }, 'pages/disputes/index')
   expect(again.text()).toContain('接着上次：交通事故')
@@ -73,7 +74,7 @@ test('a township is picked once and kept', async () => {
 })
 
 test('in a paper the step before is gone back to, and what lies beneath is sent no key', async () => {
-  const host = await start({}, 'pages/disputes/form?id=complaint-loan')
+  const host = await start({}, 'pages/forms/form?id=complaint-loan')
   await host.tap('开始写')
   await host.type({ className: 'text-field__input' }, '某某县人民法院')
   await host.tap('下一步')
@@ -90,14 +91,14 @@ test('in a paper the step before is gone back to, and what lies beneath is sent 
 })
 
 test('上一步 of a step opened by a link leads to the step before, and back from there home', async () => {
-  const host = await start({}, 'pages/disputes/form?id=complaint-loan&page=3')
+  const host = await start({}, 'pages/forms/form?id=complaint-loan&page=3')
   await host.tap('上一步')
   expect(host.page().query).toEqual({ id: 'complaint-loan', page: '2' })
   expect(host.openPages()).toHaveLength(1)
 })
 
 test('a wrong age is not on the paper, and a tap on what is told about it leads to its step', async () => {
-  const host = await start({}, 'pages/disputes/form?id=mediation-application')
+  const host = await start({}, 'pages/forms/form?id=mediation-application')
   await host.tap('开始写')
   await host.tap('下一步')
   const age = () => host.findAll({ className: 'text-field__input' })[1]
@@ -106,7 +107,7 @@ test('a wrong age is not on the paper, and a tap on what is told about it leads 
   expect(host.text()).toContain('这里只写数字')
   const paper = await start(
     { storage: { values: host.storage.snapshot() } },
-    'pages/disputes/paper?id=mediation-application',
+    'pages/forms/paper?id=mediation-application',
   )
   expect(paper.text()).not.toContain('李四欠我钱')
   await paper.tap('年龄')
@@ -114,7 +115,7 @@ test('a wrong age is not on the paper, and a tap on what is told about it leads 
 })
 
 test('a paper is written, survives a restart, and is opened as a real Word file', async () => {
-  const host = await start({}, 'pages/disputes/form?id=mediation-application')
+  const host = await start({}, 'pages/forms/form?id=mediation-application')
   await host.tap('开始写')
   await host.type({ className: 'text-field__input' }, '定远寨镇人民调解委员会')
   const files: { filePath: string; data: ArrayBuffer }[] = []
@@ -131,7 +132,7 @@ test('a paper is written, survives a restart, and is opened as a real Word file'
         }),
       },
     },
-    'pages/disputes/paper?id=mediation-application',
+    'pages/forms/paper?id=mediation-application',
   )
   expect(again.text()).toContain('定远寨镇人民调解委员会')
   await again.tap('存成 Word 文件')
@@ -139,6 +140,6 @@ test('a paper is written, survives a restart, and is opened as a real Word file'
   const parts = unzipSync(new Uint8Array(files[0]?.data ?? new ArrayBuffer(0)))
   expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('定远寨镇人民调解委员会')
   await again.tap('删掉写过的')
-  const later = await start({ storage: { values: again.storage.snapshot() } }, 'pages/disputes/forms')
+  const later = await start({ storage: { values: again.storage.snapshot() } }, 'pages/forms/index')
   expect(later.text()).not.toContain('写了一半')
 })

@@ -19,8 +19,8 @@ const went = () => host.calls.filter(({ api }) => /^(navigateTo|redirectTo|switc
 test.each([
   { url: 'pages/lessons/topic?id=business', tap: { className: 'row__title' } },
   { url: 'pages/lessons/topic?id=no-such-thing', tap: { className: 'big-button' } },
-  { url: 'pages/disputes/triage?tree=traffic', tap: { className: 'row__title' } },
-  { url: 'pages/disputes/form?id=mediation-application&page=2', tap: '上一步' },
+  { url: 'pages/triage/harm/index?tree=traffic', tap: { className: 'row__title' } },
+  { url: 'pages/forms/form?id=mediation-application&page=2', tap: '上一步' },
   { url: 'pages/quiz/index', tap: '模拟考试' },
   { url: 'pages/places/stamp?code=x', tap: '看全部地方' },
 ])('on $url two fast taps go one way', async ({ url, tap }) => {

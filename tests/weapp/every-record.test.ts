@@ -5,6 +5,8 @@ import { placePack } from '../../src/content/place-pack'
 import { pathsOf, type QuestionTree } from '../../src/domain/disputes/triage'
 import { maxCheckQuestions } from '../../src/domain/leniency/leniency'
 import { loadCorpus } from '../../tools/content/load'
+import { budgets } from '../../tools/size/budgets'
+import type { ViewNode } from '../../tools/weapp-host/find-nodes'
 import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { builtWeapp } from './built-weapp'
 import { overBudget } from './over-budget'
@@ -25,13 +27,15 @@ const waysIn = (tree: QuestionTree<unknown>, most?: number) =>
     options.map((o) => `${o.question}:${o.option}`).join(','),
   )
 /** Every result, by one way to it. */
-const results = disputes.trees.flatMap((tree) => waysIn(tree).map((answers) => `tree=${tree.id}&answers=${answers}`))
+const results = disputes.trees.flatMap((tree) =>
+  waysIn(tree).map((answers) => `${disputes.areas[tree.id]}/index?tree=${tree.id}&answers=${answers}`),
+)
 
 const urls = [
-  ...results.map((query) => `pages/disputes/triage?${query}`),
+  ...results.map((result) => `pages/triage/${result}`),
   ...disputes.channels.map(({ id }) => `pages/disputes/channel?id=${id}`),
   ...disputes.deadlines.map(({ id }) => `pages/disputes/deadline?id=${id}`),
-  ...disputes.forms.map(({ id }) => `pages/disputes/form?id=${id}&page=1`),
+  ...disputes.forms.map(({ id }) => `pages/forms/form?id=${id}&page=1`),
   ...leniency.guides.map(({ id }) => `pages/leniency/guide?id=${id}`),
   ...(leniency.check ? waysIn(leniency.check, maxCheckQuestions) : []).map(
     (answers) => `pages/leniency/check?answers=${answers}`,
@@ -54,6 +58,17 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
+/** What each tap that opens a part of the page sends to the view, in bytes. */
+async function unfold(): Promise<number[]> {
+  const sent: number[] = []
+  for (const [at] of host.findAll({ className: 'fold__head' }).entries()) {
+    const before = host.setDatas.length
+    await host.tap(host.findAll({ className: 'fold__head' })[at] as ViewNode)
+    sent.push(host.setDatas.slice(before).reduce((sum, { bytes }) => sum + bytes, 0))
+  }
+  return sent
+}
+
 test.each(urls)('%s opens within its budgets', async (url) => {
   const [errorsBefore, setDatasBefore] = [host.errors.length, host.setDatas.length]
   await host.open(url)
@@ -62,4 +77,6 @@ test.each(urls)('%s opens within its budgets', async (url) => {
   expect(overBudget(host, setDatasBefore)).toEqual({})
   expect(host.find({ className: 'heading--1' })?.text).not.toMatch(/^没有这/)
   expect(host.text()).not.toBe('')
+  expect((await unfold()).filter((bytes) => bytes > budgets.page.tapSetDataBytes)).toEqual([])
+  expect(overBudget(host, setDatasBefore)).toEqual({})
 })

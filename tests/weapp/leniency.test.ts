@@ -102,7 +102,7 @@ test('the self-check asks, says what the law says, and can be changed and shared
 test('from punished wrongly to the questions of 解纷', async () => {
   const host = await start({}, 'pages/leniency/guide?id=wronged')
   await host.tap('不服处罚，找谁')
-  expect(host.page()).toEqual({ path: 'pages/disputes/triage', query: { tree: 'penalty' } })
+  expect(host.page()).toEqual({ path: 'pages/triage/office/index', query: { tree: 'penalty' } })
 })
 
 const real = leniencyPack.county.rows.length === 0 ? test : test.skip

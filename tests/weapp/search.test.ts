@@ -29,7 +29,7 @@ test.each(Object.values(modeChoices))(
     expect(titles(host)[0]).toBe('欠薪与劳动')
     expect(host.text()).toContain('法律里写作“无故拖欠劳动者的工资”。')
     await host.tap({ className: 'result__title' })
-    expect(host.page()).toEqual({ path: 'pages/disputes/triage', query: { tree: 'wages' } })
+    expect(host.page()).toEqual({ path: 'pages/triage/work/index', query: { tree: 'wages' } })
     await host.back()
     expect(titles(host)[0]).toBe('欠薪与劳动')
   },

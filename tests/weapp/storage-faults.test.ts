@@ -44,7 +44,7 @@ const doings: Readonly<Record<string, (host: WeappHost) => Promise<void>>> = {
     await host.tap(host.find('就选这个') ? '就选这个' : '选好了')
   },
   'answers a triage': async (host) => {
-    await host.open('pages/disputes/triage?tree=traffic')
+    await host.open('pages/triage/harm/index?tree=traffic')
     await host.tap({ className: 'row__title' })
   },
   'chooses a township': async (host) => {
@@ -53,7 +53,7 @@ const doings: Readonly<Record<string, (host: WeappHost) => Promise<void>>> = {
     await host.tap('定远寨镇')
   },
   'writes a paper': async (host) => {
-    await host.open('pages/disputes/form?id=mediation-application&page=1')
+    await host.open('pages/forms/form?id=mediation-application&page=1')
     await host.type({ className: 'text-field__input' }, '定远寨镇人民调解委员会')
   },
 }

@@ -6,6 +6,7 @@ import type { CreditGuide, CreditPath } from '../../src/domain/credit/credit'
 import type { HolidayYear } from '../../src/domain/disputes/calendar'
 import type { Channel } from '../../src/domain/disputes/channel'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/disputes/deadline'
+import type { TreeAreas } from '../../src/domain/disputes/dispute-area'
 import type { Township } from '../../src/domain/disputes/dispute-pack'
 import type { TriageTree } from '../../src/domain/disputes/triage'
 import type { FormTemplate } from '../../src/domain/forms/form'
@@ -46,7 +47,9 @@ export interface Corpus {
 export interface DisputeCorpus {
   channels: Channel[]
   deadlines: DeadlineRule[]
+  /** Area by area. */
   trees: TriageTree[]
+  areas: TreeAreas
   counting: CountingMethod[]
   holidays: HolidayYear[]
   townships: CitedTownship[]

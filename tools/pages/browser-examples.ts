@@ -1,6 +1,6 @@
 import { creditPack } from '../../src/content/credit-pack'
 import { deadlinePack } from '../../src/content/deadline-pack'
-import { disputePack } from '../../src/content/dispute-pack'
+import { homePack } from '../../src/content/home-pack'
 import { lawPack } from '../../src/content/law-pack'
 import { leniencyPack } from '../../src/content/leniency-pack'
 import { lessonPack } from '../../src/content/lesson-pack'
@@ -16,7 +16,10 @@ import { writeChallenge } from '../../src/domain/quiz/challenge'
 import type { Question } from '../../src/domain/quiz/question'
 import { finishSession, type QuizSession } from '../../src/domain/quiz/quiz-session'
 import type { Shelf } from '../../src/domain/quiz/quiz-shelf'
-import { routes } from '../../src/platform/routes'
+import { placeTrees, routes } from '../../src/platform/routes'
+import { allTrees } from './tree-packs'
+
+placeTrees(homePack.trees)
 
 /** A page as a reader meets it. */
 export interface PageExample {
@@ -78,8 +81,8 @@ const reportPlace = Object.keys(sourcePack.citedBy)
 const law = sourcePack.sources.find(({ kind }) => kind === 'law') as (typeof sourcePack.sources)[number]
 const webPage = sourcePack.sources.find(({ url }) => url !== undefined)
 
-const tree = disputePack.trees.find(({ id }) => id === 'wages') as TriageTree
-const violence = disputePack.trees.find(({ id }) => id === 'domestic-violence') as TriageTree
+const tree = allTrees.find(({ id }) => id === 'wages') as TriageTree
+const violence = allTrees.find(({ id }) => id === 'domestic-violence') as TriageTree
 const firstWay =
   pathsOf(violence)[0]
     ?.options.map(({ question, option }) => `${question}:${option}`)

@@ -1,4 +1,4 @@
-import { budgets } from '../size/budgets'
+import { budgets, subPackageBudget } from '../size/budgets'
 import { measurePackages } from '../size/package-sizes'
 import { builds } from './builds'
 import { atMost, kilobytes, type ScoreSection } from './row'
@@ -7,14 +7,14 @@ import { atMost, kilobytes, type ScoreSection } from './row'
 export function packageSection(): ScoreSection {
   const { main, subPackages } = measurePackages(builds.app.weapp)
   const empty = measurePackages(builds.empty.weapp).main
-  const { mainPackageBytes, subPackageBytes } = budgets.weapp
+  const { mainPackageBytes } = budgets.weapp
   return {
     title: '小程序的体积',
     how: '构建结果里文件的字节数相加，1 kB 是 1000 字节。',
     rows: [
       atMost(mainPackageBytes, { what: '主包', value: main, format: kilobytes, compared: kilobytes(empty) }),
       ...Object.entries(subPackages).map(([root, value]) =>
-        atMost(subPackageBytes, { what: `分包 ${root}`, value, format: kilobytes }),
+        atMost(subPackageBudget(root), { what: `分包 ${root}`, value, format: kilobytes }),
       ),
     ],
   }

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { budgets } from './budgets'
+import { budgets, subPackageBudget } from './budgets'
 import { measureH5Entry } from './h5-entry-size'
 import { measurePackages } from './package-sizes'
 
@@ -50,13 +50,18 @@ export function formatSizes(rows: readonly SizeRow[]): string {
 }
 
 function weappRows(dist: string): SizeRow[] {
-  const { main, subPackages } = measurePackages(dist)
+  const { main, subPackages, preloads } = measurePackages(dist)
   return [
     { name: '小程序主包', bytes: main, budget: budgets.weapp.mainPackageBytes },
     ...Object.entries(subPackages).map(([root, bytes]) => ({
       name: `小程序分包 ${root}`,
       bytes,
-      budget: budgets.weapp.subPackageBytes,
+      budget: subPackageBudget(root),
+    })),
+    ...Object.entries(preloads).map(([root, bytes]) => ({
+      name: `${root || '主包'}预先下载的分包`,
+      bytes,
+      budget: budgets.weapp.preloadBytes,
     })),
   ]
 }

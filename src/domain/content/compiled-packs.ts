@@ -1,6 +1,7 @@
 import type { CreditPack } from '../credit/credit'
 import type { DeadlinePack } from '../disputes/deadline-pack'
-import type { DisputePack } from '../disputes/dispute-pack'
+import type { DisputeArea } from '../disputes/dispute-area'
+import type { DisputePack, DoorPack, TreePack } from '../disputes/dispute-pack'
 import type { FormPack } from '../forms/form-pack'
 import type { LeniencyPack } from '../leniency/leniency-pack'
 import type { GlossaryPack } from '../lessons/glossary'
@@ -13,7 +14,7 @@ import type { HomePack } from './home-pack'
 import type { LawPack, SourcePack } from './source-pack'
 
 /** The files of src/content/compiled, by name without `.json`. */
-export interface CompiledPacks {
+export interface CompiledPacks extends Record<TreePackName, TreePack> {
   home: HomePack
   codes: CodePack
   lessons: LessonPack
@@ -30,6 +31,8 @@ export interface CompiledPacks {
   laws: LawPack
 }
 
+export type TreePackName = `trees-${DisputeArea}`
+
 export type PackName = keyof CompiledPacks
 
 type FormName = 'list' | 'text' | 'record'
@@ -41,6 +44,17 @@ type Fields<P> = {
   [K in keyof P as string extends K ? never : Record<never, never> extends Pick<P, K> ? never : K]: Form<P[K]>
 }
 
+const doorFields: Fields<DoorPack> = {
+  townships: 'list',
+  contacts: 'list',
+  hotlines: 'list',
+  deadlines: 'record',
+  forms: 'record',
+  sources: 'record',
+}
+
+const treeFields: Fields<TreePack> = { trees: 'list', doors: 'list', others: 'record', ...doorFields }
+
 // Held to the types above by the compiler, so that a pack that gains a field cannot be forgotten here.
 const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
   home: {
@@ -51,17 +65,17 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     lessons: 'list',
     today: 'list',
     counts: 'record',
+    trees: 'record',
   },
   codes: {},
   lessons: { topics: 'list', lessons: 'list', sources: 'record' },
-  disputes: {
-    trees: 'list',
-    channels: 'list',
-    townships: 'list',
-    contacts: 'list',
-    hotlines: 'list',
-    sources: 'record',
-  },
+  disputes: { areas: 'list', channels: 'list', ...doorFields },
+  'trees-home': treeFields,
+  'trees-work': treeFields,
+  'trees-land': treeFields,
+  'trees-money': treeFields,
+  'trees-harm': treeFields,
+  'trees-office': treeFields,
   deadlines: { rules: 'list', methods: 'list', years: 'list', sources: 'record' },
   forms: { forms: 'list', sources: 'record' },
   leniency: {

@@ -1,3 +1,5 @@
+import type { TreeAreas } from '../disputes/dispute-area'
+
 /** home.json: titles and indexes only, because the main package is small. */
 export interface HomePack {
   pack: PackStamp
@@ -11,6 +13,8 @@ export interface HomePack {
   counts: PackCounts
   /** What there is besides the lessons. */
   areas: Area[]
+  /** Where each kind of dispute is to be found. */
+  trees: TreeAreas
 }
 
 /** A part of the app that a county may leave empty. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { disputePack } from '@/content/dispute-pack'
 import type { Channel } from '@/domain/disputes/channel'
 import { type Contact, contactsFor, isOverdue } from '@/domain/disputes/contact'
+import type { DoorPack } from '@/domain/disputes/dispute-pack'
 import { today } from '@/platform/clock'
 import { dial } from '@/platform/phone'
 import { Icon } from '@/ui/icon/icon'
@@ -9,15 +9,21 @@ import { MoreList } from '@/ui/list/more-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Tap } from '@/ui/tap/tap'
-import { homeHotlines, hotlineByNumber } from './directory'
 import { useDisputes } from './disputes-store'
 import './contacts.scss'
 
+interface Props {
+  pack: Pick<DoorPack, 'contacts' | 'hotlines'>
+  channel?: Pick<Channel, 'id' | 'hotlines'>
+}
+
 /** Who to call: whom the county has published for a channel, then national numbers, and the two that always help. */
-export function Contacts({ channel }: { channel?: Channel }) {
+export function Contacts({ pack: { contacts, hotlines }, channel }: Props) {
   const township = useDisputes((d) => d.township)
-  const published = channel ? contactsFor(disputePack.contacts, channel.id, township) : []
-  const special = (channel?.hotlines ?? []).flatMap((number) => hotlineByNumber(number) ?? [])
+  const published = channel ? contactsFor(contacts, channel.id, township) : []
+  const special = (channel?.hotlines ?? []).flatMap(
+    (number) => hotlines.find((hotline) => hotline.number === number) ?? [],
+  )
   return (
     <>
       <Heading level={2}>打电话问</Heading>
@@ -26,8 +32,12 @@ export function Contacts({ channel }: { channel?: Channel }) {
         <MoreList items={published} step={5} render={(contact) => <ContactView key={contact.id} contact={contact} />} />
       )}
       <View className="panel">
-        <View className="soft">{published.length > 0 ? '打不通的，打下面这些号码。' : unpublished(channel)}</View>
-        {[...new Set([...special, ...homeHotlines])].map(({ number, name, use }) => (
+        <View className="soft">
+          {published.length > 0
+            ? '打不通的，打下面这些号码。'
+            : unpublished(contacts.some((contact) => contact.channel === channel?.id))}
+        </View>
+        {[...new Set([...special, ...hotlines.filter(({ home }) => home)])].map(({ number, name, use }) => (
           <Tap key={number} className="contact" label={`拨打 ${number}，${name}，${use}`} onTap={() => dial(number)}>
             <Icon name="phone" className="contact__icon" />
             <View className="contact__words">
@@ -41,9 +51,8 @@ export function Contacts({ channel }: { channel?: Channel }) {
   )
 }
 
-function unpublished(channel: Channel | undefined): string {
-  const elsewhere = disputePack.contacts.some((contact) => contact.channel === channel?.id)
-  return elsewhere
+function unpublished(isElsewhere: boolean): string {
+  return isElsewhere
     ? '在“解纷”里选好你的乡镇（街道），这里会列出那里的电话。下面是全国或全省统一的号码。'
     : '县里各单位的电话和地址还没有公布，下面是全国或全省统一的号码。'
 }

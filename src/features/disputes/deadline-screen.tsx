@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { deadlinePack } from '@/content/deadline-pack'
+import { disputePack } from '@/content/dispute-pack'
 import { countDeadline } from '@/domain/disputes/count-deadline'
 import type { DeadlineRule } from '@/domain/disputes/deadline'
 import { checkDate } from '@/domain/forms/field-check'
@@ -26,7 +27,7 @@ export function DeadlineScreen({ id, today }: { id: string | undefined; today: s
       ) : (
         <StatementList title="还要知道" statements={rule.late} />
       )}
-      <Contacts />
+      <Contacts pack={disputePack} />
     </Page>
   )
 }

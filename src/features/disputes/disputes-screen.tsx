@@ -1,23 +1,42 @@
 import { View } from '@tarojs/components'
 import { disputePack } from '@/content/dispute-pack'
+import type { DisputeArea } from '@/domain/disputes/dispute-area'
 import { goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/empty-page'
+import { Fold } from '@/ui/fold/fold'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { treeById } from './directory'
+import { byId } from './by-id'
 import { useDisputes } from './disputes-store'
+import { NoSuchTree } from './no-such-tree'
 import { TownshipChoice } from './township-choice'
 
-/** 解纷: pick the kind of trouble, or go straight to a door, a deadline or a paper. */
-export function DisputesScreen() {
+const areaNames: Record<DisputeArea, string> = {
+  home: '家里、邻里的事',
+  work: '干活挣钱',
+  land: '地和房',
+  money: '花钱、借钱、被骗',
+  harm: '伤人、出事、官司',
+  office: '和政府打交道',
+}
+
+const trees = byId(disputePack.areas.flatMap((area) => area.trees))
+
+/**
+ * 解纷: pick the kind of trouble, or go straight to a door, a deadline or a paper. The kinds of an area are drawn when it is
+ * opened: thirty rows would be more than a cheap phone draws at once, and more than anybody reads. `wanted` is the kind that
+ * an address names; one that is here has a page of its own.
+ */
+export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
   const last = useDisputes((d) => d.last)
-  const lastTree = last ? treeById(last.tree) : undefined
-  if (disputePack.trees.length === 0) return <NothingYet title="有了矛盾，找谁" />
+  const lastTree = last ? trees.get(last.tree) : undefined
+  if (disputePack.areas.length === 0) return <NothingYet title="有了矛盾，找谁" />
+  if (wanted !== undefined && !trees.has(wanted)) return <NoSuchTree />
   return (
     <Page title="有了矛盾，找谁">
       <View className="panel">
@@ -34,17 +53,19 @@ export function DisputesScreen() {
         </View>
       )}
       <Heading level={2}>是哪一类事</Heading>
-      <View className="panel">
-        {disputePack.trees.map((tree) => (
-          <Row
-            key={tree.id}
-            icon={tree.icon as IconName}
-            title={tree.title}
-            note={tree.summary}
-            onTap={() => goTo(routes.triage(tree.id))}
-          />
-        ))}
-      </View>
+      {disputePack.areas.map((area) => (
+        <Fold key={area.id} title={areaNames[area.id]} note={area.trees.map(({ title }) => title).join('、')}>
+          {area.trees.map((tree) => (
+            <Row
+              key={tree.id}
+              icon={tree.icon as IconName}
+              title={tree.title}
+              note={tree.summary}
+              onTap={() => goTo(routes.triage(tree.id))}
+            />
+          ))}
+        </Fold>
+      ))}
       <Heading level={2}>直接找</Heading>
       <View className="panel">
         <Row

@@ -3,17 +3,21 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'
 import { Row } from '@/ui/row/row'
-import { formById, ruleById } from './directory'
+
+interface Props {
+  ids: readonly string[]
+  titles: Readonly<Record<string, string>>
+}
 
 /** Ways to the calculator for the rules that matter here. */
-export function DeadlineRows({ rules }: { rules: readonly string[] }) {
+export function DeadlineRows({ ids, titles }: Props) {
   return (
     <>
-      {rules.map((id) => (
+      {ids.map((id) => (
         <Row
           key={id}
           icon="calendar-days"
-          title={ruleById(id)?.title ?? ''}
+          title={titles[id] ?? ''}
           note="填上日子，算最晚哪一天"
           onTap={() => goTo(routes.deadline(id))}
         />
@@ -23,14 +27,14 @@ export function DeadlineRows({ rules }: { rules: readonly string[] }) {
 }
 
 /** Ways to the papers that can be filled in here. */
-export function FormRows({ forms }: { forms: readonly string[] }) {
-  if (forms.length === 0) return null
+export function FormRows({ ids, titles }: Props) {
+  if (ids.length === 0) return null
   return (
     <>
       <Heading level={2}>材料可以在这里写</Heading>
       <View className="panel">
-        {forms.map((id) => (
-          <Row key={id} icon="file-text" title={formById(id)?.title ?? ''} onTap={() => goTo(routes.form(id))} />
+        {ids.map((id) => (
+          <Row key={id} icon="file-text" title={titles[id] ?? ''} onTap={() => goTo(routes.form(id))} />
         ))}
       </View>
     </>

@@ -1,20 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { disputePack } from '@/content/dispute-pack'
-import type { ChannelLevel } from '@/domain/disputes/channel'
 import { Choice } from '@/ui/choice/choice'
 import { BigButton } from '@/ui/tap/big-button'
 import { useDisputes } from './disputes-store'
-
-const townshipName = (id: string | null): string | undefined =>
-  disputePack.townships.find((township) => township.id === id)?.name
 
 /** Asked once, kept on the phone, so that results can name the reader's own township. */
 export function TownshipChoice() {
   const chosen = useDisputes((d) => d.township)
   const choose = useDisputes((d) => d.chooseTownship)
   const [choosing, setChoosing] = useState(false)
-  const name = townshipName(chosen)
+  const name = disputePack.townships.find(({ id }) => id === chosen)?.name
   if (!choosing) {
     return (
       <View className="panel">
@@ -35,15 +31,5 @@ export function TownshipChoice() {
         }}
       />
     </View>
-  )
-}
-
-/** Says which township's office is meant, where the door is one that every township has. */
-export function TownshipLine({ level }: { level: ChannelLevel }) {
-  const name = townshipName(useDisputes((d) => d.township))
-  if (level !== 'township' && level !== 'village') return null
-  if (!name) return <View className="soft">去你家所在乡镇（街道）的那一家。在“解纷”里选好乡镇，这里会写上名字。</View>
-  return (
-    <View>{level === 'township' ? `你选的是${name}，就去${name}的。` : `你选的是${name}，去自己村（社区）的。`}</View>
   )
 }

@@ -1,21 +1,22 @@
 import { useEffect } from 'react'
 import { maxQuestions, replay, writeAnswers } from '@/domain/disputes/triage'
 import { routes } from '@/platform/routes'
-import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
-import { StatementList, treeById } from './directory'
 import { useDisputes } from './disputes-store'
+import { NoSuchTree } from './no-such-tree'
 import { OutcomeView } from './outcome-view'
+import type { TreeDirectory } from './tree-directory'
 
 interface Props {
+  directory: TreeDirectory
   tree: string | undefined
   answers: Readonly<Record<string, string>>
 }
 
 /** One question, or where the answers lead. */
-export function TriageScreen({ tree: id, answers }: Props) {
-  const tree = id === undefined ? undefined : treeById(id)
+export function TriageScreen({ directory, tree: id, answers }: Props) {
+  const tree = id === undefined ? undefined : directory.treeById(id)
   const state = tree && replay(tree, answers)
   const remember = useDisputes((d) => d.remember)
   const written = state ? writeAnswers(state.answered) : ''
@@ -23,12 +24,10 @@ export function TriageScreen({ tree: id, answers }: Props) {
     if (tree && written !== '') remember(tree.id, written)
   }, [tree, written, remember])
 
-  if (!tree || !state) {
-    return <NotFound title="没有这一类事" icon="handshake" action="看全部类别" url={routes.disputes()} />
-  }
+  if (!tree || !state) return <NoSuchTree />
   return (
     <Page title={tree.title}>
-      {tree.urgent && <StatementList statements={[tree.urgent]} tone="warning" />}
+      {tree.urgent && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
         <QuestionView
           tree={tree}
@@ -38,7 +37,7 @@ export function TriageScreen({ tree: id, answers }: Props) {
           urlOf={(given) => routes.triage(tree.id, given)}
         />
       ) : (
-        <OutcomeView tree={tree} state={state} outcome={state.at.outcome} />
+        <OutcomeView directory={directory} tree={tree} state={state} outcome={state.at.outcome} />
       )}
     </Page>
   )

@@ -59,7 +59,7 @@ test('a path says who, with what, how long and how, and leads on to 解纷', asy
     expect(screen.getByRole('heading', { name })).toBeTruthy()
   expect(screen.getAllByText(/三个工作日内/).length).toBeGreaterThan(0)
   await tap(link(/^提了，机关到期还没处理/))
-  expect(phone.visited.at(-1)?.url).toBe('/pages/disputes/triage?tree=government-inaction')
+  expect(phone.visited.at(-1)?.url).toBe('/pages/triage/office/index?tree=government-inaction')
 })
 
 test('the four levels are drawn, and what the report leaves open is said', () => {

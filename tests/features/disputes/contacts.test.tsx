@@ -34,7 +34,7 @@ afterEach(() => {
 
 function open(...contacts: Contact[]) {
   disputePack.contacts.splice(0, Infinity, ...contacts)
-  render(<Contacts {...(channel && { channel })} />)
+  render(<Contacts pack={disputePack} {...(channel && { channel })} />)
 }
 
 test('while nothing is published, that is said and the numbers that always help are offered', async () => {
@@ -66,6 +66,6 @@ test.each<[string, Partial<Contact>, RegExp]>([
 
 test('a number that always helps is offered once, though the channel names it too', () => {
   if (!channel) throw new Error('there is no township-mediation')
-  render(<Contacts channel={{ ...channel, hotlines: ['12345'] }} />)
+  render(<Contacts pack={disputePack} channel={{ ...channel, hotlines: ['12345'] }} />)
   expect(screen.getAllByRole('button', { name: /^拨打 12345/ })).toHaveLength(1)
 })

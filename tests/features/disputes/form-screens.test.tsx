@@ -158,7 +158,7 @@ test('what was mended on another page stands in the boxes of the page beneath', 
 test('the step before lies below: going there is going back', async () => {
   Object.assign(phone, {
     pages: 3,
-    below: { route: 'pages/disputes/form', $taroParams: { id: form.id, page: '1', $taroTimestamp: '1' } },
+    below: { route: 'pages/forms/form', $taroParams: { id: form.id, page: '1', $taroTimestamp: '1' } },
   })
   open(1)
   await tap(button('上一步'))

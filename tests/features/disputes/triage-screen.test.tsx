@@ -1,22 +1,29 @@
 import { render, screen } from '@testing-library/react'
-import { disputePack } from '@/content/dispute-pack'
+import { disputeAreas } from '@/domain/disputes/dispute-area'
 import { pathsOf, readAnswers, type TriageTree } from '@/domain/disputes/triage'
+import { treeDirectory } from '@/features/disputes/tree-directory'
 import { TriageScreen } from '@/features/disputes/triage-screen'
 import { routes } from '@/platform/routes'
-import { link, newReader, tap, visitedUrls } from '../../reader'
+import { allTrees, treePacks } from '../../../tools/pages/tree-packs'
+import { button, link, newReader, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
 
-const open = (tree: string | undefined, answers = '') =>
-  render(<TriageScreen tree={tree} answers={readAnswers(answers)} />)
+const directories = disputeAreas.map((area) => treeDirectory(treePacks[area]))
+const [anywhere] = directories as [ReturnType<typeof treeDirectory>]
+
+function open(tree: string | undefined, answers = '') {
+  const directory = directories.find(({ treeById }) => tree !== undefined && treeById(tree)) ?? anywhere
+  return render(<TriageScreen directory={directory} tree={tree} answers={readAnswers(answers)} />)
+}
 
 const pathOf = (each: TriageTree) => pathsOf(each)[0]
 
 /** The first whose first way ends where there is everything to show. */
-const tree = disputePack.trees.find((each) => {
+const tree = allTrees.find((each) => {
   const end = each.outcomes[pathOf(each)?.outcome ?? '']
-  return end !== undefined && [end.bring, end.deadlines, end.alternatives].every(({ length }) => length > 0)
+  return end !== undefined && [end.bring, end.deadlines, end.alternatives, end.cannot].every(({ length }) => length > 0)
 }) as TriageTree
 const path = pathOf(tree)
 const first = tree.questions[tree.start]
@@ -37,7 +44,7 @@ test('an answer is a page of its own, so that going back changes it', async () =
 describe('at the end of a way', () => {
   const answers = (path?.options ?? []).map(({ question, option: id }) => `${question}:${id}`).join(',')
   const outcome = tree.outcomes[path?.outcome ?? '']
-  const channel = disputePack.channels.find(({ id }) => id === outcome?.channel)
+  const channel = disputeAreas.flatMap((area) => treePacks[area].doors).find(({ id }) => id === outcome?.channel)
 
   test('the door is named, with why, cost, what to bring, until when and whom to call', () => {
     open(tree.id, answers)
@@ -45,10 +52,29 @@ describe('at the end of a way', () => {
     for (const statement of [...(outcome?.why ?? []), ...(outcome?.steps ?? [])])
       expect(document.body.textContent).toContain(statement.text)
     expect(document.body.textContent).toContain(channel?.cost.text)
-    for (const name of ['带什么', '到什么时候为止', '打电话问', '还有别的路'])
+    for (const name of ['带什么', '到什么时候为止', '打电话问'])
       expect(screen.getByRole('heading', { name })).toBeTruthy()
     for (const number of ['12345', '12348'])
       expect(screen.getByRole('button', { name: new RegExp(`^拨打 ${number}`) })).toBeTruthy()
+  })
+
+  test('what can not be done there, and the other doors, are one tap away and stay open', async () => {
+    open(tree.id, answers)
+    const others = outcome?.alternatives.map(({ when }) => when.text) ?? []
+    const cannot = [...(outcome?.cannot ?? []), ...(channel?.cannot ?? [])].map(({ text }) => text)
+    for (const text of [...others, ...cannot]) expect(document.body.textContent).not.toContain(text)
+    for (const [name, texts] of [
+      ['那里办不了的', cannot],
+      ['还有别的路', others],
+    ] as const) {
+      const head = button(new RegExp(`^${name}`))
+      expect(screen.getByRole('heading', { level: 2, name: new RegExp(`^${name}`) })).toBeTruthy()
+      expect(head.getAttribute('aria-expanded')).toBe('false')
+      await tap(head)
+      expect(head.getAttribute('aria-expanded')).toBe('true')
+      for (const text of texts) expect(document.body.textContent).toContain(text)
+    }
+    for (const text of [...others, ...cannot]) expect(document.body.textContent).toContain(text)
   })
 
   test('each answer given is shown and can be changed', async () => {
@@ -64,7 +90,7 @@ describe('at the end of a way', () => {
 })
 
 test('every outcome of every tree can be shown', () => {
-  for (const each of disputePack.trees) {
+  for (const each of allTrees) {
     for (const { options, outcome } of pathsOf(each)) {
       const { unmount, container } = open(
         each.id,

@@ -30,6 +30,7 @@ test('home holds titles and indexes, and one card a lesson', () => {
     ],
     counts: { lessons: 2, cards: 8, laws: 2, articles: 3, checkedOn: '2026-11-30' },
     areas: ['leniency', 'credit', 'places'],
+    trees: {},
   })
 })
 
@@ -80,7 +81,16 @@ test('a source nobody cites is not shipped', () => {
 
 test('what no screen reads is not shipped', () => {
   const { disputes, sources } = compiled()
-  expect(Object.keys(disputes).sort()).toEqual(['channels', 'contacts', 'hotlines', 'sources', 'townships', 'trees'])
+  expect(Object.keys(disputes).sort()).toEqual([
+    'areas',
+    'channels',
+    'contacts',
+    'deadlines',
+    'forms',
+    'hotlines',
+    'sources',
+    'townships',
+  ])
   expect(disputes.hotlines).toEqual([{ number: '12345', name: '政务热线', use: '问政务上的事', home: true }])
   expect(sources.sources.find(({ id }) => id === 'penalty-law')).toEqual({
     id: 'penalty-law',

@@ -4,10 +4,46 @@ const said = (text: string) => `{ text: ${text}, cites: [行政处罚法 第33�
 
 const lines = (text: string, ...more: string[]) => [text, ...more].join('\n')
 
+/** One in each area. */
+const trees = { hall: '堂屋', wage: '工钱', wall: '墙', debt: '债', hurt: '伤', paper: '证' }
+
+const tree = (id: string, title: string) =>
+  lines(
+    `id: ${id}`,
+    `title: ${title}`,
+    'summary: 墙的事',
+    'icon: house',
+    'start: what',
+    'questions:',
+    '  what:',
+    '    text: 什么事？',
+    '    options:',
+    '      - { id: high, text: 太高, to: talk }',
+    '      - { id: low, text: 太矮, to: talk }',
+    'outcomes:',
+    '  talk:',
+    '    title: 先谈',
+    '    channel: village',
+    `    why: [${said('邻居要让一让。')}]`,
+    `    steps: [${said('先去谈。')}]`,
+    '    alternatives:',
+    `      - { channel: village, when: ${said('谈不拢再去。')} }`,
+    `    cannot: [${said('不能强拆。')}]`,
+    `    bring: [${said('带照片。')}]`,
+    '    deadlines: [wall-3y]',
+    '    forms: [wall-application]',
+    '',
+  )
+
 /** `goodPack` with every file a pack may have, and something in every list of every file. */
 export const fullPack: Readonly<Record<string, string>> = {
   ...goodPack,
-  'pack.yaml': lines(goodPack['pack.yaml'] ?? '', 'triage: [wall]', 'quiz: [fines]', ''),
+  'pack.yaml': lines(
+    goodPack['pack.yaml'] ?? '',
+    'triage: { home: [hall], work: [wage], land: [wall], money: [debt], harm: [hurt], office: [paper] }',
+    'quiz: [fines]',
+    '',
+  ),
   'sources.yaml': lines(
     goodPack['sources.yaml'] ?? '',
     '- { id: holiday-notice, kind: notice, title: 放假安排的通知, url: https://example.org/holidays, accessedOn: 2026-11-23 }',
@@ -105,32 +141,7 @@ export const fullPack: Readonly<Record<string, string>> = {
     '',
   ),
   'townships.yaml': '- { id: "371525001", name: 清泉街道, cites: [网页 hotline-page] }\n',
-  'triage/wall.yaml': lines(
-    'id: wall',
-    'title: 墙',
-    'summary: 墙的事',
-    'icon: house',
-    'start: what',
-    'questions:',
-    '  what:',
-    '    text: 什么事？',
-    '    options:',
-    '      - { id: high, text: 太高, to: talk }',
-    '      - { id: low, text: 太矮, to: talk }',
-    'outcomes:',
-    '  talk:',
-    '    title: 先谈',
-    '    channel: village',
-    `    why: [${said('邻居要让一让。')}]`,
-    `    steps: [${said('先去谈。')}]`,
-    '    alternatives:',
-    `      - { channel: village, when: ${said('谈不拢再去。')} }`,
-    `    cannot: [${said('不能强拆。')}]`,
-    `    bring: [${said('带照片。')}]`,
-    '    deadlines: [wall-3y]',
-    '    forms: [wall-application]',
-    '',
-  ),
+  ...Object.fromEntries(Object.entries(trees).map(([id, title]) => [`triage/${id}.yaml`, tree(id, title)])),
   'forms/wall-application.yaml': lines(
     'id: wall-application',
     'title: 调解申请书',

@@ -16,7 +16,7 @@ const lineOf = (name: string, passage: string) =>
 const faults: [name: string, passage: string, replacement: string, message: string][] = [
   ['sources.yaml', 'source: penalty-law', 'source: gone', 'sources.yaml 里没有 gone'],
   ['report.yaml', '不罚轻罚, section: 一(四)3', '不罚轻罚, section: 一(四)4', 'sections 里没有 一(四)4 这一节'],
-  ['pack.yaml', 'triage: [wall]', 'triage: [wall, gone]', '没有 triage/gone.yaml 这个文件'],
+  ['pack.yaml', 'land: [wall]', 'land: [wall, gone]', '没有 triage/gone.yaml 这个文件'],
   ['pack.yaml', 'quiz: [fines]', 'quiz: [fines, gone]', '没有 questions/gone.yaml 这个文件'],
   ['channels.yaml', 'deadlines: [wall-3y]', 'deadlines: [gone]', '没有 gone 这个期限'],
   ['channels.yaml', 'forms: [wall-application]', 'forms: [gone]', '没有 gone 这个文书'],
@@ -74,7 +74,7 @@ test.each(faults)('%s: %s → %s', (name, passage, replacement, message) => {
 })
 
 test.each([
-  ['pack.yaml', 'triage: [wall]\n', 'triage/wall.yaml 第1行：pack.yaml 的 triage 里没有列 wall'],
+  ['pack.yaml', 'land: [wall], ', 'triage/wall.yaml 第1行：pack.yaml 的 triage 里没有列 wall'],
   ['pack.yaml', 'quiz: [fines]\n', 'questions/fines.yaml 第1行：pack.yaml 的 quiz 里没有列这一组题 fines'],
   [
     'questions/fines.yaml',

@@ -40,6 +40,40 @@ test('an oversize sub-package is named, and does not count as main package', () 
   ])
 })
 
+test('the packages of 解纷 keep room for the trees to come', () => {
+  const root = 'pages/triage/home'
+  const dist = plantFolder({
+    ...build,
+    'weapp/app.json': { ...appJson, subPackages: [{ root, pages: ['index'] }] },
+    [`weapp/${root}/pack.json`]: Buffer.alloc(budgets.weapp.disputePackageBytes + 25_000),
+  })
+  expect(checkSizes(dist).problems).toEqual([`小程序分包 ${root}超出预算 25.0 kB：现在 925.0 kB，最多 900.0 kB`])
+})
+
+test('what the pages of a package ask for beforehand is weighed together, each package once', () => {
+  const root = (name: string) => ({ root: `pages/${name}`, pages: ['index'] })
+  const ask = (...packages: string[]) => ({ network: 'wifi', packages: packages.map((name) => `pages/${name}`) })
+  const most = budgets.weapp.subPackageBytes
+  const { rows, problems } = checkSizes(
+    plantFolder({
+      ...build,
+      'weapp/app.json': {
+        pages: ['pages/home/index'],
+        subPackages: [root('a'), root('b'), root('c'), root('d')],
+        preloadRule: {
+          'pages/home/index': ask('a'),
+          'pages/d/index': ask('a', 'b'),
+          'pages/d/other': ask('b', 'c'),
+        },
+      },
+      ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`weapp/pages/${name}/x`, Buffer.alloc(most)])),
+      'weapp/pages/d/x': 'x',
+    }),
+  )
+  expect(rows).toContainEqual({ name: '主包预先下载的分包', bytes: most, budget: budgets.weapp.preloadBytes })
+  expect(problems).toEqual(['pages/d预先下载的分包超出预算 1000.0 kB：现在 3000.0 kB，最多 2000.0 kB'])
+})
+
 test('H5 is weighed by what index.html loads at start, gzipped', () => {
   const incompressible = randomBytes(budgets.h5.entryGzipBytes + 50_000)
   const later = plantFolder({ ...build, 'h5/js/later.js': incompressible })

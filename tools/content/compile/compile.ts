@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { CompiledPacks } from '../../../src/domain/content/compiled-packs'
-import type { Area, HomePack, Hotline } from '../../../src/domain/content/home-pack'
+import type { Area, HomePack } from '../../../src/domain/content/home-pack'
 import { citationKey } from '../../../src/domain/content/provenance'
 import { originOf } from '../../../src/domain/content/publication'
 import type { LawPack } from '../../../src/domain/content/source-pack'
 import type { CreditPack } from '../../../src/domain/credit/credit'
 import type { DeadlinePack } from '../../../src/domain/disputes/deadline-pack'
-import type { DisputePack } from '../../../src/domain/disputes/dispute-pack'
 import type { FormPack } from '../../../src/domain/forms/form-pack'
 import { type LeniencyPack, packItems } from '../../../src/domain/leniency/leniency-pack'
 import type { LessonPack } from '../../../src/domain/lessons/lesson-pack'
@@ -14,17 +13,18 @@ import type { PlacePack } from '../../../src/domain/places/place-pack'
 import type { QuizPack } from '../../../src/domain/quiz/quiz-pack'
 import type { Published } from '../../published/published'
 import type { Registry } from '../../published/registry'
-import type { CitedHotline, Corpus } from '../corpus'
+import type { Corpus } from '../corpus'
 import { countyCodes } from '../county/county-codes'
-import { countyContacts } from '../county/county-contacts'
 import { countyItems } from '../county/county-items'
 import { countyPlaces } from '../county/county-places'
 import { citationsIn, citedSources, namesOf } from './cited-sources'
+import { compileDisputes, compileTrees } from './compile-disputes'
 import { compileGlossary } from './compile-glossary'
 import { compileSearch } from './compile-search'
 import { compileSources } from './compile-sources'
 import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
+import { mapValues, namesOfTownships, titlesOf, unfounded } from './records'
 
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
@@ -41,6 +41,7 @@ export function compileCorpus(
   const sources = compileSources(corpus)
   const home = compileHome(corpus, published)
   const disputes = compileDisputes(corpus, published)
+  const trees = compileTrees(corpus, published)
   const deadlines = compileDeadlines(corpus)
   const forms = compileForms(corpus)
   const leniency = compileLeniency(corpus, published)
@@ -64,6 +65,7 @@ export function compileCorpus(
     lessons,
     sources,
     disputes,
+    ...trees,
     deadlines,
     forms,
     leniency,
@@ -105,11 +107,9 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
       ...(checkedOn !== undefined && { checkedOn }),
     },
     areas: areasOf(corpus, published),
+    trees: corpus.disputes.areas,
   }
 }
-
-/** What a hotline rests on is told on the page of the source alone. */
-const unfounded = ({ cites, ...hotline }: CitedHotline): Hotline => hotline
 
 function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
   const has: Record<Area, boolean> = {
@@ -131,20 +131,6 @@ function compileLessons({ topics, lessons, sources, findWords }: Corpus): Lesson
     topics,
     lessons: lessons.map(({ lesson }) => ({ ...lesson, cards: lesson.cards.map(mark) })),
     sources: namesOf(sources, cites),
-  }
-}
-
-function compileDisputes(corpus: Corpus, published: Published): DisputePack {
-  const { disputes, hotlines, sources, findWords } = corpus
-  const { trees, channels } = disputes
-  const mark = wordMarker(findWords)
-  return {
-    trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
-    channels: channels.map(mark),
-    townships: namesOfTownships(corpus),
-    contacts: countyContacts(corpus, published.contacts),
-    hotlines: hotlines.map(unfounded),
-    sources: namesOf(sources, citationsIn([trees, channels])),
   }
 }
 
@@ -196,13 +182,6 @@ function compileQuiz({ questions: bank, lessons, disputes, sources, findWords }:
   }
 }
 
-const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
-
-function titlesOf(records: readonly { id: string; title: string }[]): Record<string, string> {
-  return Object.fromEntries(records.map(({ id, title }) => [id, title]))
-}
-
 function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus, published: Published): CreditPack {
   const publication = published['credit-rules']
   const lessonIds = new Set(credit.guides.map(({ lesson }) => lesson))
@@ -222,8 +201,6 @@ function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus
     sources: namesOf(sources, citationsIn(credit)),
   }
 }
-
-const namesOfTownships = ({ disputes }: Corpus) => disputes.townships.map(({ id, name }) => ({ id, name }))
 
 function compilePlaces(corpus: Corpus, published: Published): PlacePack {
   const { places, lessons, sources } = corpus

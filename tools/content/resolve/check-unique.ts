@@ -1,3 +1,4 @@
+import { disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import { asSaid } from './resolve-sayings'
@@ -24,6 +25,7 @@ const repeatable = /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tr
 
 /** What must be told apart not only in its own list: places of the pack, and the names they share. */
 const shared: Record<string, string> = {
+  ...Object.fromEntries(disputeAreas.map((area) => [`pack.yaml triage.${area}`, 'tree'])),
   'topics.yaml lessons': 'topic',
   'sources.yaml title': 'source',
   'sources.yaml short': 'source',

@@ -1,3 +1,4 @@
+import { type DisputeArea, disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import { emptyAnswers, type FormTemplate, pagesOf } from '../../../src/domain/forms/form'
 import { formFaults } from '../../../src/domain/forms/form-faults'
 import { didYouMean } from '../../pack/nearest'
@@ -27,13 +28,15 @@ export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCo
   if (channels) checkChannels(channels, files, resolver)
   if (deadlines) followDeadlines(deadlines, resolver)
   if (holidays) checkHolidays(holidays, resolver.complain)
+  const listed = listedTrees(files, resolver.complain)
   return {
     channels: channels ? resolveCites(channels) : [],
     deadlines: deadlines ? resolveCites(deadlines) : [],
-    trees: treesInOrder(files, resolver.complain).map((file) => {
+    trees: listed.map(({ file }) => {
       checkDoors(file, channels?.data ?? [], resolver)
       return resolveCites(file)
     }),
+    areas: Object.fromEntries(listed.map(({ file, area }) => [file.data.id, area])),
     counting: counting ? resolveCites(counting) : [],
     holidays: holidays ? resolveHolidays(holidays, cite) : [],
     townships: townships ? resolveCites(townships) : [],
@@ -82,17 +85,24 @@ function followDeadlines(file: YamlFile<DeadlineEntry[]>, { follow, complain }: 
   }
 }
 
-/** The trees as pack.yaml lists them; each must be listed once. */
-function treesInOrder({ disputes: { trees }, head }: PackFiles, complain: Complain): YamlFile<TreeEntry>[] {
-  const order = head.data.triage ?? []
-  order.forEach((id, place) => {
-    if (!trees.has(id))
-      complain(head, ['triage', place], `没有 triage/${id}.yaml 这个文件${didYouMean(id, trees.keys())}`)
-  })
-  for (const [id, file] of trees) {
-    if (file && !order.includes(id)) complain(file, ['id'], `pack.yaml 的 triage 里没有列 ${id}`)
+/** The trees as pack.yaml lists them, area by area; each must be listed. */
+function listedTrees(
+  { disputes: { trees }, head }: PackFiles,
+  complain: Complain,
+): { file: YamlFile<TreeEntry>; area: DisputeArea }[] {
+  const listed = disputeAreas.flatMap((area) =>
+    (head.data.triage?.[area] ?? []).map((id, place) => ({ id, area, path: ['triage', area, place] })),
+  )
+  for (const { id, path } of listed) {
+    if (!trees.has(id)) complain(head, path, `没有 triage/${id}.yaml 这个文件${didYouMean(id, trees.keys())}`)
   }
-  return order.flatMap((id) => trees.get(id) ?? [])
+  for (const [id, file] of trees) {
+    if (file && !listed.some((each) => each.id === id)) complain(file, ['id'], `pack.yaml 的 triage 里没有列 ${id}`)
+  }
+  return listed.flatMap(({ id, area }) => {
+    const file = trees.get(id)
+    return file ? [{ file, area }] : []
+  })
 }
 
 /** What the ends of a tree name, and the way to them. */

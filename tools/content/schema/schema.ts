@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DisputeArea, disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import { iconNames } from '../../../src/ui/icon/icon-names'
 import { didYouMean } from '../../pack/nearest'
 import { faultsIn } from './chinese-text'
@@ -132,6 +133,10 @@ export const reportSchema = z.strictObject({
   systems: z.array(z.strictObject({ id, name: words(24), section: sectionKey })),
 })
 
+const treesOf = z.array(id).exactOptional()
+
+const areas = Object.fromEntries(disputeAreas.map((area) => [area, treesOf])) as Record<DisputeArea, typeof treesOf>
+
 export const packSchema = z.strictObject({
   id,
   county: words(10),
@@ -142,9 +147,9 @@ export const packSchema = z.strictObject({
   about: words(60),
   /** Longitude and latitude of the county's centre in GCJ-02; places far from it are taken for slips. */
   centre: z.tuple([z.number().min(70).max(140), z.number().min(0).max(60)]).exactOptional(),
-  /** The kinds of dispute in the order a reader looks for them. */
-  triage: z.array(id).exactOptional(),
-  /** The topics of the quiz, likewise. */
+  /** The kinds of dispute by area, in the order a reader looks for them. */
+  triage: z.strictObject(areas).exactOptional(),
+  /** The topics of the quiz in the order a reader looks for them. */
   quiz: z.array(id).exactOptional(),
 })
 

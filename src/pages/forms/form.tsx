@@ -1,4 +1,4 @@
-import { formById } from '@/features/disputes/directory'
+import { formById } from '@/features/disputes/form-directory'
 import { FormScreen } from '@/features/disputes/form-screen'
 import { today } from '@/platform/clock'
 import { usePageParams } from '@/platform/page-params'

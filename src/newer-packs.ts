@@ -1,0 +1,4 @@
+import { showNewerPacks } from '@/content/newest'
+import { openNewerContent } from '@/platform/content/newer-content'
+
+showNewerPacks(openNewerContent())

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '找门路',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,4 @@
+import { officeTrees } from '@/content/trees-office-pack'
+import { triagePage } from '@/features/disputes/triage-page'
+
+export default triagePage(officeTrees)

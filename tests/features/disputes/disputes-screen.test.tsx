@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react'
+import { disputePack } from '@/content/dispute-pack'
+import { DisputesScreen } from '@/features/disputes/disputes-screen'
+import { useDisputes } from '@/features/disputes/disputes-store'
+import { routes } from '@/platform/routes'
+import { button, link, newReader, tap, visitedUrls } from '../../reader'
+
+beforeEach(newReader)
+
+const kinds = disputePack.areas.flatMap(({ trees }) => trees)
+
+test('every kind of dispute is named under its area, and opens from there', async () => {
+  render(<DisputesScreen />)
+  for (const { trees } of disputePack.areas)
+    await tap(button(new RegExp(`${trees.map(({ title }) => title).join('、')}$`)))
+  for (const { id, title, summary } of kinds) {
+    await tap(link(`${title} ${summary}`))
+    expect(visitedUrls().at(-1)).toBe(routes.triage(id))
+  }
+})
+
+test('an area that is opened leaves the others as they are, and is closed again', async () => {
+  render(<DisputesScreen />)
+  const [first, second] = screen
+    .getAllByRole('heading', { level: 2 })
+    .flatMap((heading) => [...heading.querySelectorAll('[role=button]')])
+  await tap(first as Element)
+  expect([first, second].map((head) => head?.getAttribute('aria-expanded'))).toEqual(['true', 'false'])
+  await tap(first as Element)
+  expect(first?.getAttribute('aria-expanded')).toBe('false')
+})
+
+test('the last questions are taken up where they were left, as long as they are asked', () => {
+  const [{ id, title }] = kinds as [(typeof kinds)[number]]
+  useDisputes.getState().remember(id, 'a:b')
+  render(<DisputesScreen />)
+  expect(link(`接着上次：${title}`)).toBeTruthy()
+})
+
+test.each([undefined, kinds[0]?.id])('an address that names %s shows all kinds', (wanted) => {
+  render(<DisputesScreen wanted={wanted} />)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('有了矛盾，找谁')
+})
+
+test('an address that names a kind that is nowhere says so and leads to all kinds', async () => {
+  render(<DisputesScreen wanted="no-such-tree" />)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有这一类事')
+  await tap(button('看全部类别'))
+  expect(visitedUrls()).toEqual([routes.disputes()])
+})
