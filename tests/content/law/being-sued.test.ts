@@ -92,6 +92,13 @@ const rights: Right[] = [
     cites: ['民事诉讼法 第236条'],
   },
   {
+    facts: '法院罚款、拘留不服：收到决定书3日内复议',
+    at: outcome('enforced', 'me'),
+    deadlines: ['court-sanction-review-3d'],
+    says: [/3日内/, /上一级法院/],
+    cites: ['民诉法解释 第185条'],
+  },
+  {
     facts: '名单列多久没有收录：不写数字',
     at: outcome('enforced', 'list'),
     says: /没有收录/,

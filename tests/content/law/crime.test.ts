@@ -103,6 +103,12 @@ const rights: Right[] = [
     cites: ['治安管理处罚法 第126条'],
   },
   {
+    facts: '24小时通知家属：妨碍侦查的例外只在危害国家安全、恐怖活动犯罪里',
+    at: outcome('family', 'none'),
+    says: /恐怖活动犯罪，通知可能妨碍侦查的，也除外/,
+    cites: ['刑事诉讼法 第85条'],
+  },
+  {
     facts: '取保：12个月，不得擅离市、县',
     at: outcome('me', 'bail'),
     says: [/12个月/],
