@@ -92,6 +92,13 @@ const rights: Right[] = [
     cites: ['民事诉讼法 第236条'],
   },
   {
+    facts: '法院罚款、拘留不服：收到决定书3日内复议',
+    at: outcome('enforced', 'me'),
+    deadlines: ['court-sanction-review-3d'],
+    says: [/3日内/, /上一级法院/],
+    cites: ['民诉法解释 第185条'],
+  },
+  {
     facts: '名单列多久没有收录：不写数字',
     at: outcome('enforced', 'list'),
     says: /没有收录/,
@@ -102,6 +109,54 @@ const rights: Right[] = [
     at: outcome('winning', 'nothing'),
     says: /不受2年限制/,
     cites: ['民诉法解释 第517条'],
+  },
+  {
+    facts: '口头上诉不算',
+    at: outcome('judgment', 'within'),
+    says: /上诉期里没交上诉状的，当作没上诉/,
+    cites: ['民诉法解释 第318条'],
+  },
+  {
+    facts: '不按时交上诉费，按自动撤回上诉',
+    at: outcome('judgment', 'within'),
+    says: /按自动撤回上诉处理/,
+    cites: ['民诉法解释 第318条'],
+  },
+  {
+    facts: '小额、简易的案子，答辩和交证据的日子可能更短',
+    at: outcome('summons', 'dispute'),
+    says: /可能更短/,
+    cites: ['民诉法解释 第275条'],
+  },
+  {
+    facts: '代理人认账、和解、上诉要特别授权',
+    at: outcome('summons', 'away'),
+    says: /特别授权/,
+    cites: ['民事诉讼法 第62条'],
+  },
+  {
+    facts: '有正当理由去不了的可以申请延期，准不准由法院定',
+    at: outcome('summons', 'away'),
+    says: [/申请改日子/, /由法院定/],
+    cites: ['民事诉讼法 第149条'],
+  },
+  {
+    facts: '调解书签收了就生效，签收以前反悔的应当及时判',
+    at: outcome('summons', 'admit'),
+    says: [/签收了就生效/, /签收以前反悔/],
+    cites: ['民事诉讼法 第100条', '民事诉讼法 第102条'],
+  },
+  {
+    facts: '调解书申请再审也是生效后六个月',
+    at: outcome('judgment', 'mediated'),
+    says: /调解书生效后6个月内/,
+    cites: ['民诉法解释 第382条'],
+  },
+  {
+    facts: '回了“收到”也可能算同意电子送达',
+    at: outcome('call'),
+    says: /也可能算同意/,
+    cites: ['在线诉讼规则 第29条'],
   },
   {
     facts: '申请执行不用先交钱',

@@ -103,6 +103,12 @@ const rights: Right[] = [
     cites: ['治安管理处罚法 第126条'],
   },
   {
+    facts: '24小时通知家属：妨碍侦查的例外只在危害国家安全、恐怖活动犯罪里',
+    at: outcome('family', 'none'),
+    says: /恐怖活动犯罪，通知可能妨碍侦查的，也除外/,
+    cites: ['刑事诉讼法 第85条'],
+  },
+  {
     facts: '取保：12个月，不得擅离市、县',
     at: outcome('me', 'bail'),
     says: [/12个月/],
@@ -114,6 +120,50 @@ const rights: Right[] = [
     door: 'traffic-police',
     says: [/3个工作日/],
     cites: ['交通违法处理程序规定 第36条'],
+  },
+  {
+    facts: '怕上诉加刑：只有被告人一方上诉的不得加重',
+    at: outcome('family', 'judged'),
+    says: [/不得加重/, /抗诉/],
+    cites: ['刑事诉讼法 第237条'],
+  },
+  {
+    facts: '近亲属是谁：没有祖父母、叔伯',
+    at: outcome('family', 'criminal'),
+    says: [/夫妻、父母、子女、亲兄弟姐妹/],
+    cites: ['刑事诉讼法 第108条'],
+  },
+  {
+    facts: '轻微伤不是犯罪：够不上的照治安处罚',
+    at: outcome('victim', 'injured'),
+    says: [/够不上的，照治安处罚/],
+    cites: ['治安管理处罚法 第51条'],
+    never: /故意伤害他人身体的，是犯罪/,
+  },
+  {
+    facts: '怀孕、哺乳的不执行拘留，没有例外；别的三种情节严重的除外',
+    at: outcome('family', 'days'),
+    says: [/情节严重、影响恶劣的等除外/],
+    cites: ['治安管理处罚法 第23条'],
+    never: /怀孕[^。]*一般不执行/,
+  },
+  {
+    facts: '情节轻微不起诉的，国家一般不赔',
+    at: outcome('family', 'cleared'),
+    says: [/国家不赔/, /情节轻微/],
+    cites: ['国家赔偿法 第19条'],
+  },
+  {
+    facts: '五年里故意犯过罪的，不能用和解程序',
+    at: outcome('victim', 'injured'),
+    says: [/五年里故意犯过罪的不行/],
+    cites: ['刑事诉讼法 第288条'],
+  },
+  {
+    facts: '不满十四岁的治安不罚，责令管教',
+    at: outcome('minor'),
+    says: [/不满14岁的不罚/, /管教/],
+    cites: ['治安管理处罚法 第12条'],
   },
   {
     facts: '醉酒的含量没有收录：不写数',

@@ -82,6 +82,19 @@ const rights: Right[] = [
     cites: ['行政复议法实施条例 第36条'],
   },
   {
+    facts: '集资：可以单独告担保人，法院应当受理',
+    at: outcome('invest', 'interest'),
+    deadlines: ['guarantee-6m'],
+    says: [/告担保人/, /应当受理/],
+    cites: ['民间借贷规定 第8条'],
+  },
+  {
+    facts: '保证期间不因报案停下来',
+    at: outcome('invest', 'interest'),
+    says: /只有6个月/,
+    cites: ['民法典 第692条'],
+  },
+  {
     facts: '错告不是诬告',
     at: outcome('person', 'lie'),
     says: [/不算诬告/],

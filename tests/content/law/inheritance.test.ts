@@ -110,6 +110,30 @@ const rights: Right[] = [
     cites: ['公证法 第30条'],
   },
   {
+    facts: '没分的房子请求返还不受三年限制：不动产物权人请求返还财产',
+    at: outcome('gone', 'seized'),
+    says: [/请求返还不受3年的限制/],
+    cites: ['民法典 第196条', '民法典 第230条'],
+  },
+  {
+    facts: '起诉前保全的，30日内不起诉就解除',
+    at: outcome('gone', 'seized'),
+    says: /保全后30日内不起诉/,
+    cites: ['民事诉讼法 第104条'],
+  },
+  {
+    facts: '录音录像的遗嘱也要两个见证人',
+    at: outcome('will'),
+    says: /录音、录像/,
+    cites: ['民法典 第1137条'],
+  },
+  {
+    facts: '有争议的不予公证',
+    at: outcome('gone', 'paper'),
+    says: /有争议的，公证办不了/,
+    cites: ['公证法 第31条'],
+  },
+  {
     facts: '承包地不能继承，收益可以',
     at: outcome('gone', 'share', 'willing'),
     says: [/承包的地不分/, /承包收益可以继承/],
