@@ -66,6 +66,12 @@ const rights: Right[] = [
     cites: ['民法典 第1255条'],
   },
   {
+    facts: '残疾赔偿金算多少年',
+    at: outcome('accident', 'refuse'),
+    says: [/20年/, /60周岁/, /75周岁/],
+    cites: ['人身损害赔偿解释 第12条'],
+  },
+  {
     facts: '包出去不等于房主一点不担',
     at: outcome('work', 'house', 'owner'),
     says: [/不等于一点不担/],

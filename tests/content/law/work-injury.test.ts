@@ -86,6 +86,24 @@ const rights: Right[] = [
     cites: ['人身损害赔偿解释 第12条'],
   },
   {
+    facts: '锯断手指评了九级，一次性伤残补助金多少个月',
+    at: outcome('employer', 'grade'),
+    says: [/一级27个月/, /九级9个月/, /十级7个月/],
+    cites: ['工伤保险条例 第37条'],
+  },
+  {
+    facts: '本人工资：受伤前12个月的平均月缴费工资，最低按六成',
+    at: outcome('employer', 'grade'),
+    says: [/前12个月/, /60%/, /300%/],
+    cites: ['工伤保险条例 第64条'],
+  },
+  {
+    facts: '停工留薪期一般不超过12个月',
+    at: outcome('employer', 'unpaid'),
+    says: [/一般不超过12个月/],
+    cites: ['工伤保险条例 第33条'],
+  },
+  {
     facts: '庄里盖房：不是单位，一般不走工伤',
     at: outcome('house'),
     says: [/不是单位/, /一般不走工伤/],
