@@ -111,6 +111,31 @@ const rights: Right[] = [
     cites: ['医疗纠纷预防和处理条例 第31条'],
   },
   {
+    facts: '卫生部门调解，也要医院同意',
+    at: 'channel:health-office',
+    says: [/不同意/, /调不了/],
+    cites: ['医疗纠纷预防和处理条例 第40条'],
+  },
+  {
+    facts: '价格违法多收的，应当退；没标明的钱不得收',
+    at: outcome('money'),
+    door: 'consumer-complaint',
+    says: [/多收/, /应当退/],
+    cites: ['价格法 第41条'],
+  },
+  {
+    facts: '预防针：疫苗管理法没有收录，不说补多少',
+    at: outcome('vaccine'),
+    never: /[0-9一二三四五六七八九十]+(元|日内|年内)/,
+    cites: ['未成年人保护法 第90条'],
+  },
+  {
+    facts: '住院摔了，自己也有错的，减轻医院的责任',
+    at: outcome('worse', 'fell'),
+    says: [/可以减轻/],
+    cites: ['民法典 第1173条'],
+  },
+  {
     facts: '没有行医资格的，情节严重是犯罪',
     at: outcome('quack'),
     door: 'health-office',

@@ -116,6 +116,29 @@ const rights: Right[] = [
     says: /先予执行/,
     cites: ['行政诉讼法 第57条'],
   },
+  {
+    facts: '医院骗医保：停的是出事的科室，不是整个医院',
+    at: outcome('fraud'),
+    says: [/科室/, /六个月以上一年以下/],
+    cites: ['社会保险经办条例 第55条'],
+  },
+  {
+    facts: '医保先付了，有权再找那个人要',
+    at: outcome('medical', 'other'),
+    says: /有权再找他要/,
+    cites: ['社会保险法 第30条'],
+  },
+  {
+    facts: '补交以后，单位可以要回先前给的社保补偿',
+    at: outcome('employer', 'promise'),
+    says: /可以要回去/,
+    cites: ['劳动争议解释二 第19条'],
+  },
+  {
+    facts: '忘交居民医保：补不补得上没有收录，不编几个月',
+    at: outcome('medical', 'lapsed'),
+    never: /[0-9一二三四五六]+个月后?(才|能|起)/,
+  },
   { facts: '养老金没有先予执行的说法', at: outcome('pension', 'stopped'), never: /先予执行/ },
 ]
 

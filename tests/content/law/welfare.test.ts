@@ -106,6 +106,25 @@ const rights: Right[] = [
     cites: ['法律援助法 第31条'],
   },
   {
+    facts: '批了没打、没动静的先复议，明说不给的两样都行',
+    at: outcome('trouble', 'unpaid'),
+    says: [/没动静的，应当先复议/, /复议、起诉都可以/],
+    cites: ['行政复议法实施条例 第30条'],
+  },
+  {
+    facts: '大病：医保报完自己扛不住的，才到医疗救助，向乡镇申请',
+    at: outcome('ill'),
+    door: 'assistance-office',
+    says: [/报完/, /照规定补助/],
+    cites: ['社会救助法 第24条'],
+  },
+  {
+    facts: '有车不等于不够格，看省里的认定办法；举报要如实',
+    at: outcome('unfair'),
+    says: [/不一定/, /认定的办法/],
+    cites: ['社会救助法 第23条'],
+  },
+  {
     facts: '没人抚养的孩子，父母死亡又没别人监护的，民政部门长期监护',
     at: outcome('child'),
     says: /民政部门/,
