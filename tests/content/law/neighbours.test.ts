@@ -200,9 +200,8 @@ const neighbours: Right[] = [
   {
     facts: '厂子污染要赔偿：时效五年，不是三年',
     at: at('neighbours', 'nuisance', 'business'),
-    says: /五年/,
     never: /三年/,
-    cites: ['生态环境法典 第1054条'],
+    deadlines: ['pollution-limitation-5y'],
   },
   {
     facts: '厂子污染：有没有因果关系由排污的证明',

@@ -131,6 +131,27 @@ const rows: SameFacts[] = [
     law: '治安管理处罚法89、90，民法典1249',
   },
   {
+    facts: '邻居家的声音、气味，还能谈',
+    ways: [
+      ['neighbours', 'nuisance', 'neighbour', 'willing'],
+      ['pollution', 'noise', 'home'],
+      ['pollution', 'farm', 'small'],
+    ],
+    door: 'village-mediation',
+    offers: ['court', 'police'],
+    law: '生态环境法典599，治安管理处罚法88、89，民法典236',
+  },
+  {
+    facts: '养殖场、厂子排污，隔着县也一样',
+    ways: [
+      ['neighbours', 'nuisance', 'business'],
+      ['border', 'pollution'],
+      ['pollution', 'farm', 'big'],
+    ],
+    offers: ['government-office', 'court', 'reconsideration'],
+    law: '生态环境法典145、1077，行政复议法23',
+  },
+  {
     facts: '楼上掉东西砸了人，不知道是谁家的',
     ways: [
       ['injury', 'accident', 'unknown'],

@@ -814,6 +814,14 @@ const renewed: Case[] = [
   ['product-defect-2y', '2024-03-15', '2026-03-16', '产品质量法 45；民法典 203', '2026年3月15日是周日，顺延'],
   ['product-defect-10y', '2016-03-01', '2026-03-02', '产品质量法 45；民法典 203', '2026年3月1日是周日，顺延'],
   ['rescission-1y', '2025-03-10', '2026-03-10', '民法典 152、201–203', '受欺诈一年，3月10日周二'],
+  ['termination-right-1y', '2025-03-10', '2026-03-10', '民法典 564、201–203', '一年，3月10日周二'],
+  ['termination-right-1y', '2025-02-16', '2026-02-24', '民法典 564、203', '2月16日在春节假期里，顺延'],
+  ['advance-notice-90d', '2026-03-10', '2026-06-08', '民法典 221、201', '当天不算，第90天是6月8日周一'],
+  ['advance-notice-90d', '2026-03-02', '2026-06-01', '民法典 221、203', '第90天5月31日是周日，顺延'],
+  ['objection-registration-15d', '2026-03-02', '2026-03-17', '民法典 220、201', '第15天是3月17日周二'],
+  ['objection-registration-15d', '2026-03-06', '2026-03-23', '民法典 220、203', '第15天3月21日是周六，顺延'],
+  ['pollution-limitation-5y', '2021-03-10', '2026-03-10', '生态环境法典 1054；民法典 202', '五年，3月10日周二'],
+  ['pollution-limitation-5y', '2021-02-16', '2026-02-24', '生态环境法典 1054；民法典 203', '2月16日在春节假期里，顺延'],
   ['collective-decision-5y', '2021-06-01', '2026-06-01', '农村集体经济组织法 57', '决定作出满五年，6月1日周一'],
   [
     'sue-government-not-told-1y',
@@ -1077,6 +1085,8 @@ describe('limits that are easily mistaken', () => {
     ['legal-aid-7d', 7, 'day', '法律援助法 43：没有写工作日'],
     ['land-decision-sue-30d', 30, 'day', '土地管理法 14，不是六个月'],
     ['product-defect-2y', 2, 'year', '产品质量法 45，不是三年'],
+    ['pollution-limitation-5y', 5, 'year', '生态环境法典 1054，不是三年'],
+    ['termination-right-1y', 1, 'year', '民法典 564'],
     ['prepaid-refund-7d', 7, 'day', '预付式消费解释 14'],
     ['rescission-1y', 1, 'year', '民法典 152'],
     ['enforcement-2y', 2, 'year', '民诉法 250'],
@@ -1091,6 +1101,7 @@ describe('limits that are easily mistaken', () => {
   test.each([
     ['wages-while-employed', '劳动争议调解仲裁法 27：劳动关系存续期间欠薪'],
     ['support-no-limit', '民法典 196：赡养费、抚养费、扶养费'],
+    ['personality-no-limit', '民法典 995：停止侵害、恢复名誉、赔礼道歉'],
   ])('%s has no limit (%s)', (rule) => {
     expect(countDeadline(book, { rule, start: '2026-01-05' })).toMatchObject({ kind: 'unlimited', rule: { id: rule } })
   })
