@@ -50,9 +50,6 @@ test.each(outcomes)('%s offers the papers that its steps tell to hand in', (_at,
   expect(outcome.forms).toEqual(expect.arrayContaining(wanted.map(({ id }) => id)))
 })
 
-test('every paper is offered by some channel and by some outcome', () => {
-  for (const { id } of forms) {
-    expect([id, doorsOf(id)]).not.toEqual([id, []])
-    expect([id, outcomes.some(([, outcome]) => outcome.forms.includes(id))]).toEqual([id, true])
-  }
+test('every paper is offered by some channel', () => {
+  for (const { id } of forms) expect([id, doorsOf(id)]).not.toEqual([id, []])
 })

@@ -83,10 +83,11 @@ ${topicQuestions[place].map(([stem, right], index) => judge(`rehearsal-${place}-
     say(pack, `rehearsal-${place}`, `矛盾的事${mark}`, place)
   },
   // Forms stand in the order of their names.
-  form: (pack, place, mark) =>
+  form: (pack, place, mark) => {
+    const id = `${place === 'first' ? 'a' : 'z'}-rehearsal`
     pack.write(
-      `forms/${place === 'first' ? 'a' : 'z'}-rehearsal.yaml`,
-      `id: ${place === 'first' ? 'a' : 'z'}-rehearsal
+      `forms/${id}.yaml`,
+      `id: ${id}
 title: 新文书${mark}
 channel: village-mediation
 summary: 新文书做什么用
@@ -115,7 +116,9 @@ document:
   - { kind: signature, lines: [申请人（签名）：] }
 notes: []
 `,
-    ),
+    )
+    pack.edit('channels.yaml', (text) => text.replace(/^ {2}forms: \[/m, (begin) => `${begin}${id}, `))
+  },
   word: (pack, place, mark) => {
     pack.write(`lessons/rehearsal-word-${place}.yaml`, lesson(`rehearsal-word-${place}`, `和气约${mark}`))
     pack.edit('topics.yaml', (text) => `${text.trimEnd()}\n    - rehearsal-word-${place}\n`)

@@ -115,6 +115,7 @@ const asked: [form: string, articles: string, items: string[]][] = [
   ],
   ['complaint-letter-labour', '劳动合同法 第79条', []],
   ['enforcement-application', '民事诉讼法 第251条', []],
+  ['enforcement-objection', '民事诉讼法 第236条', []],
   ['payment-order-application', '民事诉讼法 第225条', ['basis', 'owed', 'facts', 'evidence']],
   ['protection-order-application', '反家庭暴力法 第27条', ['respondent', 'relation', 'stopViolence', 'facts']],
   ['traffic-review-application', '道路交通事故处理程序规定 第71条', ['request', 'reasons', 'evidence']],
