@@ -60,6 +60,12 @@ describe('compile', () => {
       'quiz.json',
       'search.json',
       'sources.json',
+      'trees-harm.json',
+      'trees-home.json',
+      'trees-land.json',
+      'trees-money.json',
+      'trees-office.json',
+      'trees-work.json',
     ])
     for (const text of Object.values(written)) expect(text).toBe(JSON.stringify(JSON.parse(text)))
   })
