@@ -53,6 +53,11 @@ function allClaims(corpus: Corpus, cite: (citations: readonly Citation[]) => Cla
       text: `${name} ${number}。${use}`,
       cites: cite(cites),
     })),
+    ...corpus.disputes.foundContacts.map(({ id, name, phone, address, cites }) => ({
+      id: `found-contact:${id}`,
+      text: [`${name}，电话 ${phone}`, address].filter(Boolean).join('，'),
+      cites: cite(cites),
+    })),
     ...corpus.figures.map(({ id, label, count, unit, section }) => ({
       id: `figure:${id}`,
       text: `${label} ${count}${unit}`,

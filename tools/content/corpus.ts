@@ -5,6 +5,7 @@ import type { Statement } from '../../src/domain/content/statement'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit/credit'
 import type { HolidayYear } from '../../src/domain/disputes/calendar'
 import type { Channel } from '../../src/domain/disputes/channel'
+import type { FoundContact } from '../../src/domain/disputes/contact'
 import type { CountingMethod, DeadlineRule } from '../../src/domain/disputes/deadline'
 import type { TreeAreas } from '../../src/domain/disputes/dispute-area'
 import type { Township } from '../../src/domain/disputes/dispute-pack'
@@ -53,8 +54,12 @@ export interface DisputeCorpus {
   counting: CountingMethod[]
   holidays: HolidayYear[]
   townships: CitedTownship[]
+  foundContacts: CitedFoundContact[]
   forms: FormTemplate[]
 }
+
+/** With where it was printed. */
+export type CitedFoundContact = Omit<FoundContact, 'seen'> & { cites: Citation[] }
 
 /** With what its number and use rest on. */
 export type CitedHotline = Hotline & { cites: Citation[] }

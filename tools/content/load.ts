@@ -54,6 +54,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
     counting: maybe('counting.yaml'),
     holidays: maybe('holidays.yaml'),
     townships: maybe('townships.yaml'),
+    foundContacts: maybe('found-contacts.yaml'),
     trees: readFolder('triage'),
     forms: readFolder('forms'),
   }

@@ -47,6 +47,7 @@ type Fields<P> = {
 const doorFields: Fields<DoorPack> = {
   townships: 'list',
   contacts: 'list',
+  found: 'list',
   hotlines: 'list',
   deadlines: 'record',
   forms: 'record',

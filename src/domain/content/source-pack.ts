@@ -27,6 +27,7 @@ export type CitingKind =
   | 'counting'
   | 'holidays'
   | 'townships'
+  | 'foundContact'
   | 'triage'
   | 'form'
   | 'hotline'

@@ -17,6 +17,17 @@ export interface Contact {
   demo?: true
 }
 
+/**
+ * A number that some office once printed of itself, not confirmed by the county since: shown with its day, and only where
+ * the county has published nobody.
+ */
+export interface FoundContact extends Pick<Contact, 'id' | 'name' | 'township' | 'phone' | 'address'> {
+  /** Channel ids. */
+  channels: string[]
+  /** In what, and on which ISO date. */
+  seen: { in: string; on: string }
+}
+
 /** Whether the contact has to be checked again before anybody is sent there, on the ISO date `today`. */
 export function isOverdue(contact: Pick<Contact, 'recheckOn'>, today: string): boolean {
   return today > contact.recheckOn
@@ -27,7 +38,21 @@ export function isOverdue(contact: Pick<Contact, 'recheckOn'>, today: string): b
  * they have not said where they live, only the latter: another township's office would send them on a wrong way.
  */
 export function contactsFor(contacts: readonly Contact[], channel: string, township: string | null): Contact[] {
-  const there = contacts.filter((contact) => contact.channel === channel)
-  const own = there.filter((contact) => contact.township !== undefined && contact.township === township)
-  return [...own, ...there.filter((contact) => contact.township === undefined)]
+  return nearestFirst(
+    contacts.filter((contact) => contact.channel === channel),
+    township,
+  )
+}
+
+/** The same of numbers that were only found. */
+export function foundFor(found: readonly FoundContact[], channel: string, township: string | null): FoundContact[] {
+  return nearestFirst(
+    found.filter(({ channels }) => channels.includes(channel)),
+    township,
+  )
+}
+
+function nearestFirst<C extends Pick<Contact, 'township'>>(contacts: readonly C[], township: string | null): C[] {
+  const own = contacts.filter((contact) => contact.township !== undefined && contact.township === township)
+  return [...own, ...contacts.filter((contact) => contact.township === undefined)]
 }

@@ -1,7 +1,7 @@
 import type { Hotline } from '../content/home-pack'
 import type { SourceName } from '../content/provenance'
 import type { Channel } from './channel'
-import type { Contact } from './contact'
+import type { Contact, FoundContact } from './contact'
 import type { DisputeArea } from './dispute-area'
 import type { TriageTree } from './triage'
 
@@ -10,6 +10,8 @@ export interface DoorPack {
   townships: Township[]
   /** As the county has published them; none until it does. */
   contacts: Contact[]
+  /** Shown where `contacts` has nobody. */
+  found: FoundContact[]
   hotlines: Hotline[]
   /** Titles of the deadline rules and of the papers that are named, by id. */
   deadlines: Record<string, string>

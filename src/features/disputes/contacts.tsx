@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Channel } from '@/domain/disputes/channel'
-import { type Contact, contactsFor, isOverdue } from '@/domain/disputes/contact'
+import { type Contact, contactsFor, type FoundContact, foundFor, isOverdue } from '@/domain/disputes/contact'
 import type { DoorPack } from '@/domain/disputes/dispute-pack'
 import { today } from '@/platform/clock'
 import { dial } from '@/platform/phone'
@@ -13,14 +13,15 @@ import { useDisputes } from './disputes-store'
 import './contacts.scss'
 
 interface Props {
-  pack: Pick<DoorPack, 'contacts' | 'hotlines'>
+  pack: Pick<DoorPack, 'contacts' | 'found' | 'hotlines'>
   channel?: Pick<Channel, 'id' | 'hotlines'>
 }
 
-/** Who to call: whom the county has published for a channel, then national numbers, and the two that always help. */
-export function Contacts({ pack: { contacts, hotlines }, channel }: Props) {
+/** Who to call: whom the county has published for a channel, else whom an old report names, then national numbers, and the two that always help. */
+export function Contacts({ pack: { contacts, found, hotlines }, channel }: Props) {
   const township = useDisputes((d) => d.township)
   const published = channel ? contactsFor(contacts, channel.id, township) : []
+  const old = channel && published.length === 0 ? foundFor(found, channel.id, township) : []
   const special = (channel?.hotlines ?? []).flatMap(
     (number) => hotlines.find((hotline) => hotline.number === number) ?? [],
   )
@@ -31,9 +32,16 @@ export function Contacts({ pack: { contacts, hotlines }, channel }: Props) {
       {published.length > 0 && (
         <MoreList items={published} step={5} render={(contact) => <ContactView key={contact.id} contact={contact} />} />
       )}
+      {old.length > 0 && (
+        <View className="panel">
+          {old.map((contact) => (
+            <FoundView key={contact.id} contact={contact} />
+          ))}
+        </View>
+      )}
       <View className="panel">
         <View className="soft">
-          {published.length > 0
+          {published.length > 0 || old.length > 0
             ? '打不通的，打下面这些号码。'
             : unpublished(contacts.some((contact) => contact.channel === channel?.id))}
         </View>
@@ -55,6 +63,20 @@ function unpublished(isElsewhere: boolean): string {
   return isElsewhere
     ? '在“解纷”里选好你的乡镇（街道），这里会列出那里的电话。下面是全国或全省统一的号码。'
     : '县里各单位的电话和地址还没有公布，下面是全国或全省统一的号码。'
+}
+
+/** A number that was once printed, with its day: nobody answers for it, and the reader is told what to do if it is gone. */
+function FoundView({ contact: { name, phone, address, seen } }: { contact: FoundContact }) {
+  return (
+    <Tap className="contact" label={`拨打 ${phone}，${name}，没有核实`} onTap={() => dial(phone)}>
+      <Icon name="phone" className="contact__icon" />
+      <View className="contact__words">
+        <View className="contact__number">{`${name} ${phone}`}</View>
+        {address && <View className="soft">{address}</View>}
+        <View className="contact__overdue">{`没有核实：${seen.on} 登在“${seen.in}”里，是办公室电话。拨不通，打 12345。`}</View>
+      </View>
+    </Tap>
+  )
 }
 
 /** A published contact. One that is past its day for checking, or invented, is shown but not called. */

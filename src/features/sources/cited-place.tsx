@@ -38,6 +38,7 @@ const kinds = {
   counting: { name: '算期限', url: routes.deadlines },
   holidays: { name: '算期限', url: routes.deadlines },
   townships: { name: '解纷，选你在哪个乡镇', url: routes.disputes },
+  foundContact: { name: '解纷，单位电话', url: routes.channels },
   triage: { name: '解纷问答', url: (id: string) => routes.triage(id) },
   quiz: { name: '答题', url: (id: string) => routes.quizPaper(`practice:${id}`) },
   form: { name: '文书', url: (id: string) => routes.form(id) },

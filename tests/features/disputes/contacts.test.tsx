@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { disputePack } from '@/content/dispute-pack'
-import type { Contact } from '@/domain/disputes/contact'
+import type { Contact, FoundContact } from '@/domain/disputes/contact'
 import { Contacts } from '@/features/disputes/contacts'
 import { channelById } from '@/features/disputes/directory'
 import { useDisputes } from '@/features/disputes/disputes-store'
@@ -23,6 +23,16 @@ const published: Contact = {
   recheckOn: '2026-07-05',
 }
 
+const printed: FoundContact = {
+  id: 'test-printed',
+  name: '试验办公室',
+  channels: ['township-mediation'],
+  township: township?.id as string,
+  phone: '0000-1111111',
+  seen: { in: '试验年报', on: '2024-01-11' },
+}
+const builtIn = [...disputePack.found]
+
 beforeEach(() => {
   newReader()
   jest.useFakeTimers({ now: new Date('2026-03-02T09:00:00') })
@@ -30,6 +40,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers()
   disputePack.contacts.splice(0)
+  disputePack.found.splice(0, Infinity, ...builtIn)
 })
 
 function open(...contacts: Contact[]) {
@@ -62,6 +73,26 @@ test.each<[string, Partial<Contact>, RegExp]>([
   open({ ...published, ...changes })
   expect(screen.getByText(warning)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /0000-0000000/ })).toBeNull()
+})
+
+describe('a number that an office once printed', () => {
+  beforeEach(() => void disputePack.found.splice(0, Infinity, printed))
+
+  test('is offered in its township, with its day and what to do if it is gone', async () => {
+    open()
+    expect(screen.queryByText(/试验办公室/)).toBeNull()
+    act(() => useDisputes.getState().chooseTownship(township?.id as string))
+    expect(screen.getByText(/没有核实：2024-01-11 登在“试验年报”里.*拨不通，打 12345/)).toBeTruthy()
+    await tap(button(/^拨打 0000-1111111/))
+    expect(phone.dialled).toEqual(['0000-1111111'])
+  })
+
+  test('gives way to what the county publishes', () => {
+    useDisputes.getState().chooseTownship(township?.id as string)
+    open(published)
+    expect(screen.getByText(/试验矛调中心/)).toBeTruthy()
+    expect(screen.queryByText(/试验办公室/)).toBeNull()
+  })
 })
 
 test('a number that always helps is offered once, though the channel names it too', () => {

@@ -87,6 +87,7 @@ test('what no screen reads is not shipped', () => {
     'contacts',
     'deadlines',
     'forms',
+    'found',
     'hotlines',
     'sources',
     'townships',

@@ -141,6 +141,8 @@ export const fullPack: Readonly<Record<string, string>> = {
     '',
   ),
   'townships.yaml': '- { id: "371525001", name: 清泉街道, cites: [网页 hotline-page] }\n',
+  'found-contacts.yaml':
+    '- { id: wall-office, name: 试验办公室, channels: [village], township: "371525001", phone: 0000-1234567, cites: [网页 printed-report] }\n',
   ...Object.fromEntries(Object.entries(trees).map(([id, title]) => [`triage/${id}.yaml`, tree(id, title)])),
   'forms/wall-application.yaml': lines(
     'id: wall-application',

@@ -212,6 +212,15 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     '你肯定不会罚。',
     '第13行：不能写“你肯定不会罚”：罚不罚由执法机关定，只说法律怎么规定',
   ],
+  // Numbers found in print
+  ['found-contacts.yaml', 'channels: [village]', 'channels: [villages]', '第1行：没有 villages 这个渠道，是不是想写 village'],
+  ['found-contacts.yaml', '"371525001"', '"371525002"', '第1行：townships.yaml 里没有 371525002'],
+  [
+    'found-contacts.yaml',
+    '网页 printed-report',
+    '网页 hotline-page',
+    '第1行：sources.yaml 里 hotline-page 没有 publishedOn：电话是哪天登的，要告诉读者',
+  ],
   ['sources.yaml', 'id: licensing-law', 'id: constructor', '第12行：id 的写法不对：constructor，照旁边同一栏的样子写'],
 ]
 

@@ -45,6 +45,12 @@ export const goodPack: Readonly<Record<string, string>> = {
   title: 热线的报道
   url: https://example.org/hotline
   accessedOn: 2026-11-23
+- id: printed-report
+  kind: web
+  title: 试验年报
+  publishedOn: 2024-01-11
+  url: https://example.org/report
+  accessedOn: 2026-11-23
 `,
   'report.yaml': `sections:
   - { key: 一(一)1, title: 放管服 }

@@ -4,6 +4,7 @@ import type { DisputePack, Door, TreePack } from '../../../src/domain/disputes/d
 import type { Published } from '../../published/published'
 import type { Corpus } from '../corpus'
 import { countyContacts } from '../county/county-contacts'
+import { foundContacts } from '../county/found-contacts'
 import { citationsIn, namesOf } from './cited-sources'
 import { wordMarker } from './mark-words'
 import { mapValues, namesOfTownships, titlesOf, unfounded } from './records'
@@ -32,6 +33,7 @@ export function compileDisputes(corpus: Corpus, published: Published): DisputePa
     channels: channels.map(wordMarker(findWords)),
     ...doorPart(corpus, channels),
     contacts: countyContacts(corpus, published.contacts),
+    found: foundContacts(corpus),
     sources: namesOf(sources, citationsIn(channels)),
   }
 }
@@ -69,6 +71,7 @@ function compileArea(corpus: Corpus, published: Published, area: DisputeArea): T
     others: Object.fromEntries(disputes.channels.filter(({ id }) => besides.has(id)).map(({ id, name }) => [id, name])),
     ...doorPart(corpus, outcomes),
     contacts: countyContacts(corpus, published.contacts).filter(({ channel }) => first.has(channel)),
+    found: foundContacts(corpus).filter(({ channels }) => channels.some((channel) => first.has(channel))),
     sources: namesOf(sources, citationsIn([trees, doors])),
   }
 }

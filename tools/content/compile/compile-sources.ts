@@ -35,6 +35,7 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
     ...disputes.holidays.map(({ year, source }) =>
       one('holidays', String(year), `${year}年放假安排`, { cites: [{ source }] }),
     ),
+    ...disputes.foundContacts.map((contact) => one('foundContact', contact.id, contact.name, contact)),
     one('townships', 'townships', '乡镇和街道的名称', disputes.townships),
     ...questions.topics.map(({ id, title }) =>
       one(

@@ -3,8 +3,8 @@ import { emptyAnswers, type FormTemplate, pagesOf } from '../../../src/domain/fo
 import { formFaults } from '../../../src/domain/forms/form-faults'
 import { didYouMean } from '../../pack/nearest'
 import type { YamlFile } from '../../pack/yaml-file'
-import type { DisputeCorpus } from '../corpus'
-import type { ChannelEntry, DeadlineEntry, HolidayEntry, TreeEntry } from '../schema/dispute-schema'
+import type { CitedFoundContact, DisputeCorpus } from '../corpus'
+import type { ChannelEntry, DeadlineEntry, FoundContactEntry, HolidayEntry, TreeEntry } from '../schema/dispute-schema'
 import type { FormEntry } from '../schema/form-schema'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import { checkDeadlines } from './check-deadlines'
@@ -23,7 +23,7 @@ interface Resolver {
 
 /** Follows the references of the dispute files: citations, and every channel, rule, form and hotline named by id. */
 export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCorpus {
-  const { channels, deadlines, counting, holidays, townships, forms } = files.disputes
+  const { channels, deadlines, counting, holidays, townships, foundContacts, forms } = files.disputes
   const { cite, resolveCites } = resolver
   if (channels) checkChannels(channels, files, resolver)
   if (deadlines) followDeadlines(deadlines, resolver)
@@ -40,8 +40,27 @@ export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCo
     counting: counting ? resolveCites(counting) : [],
     holidays: holidays ? resolveHolidays(holidays, cite) : [],
     townships: townships ? resolveCites(townships) : [],
+    foundContacts: foundContacts ? resolveFound(foundContacts, files, resolver) : [],
     forms: [...forms.values()].flatMap((file) => (file ? [resolveForm(file, resolver)] : [])),
   }
+}
+
+function resolveFound(
+  file: YamlFile<FoundContactEntry[]>,
+  { sources, disputes: { townships } }: PackFiles,
+  { follow, complain, resolveCites }: Resolver,
+): CitedFoundContact[] {
+  const places = new Set(townships?.data.map(({ id }) => id))
+  const found = resolveCites(file)
+  for (const [index, { channels, township, cites }] of found.entries()) {
+    follow(file, [index, 'channels'], channels, 'channel')
+    if (township !== undefined && !places.has(township))
+      complain(file, [index, 'township'], `townships.yaml 里没有 ${township}`)
+    const source = sources.data.find(({ id }) => id === cites[0]?.source)
+    if (source && !('publishedOn' in source))
+      complain(file, [index, 'cites'], `sources.yaml 里 ${source.id} 没有 publishedOn：电话是哪天登的，要告诉读者`)
+  }
+  return found
 }
 
 function checkChannels(

@@ -100,6 +100,23 @@ export const holidaysSchema = z.array(
 
 export const townshipsSchema = z.array(z.strictObject({ id: z.string().regex(/^\d{9}$/), name: words(10), cites }))
 
+export const foundContactsSchema = z.array(
+  z.strictObject({
+    id,
+    name: words(24),
+    /** Where it is shown while the county has published nobody. */
+    channels: z.array(id).min(1),
+    township: z
+      .string()
+      .regex(/^\d{9}$/)
+      .exactOptional(),
+    phone: z.string().regex(/^0\d{2,3}-\d{7,8}$/),
+    address: words(40).exactOptional(),
+    cites,
+  }),
+)
+
+export type FoundContactEntry = z.infer<typeof foundContactsSchema>[number]
 export type ChannelEntry = z.infer<typeof channelsSchema>[number]
 export type TreeEntry = z.infer<typeof treeSchema>
 export type DeadlineEntry = z.infer<typeof deadlinesSchema>[number]

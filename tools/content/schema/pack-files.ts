@@ -4,6 +4,7 @@ import type {
   ChannelEntry,
   CountingEntry,
   DeadlineEntry,
+  FoundContactEntry,
   HolidayEntry,
   TownshipEntry,
   TreeEntry,
@@ -49,6 +50,7 @@ interface DisputeFiles {
   counting: YamlFile<CountingEntry[]> | undefined
   holidays: YamlFile<HolidayEntry[]> | undefined
   townships: YamlFile<TownshipEntry[]> | undefined
+  foundContacts: YamlFile<FoundContactEntry[]> | undefined
   trees: ReadonlyMap<string, YamlFile<TreeEntry> | undefined>
   forms: ReadonlyMap<string, YamlFile<FormEntry> | undefined>
 }
