@@ -148,6 +148,24 @@ const rights: Right[] = [
     says: /经济困难/,
     cites: ['法律援助法 第31条'],
   },
+  {
+    facts: '调解谈成的，30日内两边一起申请司法确认，确认有效才能申请强制执行',
+    at: outcome('worse', 'talks'),
+    says: [/30日内/, /一起去法院/, /确认有效/],
+    cites: ['人民调解法 第33条'],
+  },
+  {
+    facts: '抢救没来得及写的病历，6小时从抢救结束算',
+    at: outcome('records'),
+    says: /抢救完6小时内/,
+    cites: ['医疗纠纷预防和处理条例 第15条'],
+  },
+  {
+    facts: '没有许可就开门的，谁都能举报，归法律规定的部门查',
+    at: outcome('quack'),
+    says: /由法律规定的部门查处/,
+    cites: ['无证无照经营查处办法 第5条', '无证无照经营查处办法 第9条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {

@@ -140,6 +140,18 @@ const rights: Right[] = [
     never: /[0-9一二三四五六]+个月后?(才|能|起)/,
   },
   { facts: '养老金没有先予执行的说法', at: outcome('pension', 'stopped'), never: /先予执行/ },
+  {
+    facts: '社会保险法第25条写的是城镇居民医保，农村的不照搬',
+    at: outcome('medical', 'lapsed'),
+    says: [/城镇居民医保/, /农村的现在怎么补，问/],
+    never: /居民医保（从前的新农合）/,
+  },
+  {
+    facts: '该别人赔的不归医保付，可那人不付、查不出是谁的，医保先付',
+    at: outcome('medical', 'refused'),
+    says: /查不出是谁的，医保先付/,
+    cites: ['社会保险法 第30条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {

@@ -130,6 +130,30 @@ const rights: Right[] = [
     says: /民政部门/,
     cites: ['未成年人保护法 第94条'],
   },
+  {
+    facts: '有办理期限的，复议的60日从期限满那天起，不用等满60日',
+    at: outcome('trouble', 'silent'),
+    says: /有期限的，从期限满了那天起数60日/,
+    cites: ['行政复议法实施条例 第24条'],
+  },
+  {
+    facts: '没有办理期限的，才从收到申请满60日起数',
+    at: outcome('trouble', 'silent'),
+    says: /没有规定办理期限的，从收到申请满60日起/,
+    cites: ['行政复议法实施条例 第24条'],
+  },
+  {
+    facts: '拿不出交过申请的证据，有正当理由的不算',
+    at: outcome('trouble', 'silent'),
+    says: /有正当理由拿不出的除外/,
+    cites: ['行政复议法 第44条'],
+  },
+  {
+    facts: '省里也可以规定由乡镇、街道决定给不给',
+    at: outcome('apply', 'poor'),
+    says: /也可以规定由乡镇（街道）决定/,
+    cites: ['社会救助法 第44条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {
