@@ -108,6 +108,20 @@ const rights: Right[] = [
     cites: ['行政诉讼法 第26条', '行诉法解释 第24条'],
   },
   {
+    facts: '被逼着和政府签的协议：不依法订立，60日内先复议，不靠1年',
+    at: outcome('pressure'),
+    deadlines: ['reconsideration-60d', 'rescission-1y'],
+    says: [/不依法订协议/, /60日内/],
+    cites: ['行政复议法 第11条', '行政复议法 第20条'],
+  },
+  {
+    facts: '照土地管理法限期拆的：15日里就动，复议完再起诉也是15日',
+    at: outcome('torn', 'illegal'),
+    deadlines: ['demolition-sue-15d', 'sue-after-reconsideration-15d'],
+    says: /15日里/,
+    cites: ['土地管理法 第83条', '行政诉讼法 第45条'],
+  },
+  {
     facts: '征地补偿不归土地承包仲裁',
     at: outcome('money', 'unsigned'),
     door: '!land-arbitration',

@@ -102,6 +102,17 @@ const rights: Right[] = [
     never: /双倍退押金|应当双倍/,
   },
   {
+    facts: '押金没约定成定金，不能用定金罚则',
+    at: outcome('tenant', 'deposit'),
+    cites: ['合同编通则解释 第67条'],
+  },
+  {
+    facts: '租客找不到人，房东也不自己开门清东西',
+    at: outcome('landlord', 'unpaid'),
+    says: /别自己开门/,
+    never: /开门清点/,
+  },
+  {
     facts: '没成的，中介不得要报酬；说好的必要费用可以要',
     at: outcome('agent'),
     says: [/没促成|没租成/],

@@ -94,6 +94,12 @@ const rights: Right[] = [
     cites: ['村民委员会组织法 第41条'],
   },
   {
+    facts: '撤销的1年是除斥期间：调解不能让它停下来',
+    at: outcome('share', 'married-out'),
+    says: [/不能让日子停下来/, /先起诉/],
+    cites: ['民法典 第199条'],
+  },
+  {
     facts: '村委会没有罚款权',
     at: outcome('rule'),
     says: [/罚款/, /行政机关/],
