@@ -99,6 +99,31 @@ const rights: Right[] = [
     cites: ['民法典 第527条'],
   },
   {
+    facts: '首期维修资金入住前就要存，别当成乱收费不交',
+    at: outcome('new', 'keys'),
+    says: [/维修资金/, /入住前/],
+    cites: ['山东省物业管理条例 第69条'],
+  },
+  {
+    facts: '请求确认房子是谁的，是不动产专属管辖',
+    at: outcome('name'),
+    says: [/房子所在地的法院/],
+    cites: ['民事诉讼法 第34条', '民诉法解释 第28条'],
+  },
+  {
+    facts: '没约定检验期、没保证期的，收房两年里要通知',
+    at: outcome('old', 'hidden'),
+    deadlines: ['goods-inspection-2y'],
+    says: [/2年里不通知/],
+    cites: ['民法典 第621条'],
+  },
+  {
+    facts: '起诉前保全，三十日里不起诉就解除',
+    at: outcome('old', 'seller'),
+    says: [/30日里要起诉/],
+    cites: ['民事诉讼法 第104条'],
+  },
+  {
     facts: '到期以后才谈的抵账：不照做的，可以选要房还是要原来的钱',
     at: outcome('new', 'offset'),
     says: [/催/, /原来的/],

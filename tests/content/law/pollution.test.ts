@@ -57,6 +57,24 @@ const rights: Right[] = [
     cites: ['生态环境法典 第1054条'],
   },
   {
+    facts: '法典施行以前按三年已经到期的，不当成还有五年',
+    at: 'deadline:pollution-limitation-5y',
+    says: [/2026年8月15日/, /别当成还有5年/],
+    cites: ['生态环境法典 第1242条'],
+  },
+  {
+    facts: '夜里施工只禁政府划定的地方，不是凡有住户的地方',
+    at: outcome('noise', 'site'),
+    says: [/政府划定/, /应当公布/],
+    cites: ['生态环境法典 第553条'],
+  },
+  {
+    facts: '影响很小的只填登记表，没有许可证不一定违法',
+    at: outcome('noise', 'factory'),
+    says: [/影响很小的/, /排污登记表/],
+    cites: ['生态环境法典 第186条'],
+  },
+  {
     facts: '实名举报应当反馈，信息应当保密',
     at: 'channel:environment-office',
     says: [/保密/, /真名/, /反馈/],

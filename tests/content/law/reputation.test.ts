@@ -77,6 +77,12 @@ const rights: Right[] = [
     cites: ['民法典 第1196条'],
   },
   {
+    facts: '收到声明后光起诉不够，还要告诉平台',
+    at: outcome('rumour', 'video'),
+    says: [/还要告诉平台/],
+    cites: ['民法典 第1196条'],
+  },
+  {
     facts: '不用为了营利，没同意用肖像就不得',
     at: outcome('look', 'face'),
     says: [/没得到本人同意/, /肖像/],
