@@ -77,6 +77,13 @@ const rights: Right[] = [
     says: [/不等于一点不担/],
     cites: ['民法典 第1193条'],
   },
+  {
+    facts: '架子上掉下来的东西砸了人：拿不出没过错的证明就担责',
+    at: outcome('work', 'house', 'outsider'),
+    says: [/屋上、架子上/],
+    never: /两家都能找/,
+    cites: ['民法典 第1253条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {

@@ -95,6 +95,25 @@ const rights: Right[] = [
     says: [/异议/, /更正/],
     cites: ['民法典 第1029条'],
   },
+  {
+    facts: '调解、算账时签的还款协议，不照赌账再审',
+    at: outcome('gamble'),
+    says: [/协议/, /用不上/],
+    never: /赌钱犯法/,
+    cites: ['民间借贷规定 第14条'],
+  },
+  {
+    facts: '支付令不认的，15日内书面提异议',
+    at: outcome('online'),
+    says: [/15日内书面提异议/],
+    cites: ['民事诉讼法 第227条'],
+  },
+  {
+    facts: '放款的有理由相信他能替我签的，代签算数',
+    at: outcome('name', 'stolen'),
+    says: [/有理由相信/],
+    cites: ['民法典 第172条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {

@@ -79,6 +79,19 @@ const rights: Right[] = [
     says: [/骨灰/, /犯罪/],
     cites: ['刑法 第302条'],
   },
+  {
+    facts: '民政给了书面决定叫俺迁坟，不服',
+    at: at('neighbours', 'grave', 'move'),
+    deadlines: ['reconsideration-60d', 'sue-government-6m'],
+    says: [/60日内申请行政复议/, /6个月内起诉/],
+    cites: ['行政复议法 第20条'],
+  },
+  {
+    facts: '房子涨的价，要在官司里提出来才算',
+    at: at('homestead', 'sale', 'done'),
+    says: [/在官司里说清要赔多少/],
+    cites: ['合同编通则解释 第24条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {

@@ -79,6 +79,12 @@ const rights: Right[] = [
     says: [/不受理/, /起诉/],
     cites: ['劳动争议解释一 第6条', '劳动争议调解仲裁法 第29条'],
   },
+  {
+    facts: '还在干的不受一年管，离开那天起一年',
+    at: outcome('employer', 'old'),
+    says: [/离开那天起一年内/],
+    cites: ['劳动争议调解仲裁法 第27条'],
+  },
 ]
 
 test.each([...situations, ...rights].map((right) => [right.facts, right] as const))('%s', (_, right) => {
