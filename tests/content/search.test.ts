@@ -9,7 +9,7 @@ import { readPublished } from '../../tools/published/published'
 const corpus = loadCorpus(process.cwd(), 'guanxian')
 const pack = compileCorpus(corpus, {}).search
 const records = pack.records.map(unpackFindable)
-const place = findingPlace(records, spellFindables(records, pack), pack.sayings)
+const place = findingPlace(records, spellFindables(records, pack), pack)
 
 const found = (query: string) => findEverywhere(place, query).places.flatMap((at) => records[at] ?? [])
 const first = (query: string) => {

@@ -16,7 +16,7 @@ import {
   townshipsSchema,
   treeSchema,
 } from './schema/dispute-schema'
-import { sayingsSchema } from './schema/folk-schema'
+import { sayingsSchema, spokenSchema } from './schema/folk-schema'
 import { formSchema } from './schema/form-schema'
 import { glossarySchema } from './schema/glossary-schema'
 import { leniencySchema } from './schema/leniency-schema'
@@ -65,6 +65,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
     forms: readFolder('forms', formSchema),
   }
   const sayings = maybe('sayings.yaml', sayingsSchema)
+  const spoken = readFolder('spoken', spokenSchema)
   const questions = readFolder('questions', questionsSchema)
   const glossary = maybe('glossary.yaml', glossarySchema)
   const report = maybe('report.yaml', reportSchema)
@@ -89,6 +90,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       credit,
       places,
       sayings,
+      spoken,
       glossary,
     }
     const complain: Complain = (file, path, message) =>

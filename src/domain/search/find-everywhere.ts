@@ -1,4 +1,5 @@
 import { simplified } from './character-forms'
+import { type DoorIndex, type Doors, doorIndex, rankDoors } from './doors'
 import { type Heard, searchWithFolkWords } from './folk-words'
 import {
   indexRecords,
@@ -11,13 +12,14 @@ import {
   type Stretch,
   stretches,
 } from './search'
-import type { Findable, Saying, Texts } from './search-pack'
+import type { Findable, Saying, SearchPack, Texts } from './search-pack'
 
 /** Everything that can be found, ready to be searched. */
 export interface FindingPlace {
   records: readonly Findable[]
   texts: readonly Texts[]
   index: SearchIndex
+  doors: DoorIndex
   /** Positions by title, as `plain` writes it. */
   titled: ReadonlyMap<string, number[]>
   sayings: readonly Saying[]
@@ -26,14 +28,14 @@ export interface FindingPlace {
 export function findingPlace(
   records: readonly Findable[],
   texts: readonly Texts[],
-  sayings: readonly Saying[],
+  { sayings, doors, readings }: Pick<SearchPack, 'sayings' | 'doors' | 'readings'>,
 ): FindingPlace {
   const titled = new Map<string, number[]>()
   records.forEach(({ title }, at) => {
     const key = plain(title)
     titled.set(key, [...(titled.get(key) ?? []), at])
   })
-  return { records, texts, index: indexRecords(texts.map(named)), titled, sayings }
+  return { records, texts, index: indexRecords(texts.map(named)), doors: doorIndex(doors, readings), titled, sayings }
 }
 
 /** What people call a record counts as much as its title. */
@@ -55,18 +57,50 @@ export interface Found {
   /** All words to highlight. */
   words: string[]
   heard: Heard<Saying>[]
+  doors: Doors
+  /** The record that is called exactly so, or that the editors chose for this very saying. */
+  meant: boolean
 }
 
+/** So many kinds of dispute stand before what merely has the words. */
+const mostDoors = 3
+
 /**
- * The record that is called exactly so; what the everyday words in the query lead to; then whatever else has the words,
- * by where it has them.
+ * The record that is called exactly so, or that the editors chose for what was said; then the kind of dispute that it sounds
+ * like; what the everyday words in it lead to, and the next likeliest kinds; then whatever else has the words, by where it
+ * has them.
  */
-export function findEverywhere({ index, titled, sayings }: FindingPlace, query: string): Found {
+export function findEverywhere(place: FindingPlace, query: string): Found {
+  const { index, doors, titled, sayings } = place
   const { found, words, heard } = searchWithFolkWords(index, query, sayings)
   const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
   const led = heard.flatMap(({ folk }) => folk.first)
-  return { places: [...new Set([...exact, ...led, ...found])], words, heard }
+  const chosen = sayIt(heard, query) ? led : []
+  const ranked = ordered(place, query, chosen)
+  const [best, ...next] = ranked.kinds.slice(0, mostDoors).flatMap((kind) => doors.kinds[kind]?.place ?? [])
+  const places = [...exact, ...chosen, ...(best === undefined ? [] : [best]), ...led, ...next, ...found]
+  return { places: [...new Set(places)], words, heard, doors: ranked, meant: exact.length > 0 || chosen.length > 0 }
 }
+
+/** The kinds of dispute that a query sounds like, the editors' choice for this very saying before all others. */
+export function findDoors(place: FindingPlace, query: string): Doors {
+  return findEverywhere(place, query).doors
+}
+
+function ordered({ doors }: FindingPlace, query: string, chosen: readonly number[]): Doors {
+  const ranked = rankDoors(doors, query)
+  const first = doors.kinds.flatMap(({ place }, kind) => (place !== undefined && chosen.includes(place) ? [kind] : []))
+  first.sort((a, b) => chosen.indexOf(doors.kinds[a]?.place ?? -1) - chosen.indexOf(doors.kinds[b]?.place ?? -1))
+  if (first.length === 0) return ranked
+  return { fit: 'well', kinds: [...new Set([...first, ...ranked.kinds])] }
+}
+
+/** Whether what was heard is all that was said, but for a word or so. */
+function sayIt([longest]: readonly Heard<Saying>[], query: string): boolean {
+  return longest !== undefined && longest.said.replaceAll(' ', '').length >= plain(query).length * mostOfIt
+}
+
+const mostOfIt = 0.8
 
 /** What is shown together under one heading. */
 export interface Group<G extends string> {

@@ -1,4 +1,5 @@
 import type { SourceName } from '../content/provenance'
+import type { DoorPack } from './doors'
 import type { FolkWord } from './folk-words'
 import type { SearchText } from './search'
 import { type OddReadings, type ReadingTable, readerOf } from './search-readings'
@@ -51,6 +52,7 @@ export interface SearchPack {
   sayings: Saying[]
   /** Sayings to begin with, as the editors chose them. */
   suggestions: string[]
+  doors: DoorPack
   readings: ReadingTable
   /** By position of the record; of each of its parts. */
   odd: Record<number, OddReadings[]>

@@ -15,7 +15,7 @@ let everything: FindingPlace | undefined
 
 /** All that can be found, made ready when it is first asked for. */
 export function allRecords(): FindingPlace {
-  everything ??= findingPlace(records, spellFindables(records, searchPack), searchPack.sayings)
+  everything ??= findingPlace(records, spellFindables(records, searchPack), searchPack)
   return everything
 }
 

@@ -5,6 +5,7 @@ import { findableKinds, keyOf, packFindable, partsOf, type SearchPack } from '..
 import type { Corpus } from '../corpus'
 import { findablesOf, itemsToFind, placesToFind } from '../resolve/findables'
 import { asSaid } from '../resolve/resolve-sayings'
+import { compileDoors } from './compile-doors'
 import { readParts } from './readings'
 
 /** Everything that can be found from the home page: the pack's own records and what the county has published. */
@@ -25,6 +26,9 @@ export function compileSearch(
       }
     })
   const places = new Map(records.map((record, at) => [keyOf(record), at]))
+  const doors = compileDoors(corpus, (key) => places.get(key))
+  const heard: ReadParts = ['spoken', corpus.spoken.flatMap(({ telling, usual }) => [...telling, ...usual])]
+  const { readings, odd } = readParts([...records.map((record, at): ReadParts => [at, partsOf(record)]), heard])
   return {
     records: records.map(packFindable),
     // The leniency items have everyday words of their own; those lead to no record in particular.
@@ -33,9 +37,14 @@ export function compileSearch(
       ...corpus.leniency.folk.map((word) => ({ ...word, first: [] })),
     ],
     suggestions,
-    ...readParts(records.map((record, at) => [at, partsOf(record)] as const)),
+    doors,
+    readings,
+    // Only the table reads what is spoken.
+    odd: Object.fromEntries(Object.entries(odd).filter(([key]) => key !== 'spoken')),
     sources,
   }
 }
+
+type ReadParts = readonly [key: number | 'spoken', parts: readonly string[]]
 
 const linesOf = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n')

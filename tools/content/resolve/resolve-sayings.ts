@@ -1,6 +1,6 @@
 import type { FindableKey } from '../../../src/domain/search/search-pack'
 import type { YamlFile } from '../../pack/yaml-file'
-import type { SayingCorpus } from '../corpus'
+import type { SayingCorpus, SpokenKind } from '../corpus'
 import type { SayingsEntry } from '../schema/folk-schema'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { Cite } from './citations'
@@ -17,7 +17,7 @@ export function resolveSayings(
   cite: Cite,
   complain: Complain,
 ): SayingCorpus {
-  const { suggestions, sayings } = file.data
+  const { suggestions, fillers, sayings } = file.data
   const to = statementsOf(file, cite)
   checkUnique(file, leniency?.data.folk ?? [], complain)
   const said = new Set(sayings.flatMap(({ says }) => says.map(asSaid)))
@@ -26,6 +26,7 @@ export function resolveSayings(
   })
   return {
     suggestions,
+    fillers: [...fillers].sort((a, z) => z.length - a.length),
     sayings: sayings.map(({ first, ...saying }, index) => {
       first.forEach((key, place) => {
         if (!known.has(key as FindableKey))
@@ -38,6 +39,26 @@ export function resolveSayings(
       }
     }),
   }
+}
+
+/** How people talk of each kind. What has no questions yet needs a name of its own; a line that says it twice is a slip. */
+export function resolveSpoken(
+  { spoken, disputes }: Pick<PackFiles, 'spoken' | 'disputes'>,
+  complain: Complain,
+): SpokenKind[] {
+  return [...spoken].flatMap(([id, file]) => {
+    if (!file) return []
+    const { name, telling, usual } = file.data
+    if (name === undefined && !disputes.trees.has(id))
+      complain(file, [], `triage 里没有 ${id}，要用 name 写明这一类叫什么`)
+    const said = new Set<string>()
+    for (const [key, words] of Object.entries({ telling, usual }))
+      words.forEach((word, index) => {
+        if (said.has(word)) complain(file, [key, index], `“${word}”这里已经写过了，删掉一处`)
+        said.add(word)
+      })
+    return [{ id, name: name ?? id, telling, usual }]
+  })
 }
 
 /** Ids name one saying each, and what people say is understood in one way. */

@@ -1,7 +1,7 @@
 import type { Hotline } from '../../../src/domain/content/home-pack'
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
 import type { Card } from '../../../src/domain/lessons/lesson'
-import { keyOf } from '../../../src/domain/search/search-pack'
+import { type FindableKey, keyOf } from '../../../src/domain/search/search-pack'
 import type { YamlFile } from '../../pack/yaml-file'
 import type {
   Corpus,
@@ -23,7 +23,7 @@ import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
-import { resolveSayings } from './resolve-sayings'
+import { resolveSayings, resolveSpoken } from './resolve-sayings'
 import { derivedFault } from './sum'
 
 /** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
@@ -72,7 +72,12 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   }
   const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
   const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
-  const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
+  const spoken = resolveSpoken(files, complain)
+  const findable = new Set([
+    ...findablesOf({ ...said, glossary }).map(keyOf),
+    // A saying may lead to what has no questions yet: it will once they are written.
+    ...spoken.map(({ id }): FindableKey => `triage:${id}`),
+  ])
   return {
     pack: head.data,
     topics: topics.data,
@@ -82,6 +87,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     ...said,
     glossary,
     findWords,
+    spoken,
     sayings: files.sayings ? resolveSayings(files.sayings, files.leniency, findable, cite, complain) : noSayings,
     citations,
   }
@@ -90,7 +96,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
 const noLeniency: LeniencyCorpus = { guides: [], folk: [], national: [] }
 const noCredit: CreditCorpus = { guides: [], paths: [] }
 const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
-const noSayings: SayingCorpus = { suggestions: [], sayings: [] }
+const noSayings: SayingCorpus = { suggestions: [], fillers: [], sayings: [] }
 
 /** Every text inside a record; the names that citations go by are none. */
 function textsIn(record: unknown): string[] {

@@ -1,0 +1,216 @@
+import { simplified } from './character-forms'
+import { foldQuery } from './search'
+import { type ReadingTable, readerOf } from './search-readings'
+
+/**
+ * Which kind of dispute a query is about, however it is put: every pair of characters in it speaks for some kinds, as the
+ * compiler has weighed it (BM25). Order and spaces do not matter, and a pair that is known to none is heard by its sound.
+ */
+export interface DoorPack {
+  kinds: DoorKind[]
+  /**
+   * What speaks for which kind, a line for each first character: `老板a5b3婆c9` says that 老板 speaks for kind a with 5
+   * and for b with 3, and 老婆 for c. Both figures are digits of {@link digits}.
+   */
+  pairs: string
+  /** Words in letters and figures, and what they speak for. */
+  latin: Record<string, string>
+  /** By kind, the first letters of the words it is called by. */
+  initials: string[]
+  /** Words of a question that say nothing of the matter, the longest first. */
+  fillers: string[]
+}
+
+export interface DoorKind {
+  id: string
+  name: string
+  /** Position of its record; a kind that has no questions yet has none. */
+  place?: number
+}
+
+/** What is not for this app: foreign law, shares, the weather. */
+export const outOfReach = 'out'
+
+export const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+export interface DoorIndex extends Omit<DoorPack, 'pairs' | 'latin'> {
+  /** By character or pair of characters, pairs of digits. */
+  spoken: ReadonlyMap<string, string>
+  /** The same by sound: `lao ban`. */
+  sounds: ReadonlyMap<string, string>
+  syllables: ReadonlySet<string>
+  soundOf: (text: string) => string[]
+}
+
+const isLatin = (code: number) => code < 128
+
+export function doorIndex(pack: DoorPack, readings: ReadingTable): DoorIndex {
+  const spoken = new Map(Object.entries(pack.latin))
+  const sounds = new Map<string, string>()
+  const soundOf = readerOf(readings)
+  for (const line of pack.pairs.split('\n')) {
+    const first = line.charAt(0)
+    const firstSound = soundOf(first)[0] ?? ''
+    let from = 1
+    while (from < line.length) {
+      const single = isLatin(line.charCodeAt(from))
+      const second = single ? '' : line.charAt(from)
+      let to = from + second.length
+      while (to < line.length && isLatin(line.charCodeAt(to))) to++
+      const said = line.slice(from + second.length, to)
+      spoken.set(first + second, said)
+      if (second) {
+        const sound = `${firstSound} ${soundOf(second)[0] ?? ''}`
+        sounds.set(sound, (sounds.get(sound) ?? '') + said)
+      }
+      from = to
+    }
+  }
+  const syllables = new Set(readings.map((line) => /^[a-z]+/.exec(line)?.[0] ?? ''))
+  return { ...pack, spoken, sounds, syllables, soundOf }
+}
+
+/** How well the best kind fits: all of it, some of it, or nothing that one could build on. */
+export type Fit = 'well' | 'partly' | 'none' | 'out'
+
+export interface Doors {
+  fit: Fit
+  /** Positions of kinds, the likeliest first; none where nothing fits. */
+  kinds: number[]
+}
+
+/** A pair heard by its sound alone says a little less. */
+const bySound = 0.6
+
+export function rankDoors(index: DoorIndex, query: string): Doors {
+  const folded = simplified(foldQuery(query))
+  const words = withoutFillers(folded, index.fillers).match(/[a-z]+|[0-9]+|[\u3400-\u9fff]+/g) ?? []
+  const spelled = words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))
+  return spelled ? bestOf(index, words) : sumUp(index, weigh(index, words))
+}
+
+function withoutFillers(text: string, fillers: readonly string[]): string {
+  return fillers.reduce((left, filler) => left.split(filler).join(' '), text)
+}
+
+/** What each kind has for it, and how many of the characters spoke for any. */
+interface Weights {
+  scores: number[]
+  heard: number
+  all: number
+}
+
+function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly string[]): Weights {
+  const scores = new Array<number>(kinds.length).fill(0)
+  const counted = new Set<string>()
+  let heard = 0
+  let all = 0
+  const count = (key: string, said: string, share: number) => {
+    if (!counted.has(key)) addUp(scores, said, share)
+    counted.add(key)
+  }
+  for (const word of words) {
+    if (isLatin(word.charCodeAt(0))) {
+      const said = spoken.get(word)
+      if (said) count(word, said, 1)
+      all += 1
+      if (said) heard += 1
+      continue
+    }
+    all += word.length
+    const syllables = soundOf(word)
+    let until = 0
+    for (let at = 0; at < word.length; at++) {
+      const single = spoken.get(word.charAt(at))
+      if (single) count(word.charAt(at), single, 1)
+      const pair = word.slice(at, at + 2)
+      if (pair.length < 2) continue
+      const known = spoken.get(pair)
+      const sound = known === undefined ? sounds.get(`${syllables[at]} ${syllables[at + 1]}`) : undefined
+      if (known) count(pair, known, 1)
+      else if (sound) count(pair, sound, bySound)
+      if (known || sound) {
+        heard += at + 2 - Math.max(until, at)
+        until = at + 2
+      }
+    }
+  }
+  return { scores, heard, all }
+}
+
+/** Where several pairs sound alike, each kind is spoken for once, as strongly as any of them does. */
+function addUp(scores: number[], said: string, share: number): void {
+  const most = new Map<number, number>()
+  for (let at = 0; at < said.length; at += 2) {
+    const kind = digits.indexOf(said.charAt(at))
+    most.set(kind, Math.max(most.get(kind) ?? 0, digits.indexOf(said.charAt(at + 1))))
+  }
+  for (const [kind, weight] of most) scores[kind] = (scores[kind] ?? 0) + weight * share
+}
+
+function sumUp({ kinds }: DoorIndex, { scores, heard, all }: Weights): Doors {
+  const order = scores.map((_, kind) => kind).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const best = scores[order[0] ?? 0] ?? 0
+  if (best < least.any) return { fit: 'none', kinds: [] }
+  if (kinds[order[0] ?? 0]?.id === outOfReach) return { fit: 'out', kinds: [] }
+  const near = order.filter((kind) => kinds[kind]?.id !== outOfReach && (scores[kind] ?? 0) >= best * least.near)
+  const well = best >= least.well && heard >= all * least.heard
+  return { fit: well ? 'well' : 'partly', kinds: near }
+}
+
+/** Found by trying: `npm run bench:doors`. Scores are sums of digits. */
+const least = { any: 15, well: 30, near: 0.25, heard: 0.5 }
+
+/** A query in letters: the first letters of a word, or syllables, cut in the way that speaks for one kind most. */
+function bestOf(index: DoorIndex, words: readonly string[]): Doors {
+  const called = index.initials.flatMap((initials, kind) =>
+    initials.split(' ').includes(words.join('')) ? [kind] : [],
+  )
+  const cuts = cutInSyllables(words, index.syllables)
+  const strength = (scores: readonly number[]) => Math.max(0, ...scores)
+  let best: number[] = index.kinds.map(() => 0)
+  for (const cut of cutInSyllables(words, index.syllables)) {
+    const scores = weighSounds(index, cut)
+    if (strength(scores) > strength(best)) best = scores
+  }
+  if (strength(best) < least.any && called.length > 0)
+    return { fit: 'well', kinds: called.filter((kind) => index.kinds[kind]?.id !== outOfReach) }
+  return sumUp(index, { scores: best, heard: 1, all: 1 })
+}
+
+function weighSounds({ kinds, sounds }: DoorIndex, syllables: readonly string[]): number[] {
+  const scores = new Array<number>(kinds.length).fill(0)
+  for (let at = 0; at + 1 < syllables.length; at++) {
+    const said = sounds.get(`${syllables[at]} ${syllables[at + 1]}`)
+    if (said) addUp(scores, said, 1)
+  }
+  return scores
+}
+
+/** As many ways of reading are tried. */
+const mostCuts = 8
+
+/** The ways to read words in letters as syllables, those with the fewest first. */
+function cutInSyllables(words: readonly string[], syllables: ReadonlySet<string>): string[][] {
+  let cuts: string[][] = [[]]
+  for (const word of words) {
+    const ways = waysToCut(word, syllables)
+    cuts = cuts.flatMap((cut) => ways.map((way) => [...cut, ...way])).slice(0, mostCuts)
+  }
+  return cuts
+}
+
+function waysToCut(word: string, syllables: ReadonlySet<string>): string[][] {
+  // ends[at]: the ways to cut the first `at` letters.
+  const ends: string[][][] = [[[]]]
+  for (let at = 1; at <= word.length; at++) {
+    const ways: string[][] = []
+    for (let from = Math.max(0, at - 6); from < at; from++) {
+      const piece = word.slice(from, at)
+      const syllable = [piece, piece.replace(/^([ln])u$/, '$1v')].find((one) => syllables.has(one))
+      if (syllable) for (const way of ends[from] ?? []) ways.push([...way, syllable])
+    }
+    ends.push(ways.sort((a, b) => a.length - b.length).slice(0, mostCuts))
+  }
+  return ends[word.length] ?? []
+}

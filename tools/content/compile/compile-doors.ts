@@ -1,0 +1,143 @@
+import { type DoorPack, digits, outOfReach } from '../../../src/domain/search/doors'
+import type { FindableKey } from '../../../src/domain/search/search-pack'
+import type { Corpus } from '../corpus'
+import { syllablesOf } from './readings'
+
+/** How much what is said in each place says of a kind. */
+const weights = { title: 3, telling: 3, saying: 2, usual: 1, led: 0.7, answer: 0.5 }
+
+/** BM25: how soon saying it again adds nothing, and how much a long document is held back. */
+const [k1, b] = [1.2, 0.3]
+
+/** One character says less than two together; so does a pair with characters that stand in every sentence. */
+const single = 0.3
+const common = [1, 0.7, 0.3]
+const particles = new Set(
+  '的了我他她它你俺咱们就都也还着过是在有不没这那个一说要来去给让把被叫跟和与人到上下里得能会想又再很太啥吗呢吧啊哪几两三四五六七八九十万千百多少后前时候年月天家',
+)
+
+/** The longest word that is also known by its first letters. */
+const longestInitials = 6
+
+interface Document {
+  id: string
+  name: string
+  tree: boolean
+  words: { text: string; weight: number }[]
+}
+
+/** Everything that speaks for a kind of dispute: how people talk of it, what its tree asks, and what the sayings lead to. */
+function documents({ disputes, spoken, sayings }: Pick<Corpus, 'disputes' | 'spoken' | 'sayings'>): Document[] {
+  const told = new Map(spoken.map((kind) => [kind.id, kind]))
+  const trees = new Map(disputes.trees.map((tree) => [tree.id, tree]))
+  const as = (weight: number, texts: readonly string[]) => texts.map((text) => ({ text, weight }))
+  return [...new Set([...trees.keys(), ...told.keys()])].map((id): Document => {
+    const tree = trees.get(id)
+    const kind = told.get(id)
+    const key: FindableKey = `triage:${id}`
+    const leading = sayings.sayings.filter(({ first }) => first.includes(key))
+    const answers = Object.values(tree?.questions ?? {}).flatMap(({ options }) => options.map(({ text }) => text))
+    return {
+      id,
+      name: tree?.title ?? kind?.name ?? id,
+      tree: tree !== undefined,
+      words: [
+        ...as(weights.title, tree ? [tree.title, tree.summary] : []),
+        ...as(weights.telling, kind?.telling ?? []),
+        ...as(weights.usual, kind?.usual ?? []),
+        ...leading.flatMap(({ says, first }) => as(first[0] === key ? weights.saying : weights.led, says)),
+        ...as(weights.answer, answers),
+      ],
+    }
+  })
+}
+
+const latin = /[a-z0-9]+/g
+
+/** A text's words in letters or figures, its pairs of characters, and itself where it is one character. */
+function partsOf(text: string): string[] {
+  const folded = text.toLowerCase()
+  const runs = folded.match(/[\u3400-\u9fff]+/g) ?? []
+  return [
+    ...(folded.match(latin) ?? []),
+    ...runs.flatMap((run) =>
+      run.length === 1 && run === folded ? [run] : [...run].slice(1).map((next, at) => `${run.charAt(at)}${next}`),
+    ),
+  ]
+}
+
+export function compileDoors(
+  corpus: Pick<Corpus, 'disputes' | 'spoken' | 'sayings'>,
+  placeOf: (key: FindableKey) => number | undefined,
+): DoorPack {
+  const docs = documents(corpus)
+  const said = docs.map(({ words }) => {
+    const counts = new Map<string, number>()
+    for (const { text, weight } of words)
+      for (const part of partsOf(text))
+        counts.set(part, (counts.get(part) ?? 0) + weight * (part.length === 1 ? single : 1))
+    return counts
+  })
+  const lengths = said.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0))
+  const average = lengths.reduce((sum, length) => sum + length, 0) / docs.length
+  const speaks = new Map<string, [kind: number, weight: number][]>()
+  said.forEach((counts, kind) => {
+    const held = k1 * (1 - b + (b * (lengths[kind] ?? 0)) / average)
+    for (const [part, count] of counts)
+      speaks.set(part, [...(speaks.get(part) ?? []), [kind, (count * (k1 + 1)) / (count + held)]])
+  })
+  const rarity = (part: string, among: number) =>
+    Math.log(1 + (docs.length - among + 0.5) / (among + 0.5)) *
+    (part.length === 2 ? (common[[...part].filter((one) => particles.has(one)).length] ?? 1) : 1)
+  const most = Math.log(1 + (docs.length - 0.5) / 1.5) * (k1 + 1)
+  const written = new Map(
+    [...speaks].sort(byText).flatMap(([part, kinds]): [string, string][] => {
+      const weighed = kinds
+        .map(([kind, weight]) => [kind, Math.round((rarity(part, kinds.length) * weight * (digits.length - 1)) / most)])
+        .filter(([, weight]) => (weight ?? 0) > 0)
+      const text = weighed.map(([kind = 0, weight = 0]) => `${digits[kind]}${digits[weight]}`).join('')
+      return text === '' ? [] : [[part, text]]
+    }),
+  )
+  const isLatin = (part: string) => /^[a-z0-9]+$/.test(part)
+  return {
+    kinds: docs.map(({ id, name }) => {
+      const place = placeOf(`triage:${id}`)
+      return { id, name, ...(place !== undefined && { place }) }
+    }),
+    pairs: lines([...written].filter(([part]) => !isLatin(part))),
+    latin: Object.fromEntries([...written].filter(([part]) => isLatin(part))),
+    initials: docs.map(({ id, words }) => (id === outOfReach ? '' : initialsOf(words))),
+    fillers: corpus.sayings.fillers,
+  }
+}
+
+const byText = ([a]: [string, unknown], [z]: [string, unknown]) => (a < z ? -1 : 1)
+
+/** The parts by their first character, which is written once. Each is behind what begins like it, one character first. */
+function lines(parts: readonly [string, string][]): string {
+  const byFirst = new Map<string, string>()
+  for (const [part, text] of parts) {
+    const first = part.charAt(0)
+    byFirst.set(first, `${byFirst.get(first) ?? first}${part.slice(1)}${text}`)
+  }
+  return [...byFirst.values()].join('\n')
+}
+
+function initialsOf(words: Document['words']): string {
+  const called = words
+    .filter(({ text, weight }) => weight >= weights.saying && /^[\u3400-\u9fff ]+$/.test(text))
+    .map(({ text }) => text.replaceAll(' ', ''))
+    .filter((text) => text.length > 2 && text.length <= longestInitials)
+  return [
+    ...new Set(
+      called.map((text) =>
+        syllablesOf(text)
+          .map((syllable) => syllable.charAt(0))
+          .join(''),
+      ),
+    ),
+  ]
+    .sort()
+    .join(' ')
+}
