@@ -100,6 +100,7 @@ export interface SpokenKind {
   name: string
   telling: string[]
   usual: string[]
+  asked: string[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

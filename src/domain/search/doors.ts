@@ -4,13 +4,13 @@ import { type ReadingTable, readerOf } from './search-readings'
 
 /**
  * Which kind of dispute a query is about, however it is put: every pair of characters in it speaks for some kinds, as the
- * compiler has weighed it (BM25). Order and spaces do not matter, and a pair that is known to none is heard by its sound.
+ * compiler has weighed it. Order and spaces do not matter, and a pair that is known to none is heard by its sound.
  */
 export interface DoorPack {
   kinds: DoorKind[]
   /**
-   * What speaks for which kind, a line for each first character: `老板a5b3婆c9` says that 老板 speaks for kind a with 5
-   * and for b with 3, and 老婆 for c. Both figures are digits of {@link digits}.
+   * What speaks for which kind, a line for each first character: `老板Ab婆c` says that 老板 speaks for kind a loudly and
+   * for kind b, each kind before those it says less of, and 老婆 for kind c. The letters are those of {@link voices}.
    */
   pairs: string
   /** Words in letters and figures, and what they speak for. */
@@ -31,10 +31,26 @@ export interface DoorKind {
 /** What is not for this app: foreign law, shares, the weather. */
 export const outOfReach = 'out'
 
-export const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** How a kind is written that something speaks for, by its position. */
+export const voices = {
+  soft: 'abcdefghijklmnopqrstuvwxyz0123456789',
+  loud: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+-',
+} as const
+
+/** How much more is said loudly. */
+const loudness = 1.8
+
+/** And for the kind that is named first, which is most at home there. */
+const ahead = 0.3
+
+/** What stands in every sentence. A pair with such a character says less, and only what is loud in it is kept. */
+export const particles: ReadonlySet<string> = new Set(
+  '的了我他她它你俺咱们就都也还这那个一说要来去给让把被叫跟和与人到上下里得能会',
+)
+const plainness = [1, 0.7, 0.3]
 
 export interface DoorIndex extends Omit<DoorPack, 'pairs' | 'latin'> {
-  /** By character or pair of characters, pairs of digits. */
+  /** By character or pair of characters, the voices. */
   spoken: ReadonlyMap<string, string>
   /** The same by sound: `lao ban`. */
   sounds: ReadonlyMap<string, string>
@@ -75,12 +91,14 @@ export type Fit = 'well' | 'partly' | 'none' | 'out'
 
 export interface Doors {
   fit: Fit
-  /** Positions of kinds, the likeliest first; none where nothing fits. */
+  /** Positions of kinds, the likeliest first; also of what fits badly. */
   kinds: number[]
 }
 
-/** A pair heard by its sound alone says a little less. */
-const bySound = 0.6
+/** A pair heard by its sound alone says a little less, and one character by itself. */
+const [bySound, one] = [0.6, 0.5]
+
+const tellingness = (pair: string) => plainness[[...pair].filter((one) => particles.has(one)).length] ?? 1
 
 export function rankDoors(index: DoorIndex, query: string): Doors {
   const folded = simplified(foldQuery(query))
@@ -122,13 +140,13 @@ function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly st
     let until = 0
     for (let at = 0; at < word.length; at++) {
       const single = spoken.get(word.charAt(at))
-      if (single) count(word.charAt(at), single, 1)
+      if (single) count(word.charAt(at), single, one)
       const pair = word.slice(at, at + 2)
       if (pair.length < 2) continue
       const known = spoken.get(pair)
       const sound = known === undefined ? sounds.get(`${syllables[at]} ${syllables[at + 1]}`) : undefined
-      if (known) count(pair, known, 1)
-      else if (sound) count(pair, sound, bySound)
+      if (known) count(pair, known, tellingness(pair))
+      else if (sound) count(pair, sound, tellingness(pair) * bySound)
       if (known || sound) {
         heard += at + 2 - Math.max(until, at)
         until = at + 2
@@ -138,35 +156,44 @@ function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly st
   return { scores, heard, all }
 }
 
-/** Where several pairs sound alike, each kind is spoken for once, as strongly as any of them does. */
+/** What is heard for few kinds says most. Where several pairs sound alike, each kind is spoken for once, as loudly as by any. */
 function addUp(scores: number[], said: string, share: number): void {
-  const most = new Map<number, number>()
-  for (let at = 0; at < said.length; at += 2) {
-    const kind = digits.indexOf(said.charAt(at))
-    most.set(kind, Math.max(most.get(kind) ?? 0, digits.indexOf(said.charAt(at + 1))))
+  const loud = new Map<number, number>()
+  for (const voice of said) {
+    const soft = voices.soft.indexOf(voice)
+    if (soft < 0) loud.set(voices.loud.indexOf(voice), loudness)
+    else if (!loud.has(soft)) loud.set(soft, 1)
   }
-  for (const [kind, weight] of most) scores[kind] = (scores[kind] ?? 0) + weight * share
+  const rarity = Math.log(1 + (scores.length - loud.size + 0.5) / (loud.size + 0.5))
+  const [first] = loud.keys()
+  for (const [kind, loudly] of loud)
+    scores[kind] = (scores[kind] ?? 0) + rarity * (kind === first ? loudly + ahead : loudly) * share
 }
 
 function sumUp({ kinds }: DoorIndex, { scores, heard, all }: Weights): Doors {
   const order = scores.map((_, kind) => kind).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   const best = scores[order[0] ?? 0] ?? 0
-  if (best < least.any) return { fit: 'none', kinds: [] }
-  if (kinds[order[0] ?? 0]?.id === outOfReach) return { fit: 'out', kinds: [] }
-  const near = order.filter((kind) => kinds[kind]?.id !== outOfReach && (scores[kind] ?? 0) >= best * least.near)
-  const well = best >= least.well && heard >= all * least.heard
-  return { fit: well ? 'well' : 'partly', kinds: near }
+  const near = order.filter(
+    (kind) => best > 0 && kinds[kind]?.id !== outOfReach && (scores[kind] ?? 0) >= best * least.near,
+  )
+  return { fit: fitOf(best, kinds[order[0] ?? 0]?.id, heard, all), kinds: near }
 }
 
-/** Found by trying: `npm run bench:doors`. Scores are sums of digits. */
-const least = { any: 15, well: 30, near: 0.25, heard: 0.5 }
+function fitOf(best: number, kind: string | undefined, heard: number, all: number): Fit {
+  // A long text has more in it that speaks for anything by chance.
+  if (best < least.any * Math.sqrt(all)) return 'none'
+  if (kind === outOfReach) return 'out'
+  return best >= least.well && heard >= all * least.heard ? 'well' : 'partly'
+}
+
+/** Found by trying: `npm run bench:doors`. */
+const least = { any: 1.5, well: 5, near: 0.25, heard: 0.5 }
 
 /** A query in letters: the first letters of a word, or syllables, cut in the way that speaks for one kind most. */
 function bestOf(index: DoorIndex, words: readonly string[]): Doors {
   const called = index.initials.flatMap((initials, kind) =>
     initials.split(' ').includes(words.join('')) ? [kind] : [],
   )
-  const cuts = cutInSyllables(words, index.syllables)
   const strength = (scores: readonly number[]) => Math.max(0, ...scores)
   let best: number[] = index.kinds.map(() => 0)
   for (const cut of cutInSyllables(words, index.syllables)) {

@@ -75,10 +75,14 @@ export function findEverywhere(place: FindingPlace, query: string): Found {
   const { found, words, heard } = searchWithFolkWords(index, query, sayings)
   const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
   const led = heard.flatMap(({ folk }) => folk.first)
-  const chosen = sayIt(heard, query) ? led : []
-  const ranked = ordered(place, query, chosen)
-  const [best, ...next] = ranked.kinds.slice(0, mostDoors).flatMap((kind) => doors.kinds[kind]?.place ?? [])
-  const places = [...exact, ...chosen, ...(best === undefined ? [] : [best]), ...led, ...next, ...found]
+  const said = sayIt(heard, query)
+  const chosen = said ? led : []
+  const ranked = ordered(place, query, said ? heard : [])
+  const likely = ranked.kinds.slice(0, mostDoors).flatMap((kind) => doors.kinds[kind]?.place ?? [])
+  const fits = ranked.fit === 'well' || ranked.fit === 'partly'
+  const places = fits
+    ? [...exact, ...chosen, ...likely.slice(0, 1), ...led, ...likely, ...found]
+    : [...exact, ...chosen, ...led, ...found]
   return { places: [...new Set(places)], words, heard, doors: ranked, meant: exact.length > 0 || chosen.length > 0 }
 }
 
@@ -87,12 +91,10 @@ export function findDoors(place: FindingPlace, query: string): Doors {
   return findEverywhere(place, query).doors
 }
 
-function ordered({ doors }: FindingPlace, query: string, chosen: readonly number[]): Doors {
+function ordered({ doors }: FindingPlace, query: string, chosen: readonly Heard<Saying>[]): Doors {
   const ranked = rankDoors(doors, query)
-  const first = doors.kinds.flatMap(({ place }, kind) => (place !== undefined && chosen.includes(place) ? [kind] : []))
-  first.sort((a, b) => chosen.indexOf(doors.kinds[a]?.place ?? -1) - chosen.indexOf(doors.kinds[b]?.place ?? -1))
-  if (first.length === 0) return ranked
-  return { fit: 'well', kinds: [...new Set([...first, ...ranked.kinds])] }
+  const first = chosen.flatMap(({ folk }) => folk.kinds)
+  return first.length === 0 ? ranked : { fit: 'well', kinds: [...new Set([...first, ...ranked.kinds])] }
 }
 
 /** Whether what was heard is all that was said, but for a word or so. */

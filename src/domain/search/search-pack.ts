@@ -41,9 +41,10 @@ export type FindableKey = `${FindableKind}:${string}`
 
 export const keyOf = ({ kind, id }: Pick<Findable, 'kind' | 'id'>): FindableKey => `${kind}:${id}`
 
-/** Everyday words, and the records that come first when they are heard, by position. */
+/** Everyday words, and the records and the kinds of dispute that come first when they are heard, by position. */
 export interface Saying extends FolkWord {
   first: number[]
+  kinds: number[]
 }
 
 /** search.json. Nearly a thousand records must fit a sub-package, so they are written as rows without names. */

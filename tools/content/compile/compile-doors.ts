@@ -1,23 +1,22 @@
-import { type DoorPack, digits, outOfReach } from '../../../src/domain/search/doors'
+import { type DoorPack, outOfReach, particles, voices } from '../../../src/domain/search/doors'
 import type { FindableKey } from '../../../src/domain/search/search-pack'
 import type { Corpus } from '../corpus'
 import { syllablesOf } from './readings'
 
 /** How much what is said in each place says of a kind. */
-const weights = { title: 3, telling: 3, saying: 2, usual: 1, led: 0.7, answer: 0.5 }
+const weights = { title: 3, telling: 3, saying: 2, usual: 1, asked: 1, led: 0.7, answer: 0.5 }
 
 /** BM25: how soon saying it again adds nothing, and how much a long document is held back. */
 const [k1, b] = [1.2, 0.3]
 
-/** One character says less than two together; so does a pair with characters that stand in every sentence. */
+/** From here on a word counts as loud: about what is told once, or usual three times. */
+const loudly = 1.4
+
+/** What is said of a kind by one character says less than by two. */
 const single = 0.3
-const common = [1, 0.7, 0.3]
-const particles = new Set(
-  '的了我他她它你俺咱们就都也还着过是在有不没这那个一说要来去给让把被叫跟和与人到上下里得能会想又再很太啥吗呢吧啊哪几两三四五六七八九十万千百多少后前时候年月天家',
-)
 
 /** The longest word that is also known by its first letters. */
-const longestInitials = 6
+const longestInitials = 5
 
 interface Document {
   id: string
@@ -45,6 +44,7 @@ function documents({ disputes, spoken, sayings }: Pick<Corpus, 'disputes' | 'spo
         ...as(weights.title, tree ? [tree.title, tree.summary] : []),
         ...as(weights.telling, kind?.telling ?? []),
         ...as(weights.usual, kind?.usual ?? []),
+        ...as(weights.asked, kind?.asked ?? []),
         ...leading.flatMap(({ says, first }) => as(first[0] === key ? weights.saying : weights.led, says)),
         ...as(weights.answer, answers),
       ],
@@ -71,6 +71,7 @@ export function compileDoors(
   placeOf: (key: FindableKey) => number | undefined,
 ): DoorPack {
   const docs = documents(corpus)
+  if (docs.length > voices.soft.length) throw new RangeError(`找一找最多分得清 ${voices.soft.length} 类事`)
   const said = docs.map(({ words }) => {
     const counts = new Map<string, number>()
     for (const { text, weight } of words)
@@ -86,27 +87,27 @@ export function compileDoors(
     for (const [part, count] of counts)
       speaks.set(part, [...(speaks.get(part) ?? []), [kind, (count * (k1 + 1)) / (count + held)]])
   })
-  const rarity = (part: string, among: number) =>
-    Math.log(1 + (docs.length - among + 0.5) / (among + 0.5)) *
-    (part.length === 2 ? (common[[...part].filter((one) => particles.has(one)).length] ?? 1) : 1)
-  const most = Math.log(1 + (docs.length - 0.5) / 1.5) * (k1 + 1)
-  const written = new Map(
-    [...speaks].sort(byText).flatMap(([part, kinds]): [string, string][] => {
-      const weighed = kinds
-        .map(([kind, weight]) => [kind, Math.round((rarity(part, kinds.length) * weight * (digits.length - 1)) / most)])
-        .filter(([, weight]) => (weight ?? 0) > 0)
-      const text = weighed.map(([kind = 0, weight = 0]) => `${digits[kind]}${digits[weight]}`).join('')
-      return text === '' ? [] : [[part, text]]
-    }),
-  )
+  const written = [...speaks].sort(byText).flatMap(([part, kinds]): [string, string][] => {
+    const plain = part.length === 2 && [...part].some((character) => particles.has(character))
+    if (plain && kinds.every(([, weight]) => weight < loudly)) return []
+    return [
+      [
+        part,
+        [...kinds]
+          .sort(([, a], [, z]) => z - a)
+          .map(([kind, weight]) => (weight >= loudly ? voices.loud : voices.soft).charAt(kind))
+          .join(''),
+      ],
+    ]
+  })
   const isLatin = (part: string) => /^[a-z0-9]+$/.test(part)
   return {
     kinds: docs.map(({ id, name }) => {
       const place = placeOf(`triage:${id}`)
       return { id, name, ...(place !== undefined && { place }) }
     }),
-    pairs: lines([...written].filter(([part]) => !isLatin(part))),
-    latin: Object.fromEntries([...written].filter(([part]) => isLatin(part))),
+    pairs: lines(written.filter(([part]) => !isLatin(part))),
+    latin: Object.fromEntries(written.filter(([part]) => isLatin(part))),
     initials: docs.map(({ id, words }) => (id === outOfReach ? '' : initialsOf(words))),
     fillers: corpus.sayings.fillers,
   }
@@ -126,8 +127,8 @@ function lines(parts: readonly [string, string][]): string {
 
 function initialsOf(words: Document['words']): string {
   const called = words
-    .filter(({ text, weight }) => weight >= weights.saying && /^[\u3400-\u9fff ]+$/.test(text))
-    .map(({ text }) => text.replaceAll(' ', ''))
+    .filter(({ text, weight }) => weight >= weights.saying && /^[\u3400-\u9fff]+$/.test(text))
+    .map(({ text }) => text)
     .filter((text) => text.length > 2 && text.length <= longestInitials)
   return [
     ...new Set(

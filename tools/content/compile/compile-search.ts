@@ -1,7 +1,14 @@
 import type { SourceName } from '../../../src/domain/content/provenance'
 import type { LeniencyItem } from '../../../src/domain/leniency/leniency'
 import type { PlacePack } from '../../../src/domain/places/place-pack'
-import { findableKinds, keyOf, packFindable, partsOf, type SearchPack } from '../../../src/domain/search/search-pack'
+import {
+  type FindableKey,
+  findableKinds,
+  keyOf,
+  packFindable,
+  partsOf,
+  type SearchPack,
+} from '../../../src/domain/search/search-pack'
 import type { Corpus } from '../corpus'
 import { findablesOf, itemsToFind, placesToFind } from '../resolve/findables'
 import { asSaid } from '../resolve/resolve-sayings'
@@ -27,14 +34,23 @@ export function compileSearch(
     })
   const places = new Map(records.map((record, at) => [keyOf(record), at]))
   const doors = compileDoors(corpus, (key) => places.get(key))
-  const heard: ReadParts = ['spoken', corpus.spoken.flatMap(({ telling, usual }) => [...telling, ...usual])]
+  const kindsOf = (keys: readonly FindableKey[]) =>
+    keys.map((key) => doors.kinds.findIndex(({ id }) => key === `triage:${id}`)).filter((kind) => kind >= 0)
+  const heard: ReadParts = [
+    'spoken',
+    corpus.spoken.flatMap(({ telling, usual, asked }) => [...telling, ...usual, ...asked]),
+  ]
   const { readings, odd } = readParts([...records.map((record, at): ReadParts => [at, partsOf(record)]), heard])
   return {
     records: records.map(packFindable),
     // The leniency items have everyday words of their own; those lead to no record in particular.
     sayings: [
-      ...sayings.map((saying) => ({ ...saying, first: saying.first.flatMap((key) => places.get(key) ?? []) })),
-      ...corpus.leniency.folk.map((word) => ({ ...word, first: [] })),
+      ...sayings.map((saying) => ({
+        ...saying,
+        first: saying.first.flatMap((key) => places.get(key) ?? []),
+        kinds: kindsOf(saying.first),
+      })),
+      ...corpus.leniency.folk.map((word) => ({ ...word, first: [], kinds: [] })),
     ],
     suggestions,
     doors,

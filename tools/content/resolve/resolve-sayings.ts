@@ -48,16 +48,16 @@ export function resolveSpoken(
 ): SpokenKind[] {
   return [...spoken].flatMap(([id, file]) => {
     if (!file) return []
-    const { name, telling, usual } = file.data
+    const { name, telling, usual, asked } = file.data
     if (name === undefined && !disputes.trees.has(id))
       complain(file, [], `triage 里没有 ${id}，要用 name 写明这一类叫什么`)
     const said = new Set<string>()
-    for (const [key, words] of Object.entries({ telling, usual }))
+    for (const [key, words] of Object.entries({ telling, usual, asked }))
       words.forEach((word, index) => {
         if (said.has(word)) complain(file, [key, index], `“${word}”这里已经写过了，删掉一处`)
         said.add(word)
       })
-    return [{ id, name: name ?? id, telling, usual }]
+    return [{ id, name: name ?? id, telling, usual, asked }]
   })
 }
 

@@ -25,6 +25,8 @@ export const spokenSchema = z.strictObject({
   name: words(16).optional(),
   telling: z.array(words(12)).min(1),
   usual: z.array(words(12)).default([]),
+  /** As somebody would ask it. */
+  asked: z.array(words(40)).default([]),
 })
 
 export type SpokenEntry = z.infer<typeof spokenSchema>
