@@ -100,14 +100,23 @@ const [bySound, one] = [0.6, 0.5]
 
 const tellingness = (pair: string) => plainness[[...pair].filter((one) => particles.has(one)).length] ?? 1
 
-export function rankDoors(index: DoorIndex, query: string): Doors {
+/** What a saying that was heard adds to the kinds that it leads to, the first of them most. */
+const heardSaying = [3, 1]
+
+/** `led` are kinds that a saying leads to, or several sayings. */
+export function rankDoors(index: DoorIndex, query: string, led: readonly (readonly number[])[] = []): Doors {
   const folded = simplified(foldQuery(query))
   const words = withoutFillers(folded, index.fillers).match(/[a-z]+|[0-9]+|[\u3400-\u9fff]+/g) ?? []
   const spelled = words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))
-  return spelled ? bestOf(index, words) : sumUp(index, weigh(index, words))
+  const weights = spelled ? weighSpelled(index, words) : weigh(index, words)
+  for (const kinds of led)
+    kinds.forEach((kind, at) => {
+      weights.scores[kind] = (weights.scores[kind] ?? 0) + (heardSaying[at] ?? 0)
+    })
+  return sumUp(index, weights)
 }
 
-function withoutFillers(text: string, fillers: readonly string[]): string {
+export function withoutFillers(text: string, fillers: readonly string[]): string {
   return fillers.reduce((left, filler) => left.split(filler).join(' '), text)
 }
 
@@ -189,20 +198,19 @@ function fitOf(best: number, kind: string | undefined, heard: number, all: numbe
 /** Found by trying: `npm run bench:doors`. */
 const least = { any: 1.5, well: 5, near: 0.25, heard: 0.5 }
 
-/** A query in letters: the first letters of a word, or syllables, cut in the way that speaks for one kind most. */
-function bestOf(index: DoorIndex, words: readonly string[]): Doors {
-  const called = index.initials.flatMap((initials, kind) =>
-    initials.split(' ').includes(words.join('')) ? [kind] : [],
-  )
+/** A query in letters: syllables, cut in the way that speaks for one kind most; or the first letters of a word. */
+function weighSpelled(index: DoorIndex, words: readonly string[]): Weights {
   const strength = (scores: readonly number[]) => Math.max(0, ...scores)
-  let best: number[] = index.kinds.map(() => 0)
+  let scores: number[] = index.kinds.map(() => 0)
   for (const cut of cutInSyllables(words, index.syllables)) {
-    const scores = weighSounds(index, cut)
-    if (strength(scores) > strength(best)) best = scores
+    const next = weighSounds(index, cut)
+    if (strength(next) > strength(scores)) scores = next
   }
-  if (strength(best) < least.any && called.length > 0)
-    return { fit: 'well', kinds: called.filter((kind) => index.kinds[kind]?.id !== outOfReach) }
-  return sumUp(index, { scores: best, heard: 1, all: 1 })
+  if (strength(scores) < least.any) {
+    const initials = words.join('')
+    scores = index.initials.map((called) => (called.split(' ').includes(initials) ? least.well : 0))
+  }
+  return { scores, heard: 1, all: 1 }
 }
 
 function weighSounds({ kinds, sounds }: DoorIndex, syllables: readonly string[]): number[] {

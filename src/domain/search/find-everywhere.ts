@@ -1,7 +1,8 @@
 import { simplified } from './character-forms'
-import { type DoorIndex, type Doors, doorIndex, rankDoors } from './doors'
+import { type DoorIndex, type Doors, doorIndex, rankDoors, withoutFillers } from './doors'
 import { type Heard, searchWithFolkWords } from './folk-words'
 import {
+  fold,
   indexRecords,
   type Mark,
   marksIn,
@@ -10,6 +11,7 @@ import {
   type SearchRecord,
   type SearchText,
   type Stretch,
+  search,
   stretches,
 } from './search'
 import type { Findable, Saying, SearchPack, Texts } from './search-pack'
@@ -20,7 +22,7 @@ export interface FindingPlace {
   texts: readonly Texts[]
   index: SearchIndex
   doors: DoorIndex
-  /** Positions by title, as `plain` writes it. */
+  /** Positions by title, as `plain` writes it and as it is spelt. */
   titled: ReadonlyMap<string, number[]>
   sayings: readonly Saying[]
 }
@@ -31,9 +33,9 @@ export function findingPlace(
   { sayings, doors, readings }: Pick<SearchPack, 'sayings' | 'doors' | 'readings'>,
 ): FindingPlace {
   const titled = new Map<string, number[]>()
-  records.forEach(({ title }, at) => {
-    const key = plain(title)
-    titled.set(key, [...(titled.get(key) ?? []), at])
+  texts.forEach(([{ text, syllables = [] }], at) => {
+    const keys = syllables.includes('') ? [plain(text)] : [plain(text), syllables.join('')]
+    for (const key of keys) titled.set(key, [...(titled.get(key) ?? []), at])
   })
   return { records, texts, index: indexRecords(texts.map(named)), doors: doorIndex(doors, readings), titled, sayings }
 }
@@ -57,10 +59,17 @@ export interface Found {
   /** All words to highlight. */
   words: string[]
   heard: Heard<Saying>[]
-  doors: Doors
-  /** The record that is called exactly so, or that the editors chose for this very saying. */
-  meant: boolean
+  best: Best
 }
+
+/**
+ * What is shown before all else: a record; or, of a kind of dispute that has no questions yet, its name; or that people
+ * must be asked, because the matter is out of reach or nothing was understood. `partly` where not all of it fits.
+ */
+export type Best =
+  | { to: 'record'; place: number; partly: boolean }
+  | { to: 'kind'; name: string; partly: boolean }
+  | { to: 'people'; why: 'out' | 'none' }
 
 /** So many kinds of dispute stand before what merely has the words. */
 const mostDoors = 3
@@ -71,38 +80,76 @@ const mostDoors = 3
  * has them.
  */
 export function findEverywhere(place: FindingPlace, query: string): Found {
-  const { index, doors, titled, sayings } = place
-  const { found, words, heard } = searchWithFolkWords(index, query, sayings)
-  const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
+  const { doors } = place
+  const { words, heard, found, called, chosen, ranked } = understand(place, query)
   const led = heard.flatMap(({ folk }) => folk.first)
-  const said = sayIt(heard, query)
-  const chosen = said ? led : []
-  const ranked = ordered(place, query, said ? heard : [])
-  const likely = ranked.kinds.slice(0, mostDoors).flatMap((kind) => doors.kinds[kind]?.place ?? [])
-  const fits = ranked.fit === 'well' || ranked.fit === 'partly'
-  const places = fits
-    ? [...exact, ...chosen, ...likely.slice(0, 1), ...led, ...likely, ...found]
-    : [...exact, ...chosen, ...led, ...found]
-  return { places: [...new Set(places)], words, heard, doors: ranked, meant: exact.length > 0 || chosen.length > 0 }
+  const placesOf = (kinds: readonly number[]) => kinds.flatMap((kind) => doors.kinds[kind]?.place ?? [])
+  const likely = fits(ranked) ? ranked.kinds.slice(0, mostDoors) : []
+  const meant = [...called, ...chosen.flatMap(({ folk }) => folk.first)]
+  const places = [...new Set([...meant, ...placesOf(likely.slice(0, 1)), ...led, ...placesOf(likely), ...found])]
+  return { places, words, heard, best: bestOf(place, places, meant.length > 0, ranked) }
 }
 
 /** The kinds of dispute that a query sounds like, the editors' choice for this very saying before all others. */
-export function findDoors(place: FindingPlace, query: string): Doors {
-  return findEverywhere(place, query).doors
+export const findDoors = (place: FindingPlace, query: string): Doors => understand(place, query).ranked
+
+function understand(place: FindingPlace, query: string) {
+  const { index, doors, titled, sayings } = place
+  const { found, words, heard } = searchWithFolkWords(index, query, sayings)
+  const [sounds, spelled] = found.length > 0 ? [[], []] : bySound(place, query)
+  const chosen = saysIt(heard, query, doors.fillers) ? heard : []
+  const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
+  const called = exact.length > 0 ? exact : keyworded(place, query, found)
+  const wordly = doors.kinds.findIndex((kind) => kind.place !== undefined && kind.place === found[0])
+  const led = [...heard.map(({ folk }) => folk.kinds), ...(wordly < 0 ? [] : [[wordly]])]
+  const ranked = rankDoors(doors, query, led)
+  const first = chosen.flatMap(({ folk }) => folk.kinds)
+  return {
+    words: [...words, ...spelled],
+    heard,
+    found: [...found, ...sounds],
+    called,
+    chosen,
+    ranked: first.length === 0 ? ranked : { fit: 'well' as const, kinds: [...new Set([...first, ...ranked.kinds])] },
+  }
 }
 
-function ordered({ doors }: FindingPlace, query: string, chosen: readonly Heard<Saying>[]): Doors {
-  const ranked = rankDoors(doors, query)
-  const first = chosen.flatMap(({ folk }) => folk.kinds)
-  return first.length === 0 ? ranked : { fit: 'well', kinds: [...new Set([...first, ...ranked.kinds])] }
+const fits = ({ fit }: Doors) => fit === 'well' || fit === 'partly'
+
+function bestOf({ doors }: FindingPlace, places: readonly number[], meant: boolean, { fit, kinds }: Doors): Best {
+  const [first] = places
+  if (meant && first !== undefined) return { to: 'record', place: first, partly: false }
+  if (fit === 'out') return { to: 'people', why: 'out' }
+  const partly = fit !== 'well'
+  const kind = doors.kinds[kinds[0] ?? -1]
+  if (fit !== 'none' && kind && kind.place === undefined) return { to: 'kind', name: kind.name, partly }
+  return first === undefined
+    ? { to: 'people', why: 'none' }
+    : { to: 'record', place: first, partly: partly && fit !== 'none' }
+}
+
+/** Whoever sets several words apart knows what to look for: what has them all in its title. */
+function keyworded({ records }: FindingPlace, query: string, found: readonly number[]): number[] {
+  const words = queryWords(query)
+  if (words.length < 2) return []
+  return found.filter((at) => words.every((word) => fold(records[at]?.title ?? '').includes(word)))
+}
+
+/** What sounds as it was written, where nothing is written so: 宅机地. */
+function bySound({ index, doors }: FindingPlace, query: string): [found: number[], words: string[]] {
+  const words = queryWords(simplified(query)).map((word) => doors.soundOf(word))
+  if (words.some((syllables) => syllables.length < 2 || syllables.includes(''))) return [[], []]
+  const spelled = words.map((syllables) => syllables.join(''))
+  return [search(index, spelled), spelled]
 }
 
 /** Whether what was heard is all that was said, but for a word or so. */
-function sayIt([longest]: readonly Heard<Saying>[], query: string): boolean {
-  return longest !== undefined && longest.said.replaceAll(' ', '').length >= plain(query).length * mostOfIt
+function saysIt([longest]: readonly Heard<Saying>[], query: string, fillers: readonly string[]): boolean {
+  const all = plain(withoutFillers(simplified(query), fillers))
+  return longest !== undefined && longest.said.replaceAll(' ', '').length >= all.length * mostOfIt
 }
 
-const mostOfIt = 0.8
+const mostOfIt = 0.7
 
 /** What is shown together under one heading. */
 export interface Group<G extends string> {
