@@ -76,6 +76,12 @@ export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {})
 }
 
+/** H5 only: what the page that is open would be opened by as it stands now, so that a reload shows the same. */
+export function keepAddress(url: string): void {
+  if (!isWeapp && window.location.hash.split('?')[0] === `#${url.split('?')[0]}`)
+    window.history.replaceState(window.history.state, '', `#${url}`)
+}
+
 /** H5 only: the address of the page on top. */
 export const addressOnTop = (): string => (isWeapp ? '' : window.location.hash)
 

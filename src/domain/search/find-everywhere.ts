@@ -87,7 +87,12 @@ export function findEverywhere(place: FindingPlace, query: string): Found {
   const likely = fits(ranked) ? ranked.kinds.slice(0, mostDoors) : []
   const meant = [...called, ...chosen.flatMap(({ folk }) => folk.first)]
   const places = [...new Set([...meant, ...placesOf(likely.slice(0, 1)), ...led, ...placesOf(likely), ...found])]
-  return { places, words, heard, best: bestOf(place, places, meant.length > 0, ranked) }
+  return {
+    places,
+    words,
+    heard,
+    best: bestOf(place, places, { meant: meant.length > 0, worded: found.length > 0 }, ranked),
+  }
 }
 
 /** The kinds of dispute that a query sounds like, the editors' choice for this very saying before all others. */
@@ -116,16 +121,20 @@ function understand(place: FindingPlace, query: string) {
 
 const fits = ({ fit }: Doors) => fit === 'well' || fit === 'partly'
 
-function bestOf({ doors }: FindingPlace, places: readonly number[], meant: boolean, { fit, kinds }: Doors): Best {
+/** `meant` is called so or chosen; `worded` has all the words, if perhaps among its last. */
+function bestOf(
+  { doors }: FindingPlace,
+  places: readonly number[],
+  { meant, worded }: { meant: boolean; worded: boolean },
+  { fit, kinds }: Doors,
+): Best {
   const [first] = places
+  const partly = fit === 'partly' && !worded
   if (meant && first !== undefined) return { to: 'record', place: first, partly: false }
   if (fit === 'out') return { to: 'people', why: 'out' }
-  const partly = fit !== 'well'
   const kind = doors.kinds[kinds[0] ?? -1]
   if (fit !== 'none' && kind && kind.place === undefined) return { to: 'kind', name: kind.name, partly }
-  return first === undefined
-    ? { to: 'people', why: 'none' }
-    : { to: 'record', place: first, partly: partly && fit !== 'none' }
+  return first === undefined ? { to: 'people', why: 'none' } : { to: 'record', place: first, partly }
 }
 
 /** Whoever sets several words apart knows what to look for: what has them all in its title. */
@@ -188,7 +197,31 @@ export function showHit({ records, texts }: FindingPlace, place: number, words: 
   const heard = markedLine(said, words)
   if (heard) return { ...hit, under: [...heard.text, { text: `：${note.text}`, marked: false }] }
   const found = markedLine(more, words)
-  return found ? { ...hit, under: found.text, line: found.line } : { ...hit, under }
+  if (!found) return { ...hit, under }
+  // An answer to choose from names several matters; only the one that was looked for is why it was found.
+  if (kind === 'triage')
+    return { ...hit, under: [...markedPart(found.text), { text: `：${note.text}`, marked: false }] }
+  return { ...hit, under: found.text, line: found.line }
+}
+
+/** What stands between commas around the first mark. */
+function markedPart(line: readonly Stretch[]): Stretch[] {
+  const at = line.findIndex(({ marked }) => marked)
+  const before = line
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('')
+    .split(/[，、；：。]/)
+  const after = line
+    .slice(at + 1)
+    .map(({ text }) => text)
+    .join('')
+    .split(/[，、；：。]/)
+  return [
+    { text: before[before.length - 1] ?? '', marked: false },
+    ...line.slice(at, at + 1),
+    { text: after[0] ?? '', marked: false },
+  ].filter(({ text }) => text !== '')
 }
 
 /** The first line of a text that holds a word, marked. */

@@ -9,6 +9,7 @@ export const findableKinds = [
   'triage',
   'lesson',
   'channel',
+  'hotline',
   'deadline',
   'form',
   'guide',
@@ -16,6 +17,7 @@ export const findableKinds = [
   'creditPath',
   'item',
   'place',
+  'township',
   'quiz',
   'word',
 ] as const

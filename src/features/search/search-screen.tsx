@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { keepAddress } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
 import { TextField } from '@/ui/field/text-field'
 import { Page } from '@/ui/page/page'
 import { Tap } from '@/ui/tap/tap'
@@ -17,6 +19,9 @@ interface Props {
 /** One search over everything in the app, as one types. */
 export function SearchScreen({ q, onQ }: Props) {
   const settled = useSettled(q)
+  // Whoever comes with words already wants to read; whoever comes with none, to write.
+  const [opened] = useState(q === '')
+  useEffect(() => keepAddress(routes.search({ q: settled || undefined })), [settled])
   // Made ready while the reader is still finding the keys, so that the first letter need not wait for it.
   useEffect(() => {
     const timer = setTimeout(allRecords, 100)
@@ -30,6 +35,7 @@ export function SearchScreen({ q, onQ }: Props) {
         hint="平时怎么说就怎么写，也可以写拼音，或者拼音的头一个字母"
         value={q}
         onChange={onQ}
+        focus={opened}
       />
       {/* In a box of its own: where it comes or goes, WeChat is sent the box and not the whole page. */}
       <View>

@@ -16,6 +16,8 @@ interface Props {
   long?: boolean
   /** Width in characters, where the answer is short. */
   width?: number
+  /** Ready to be written in as soon as it is there. */
+  focus?: boolean
 }
 
 /** A labelled line or box to write in. What nobody sees of a pasted text stays out. */
@@ -28,6 +30,7 @@ export function TextField({
   keyboard = 'text',
   long = false,
   width,
+  focus = false,
 }: Props) {
   const onChange = (typed: string) => tell(visible(typed))
   return (
@@ -40,9 +43,9 @@ export function TextField({
         </View>
       )}
       {isWeapp ? (
-        <NativeInput label={label} value={value} onChange={onChange} keyboard={keyboard} long={long} width={width} />
+        <NativeInput {...{ label, value, onChange, keyboard, long, width, focus }} />
       ) : (
-        <HtmlInput label={label} value={value} onChange={onChange} keyboard={keyboard} long={long} width={width} />
+        <HtmlInput {...{ label, value, onChange, keyboard, long, width, focus }} />
       )}
     </View>
   )
@@ -55,12 +58,13 @@ interface InputProps {
   keyboard: NonNullable<Props['keyboard']>
   long: boolean
   width: number | undefined
+  focus: boolean
 }
 
 const longest = { line: 100, box: 2000 }
 const widthStyle = (width: number | undefined) => (width === undefined ? {} : { style: { width: `${width + 2}em` } })
 
-function NativeInput({ label, value, onChange, keyboard, long, width }: InputProps) {
+function NativeInput({ label, value, onChange, keyboard, long, width, focus }: InputProps) {
   const change = (event: { detail: { value: string } }) => onChange(event.detail.value)
   return long ? (
     <Textarea
@@ -79,18 +83,20 @@ function NativeInput({ label, value, onChange, keyboard, long, width }: InputPro
       maxlength={longest.line}
       ariaLabel={label}
       onInput={change}
+      {...(focus ? { focus } : {})}
       {...widthStyle(width)}
     />
   )
 }
 
 /** Taro's own H5 input hides its <input> from labels; a plain one is a real form control. */
-function HtmlInput({ label, value, onChange, keyboard, long, width }: InputProps) {
+function HtmlInput({ label, value, onChange, keyboard, long, width, focus }: InputProps) {
   return createElement(long ? 'textarea' : 'input', {
     className: `text-field__input ${long ? 'text-field__input--long' : ''}`,
     'aria-label': label,
     value,
     maxLength: long ? longest.box : longest.line,
+    ...(focus ? { autoFocus: true } : {}),
     ...(long
       ? { rows: 5 }
       : { inputMode: keyboard === 'number' ? 'numeric' : keyboard === 'digit' ? 'decimal' : 'text' }),
