@@ -112,18 +112,58 @@ test.each([
   ['faluyuanzhu', 'channel:legal-aid'],
   ['falüyuanzhu', 'channel:legal-aid'],
   ['FALÜYUANZHU', 'channel:legal-aid'],
-  ['银行账号', 'item:tax-01'],
   ['yhzh', 'item:tax-01'],
 ])('%s comes first to %s', (query, expected) => {
   expect(first(query)).toBe(expected)
 })
 
-test.each(['拖拉机年检', 'qqqzzz', '劳动仲栽', '。', '  ', '😀', '👨‍👩‍👧', '\ud83d'])(
-  '%s finds nothing, without a fuss',
-  (query) => {
-    expect(found(query)).toEqual([])
-  },
-)
+test.each(['qqqzzz', '嗷嗷嗷', '。', '  ', '😀', '👨‍👩‍👧', '\ud83d'])('%s finds nothing, without a fuss', (query) => {
+  expect(found(query)).toEqual([])
+})
+
+const best = (query: string) => findEverywhere(place, query).best
+const keyAt = (at: number) => keyOf(records[at] as never)
+
+test.each([
+  // Numbers, places and papers by their names.
+  ['12345', 'hotline:12345'],
+  ['12388', 'hotline:12388'],
+  ['110', 'hotline:110'],
+  ['司法所', 'channel:township-mediation'],
+  ['桑阿镇', 'township:371525102'],
+  ['桑阿镇司法所', 'township:371525102'],
+  ['仲裁申请书', 'form:labour-arbitration-application'],
+  // As somebody tells it, with words that nothing here has.
+  ['请问俺在砖瓦厂搬砖老板总说下个月下个月就是不发', 'triage:wages'],
+  ['劳动仲栽', 'triage:wages'],
+  // By its sound where it is written otherwise.
+  ['宅机地', 'triage:homestead'],
+  ['退财礼', 'triage:family'],
+])('%s: first of all to %s', (query, expected) => {
+  const shown = best(query)
+  expect([shown.to, shown.to === 'record' && keyAt(shown.place)]).toEqual(['record', expected])
+})
+
+test.each([
+  ['开曼公司的小股东能查账吗', 'out'],
+  ['明天刮不刮风', 'out'],
+  ['qqqzzz', 'none'],
+])('%s goes to people at once', (query, why) => {
+  expect(best(query)).toEqual({ to: 'people', why })
+})
+
+test('what only partly fits says so, and what has the words does not', () => {
+  expect(best('妇联')).toMatchObject({ to: 'record', partly: true })
+  expect(best('宅基地')).toMatchObject({ to: 'record', partly: false })
+})
+
+test('why an answer was found is told without another matter', () => {
+  const { places, words } = findEverywhere(place, '学校里的事')
+  for (const at of places) {
+    const { kind, under } = showHit(place, at, words)
+    if (kind === 'triage') expect(under.map(({ text }) => text).join('')).not.toContain('物业的事')
+  }
+})
 
 test('every record is found by its own title, before any of another name', () => {
   for (const record of records) {

@@ -21,7 +21,7 @@ export interface DoorPack {
   fillers: string[]
 }
 
-export interface DoorKind {
+interface DoorKind {
   id: string
   name: string
   /** Position of its record; a kind that has no questions yet has none. */
@@ -45,7 +45,7 @@ const ahead = 0.3
 
 /** What stands in every sentence. A pair with such a character says less, and only what is loud in it is kept. */
 export const particles: ReadonlySet<string> = new Set(
-  '的了我他她它你俺咱们就都也还这那个一说要来去给让把被叫跟和与人到上下里得能会',
+  '的了我他她它你俺咱们就都也还这那个一说要来去给让把被叫跟和与人到上下里得能会不没有在是过着',
 )
 const plainness = [1, 0.7, 0.3]
 
@@ -87,7 +87,7 @@ export function doorIndex(pack: DoorPack, readings: ReadingTable): DoorIndex {
 }
 
 /** How well the best kind fits: all of it, some of it, or nothing that one could build on. */
-export type Fit = 'well' | 'partly' | 'none' | 'out'
+type Fit = 'well' | 'partly' | 'none' | 'out'
 
 export interface Doors {
   fit: Fit
@@ -190,7 +190,7 @@ function sumUp({ kinds }: DoorIndex, { scores, heard, all }: Weights): Doors {
 
 function fitOf(best: number, kind: string | undefined, heard: number, all: number): Fit {
   // A long text has more in it that speaks for anything by chance.
-  if (best < least.any * Math.sqrt(all)) return 'none'
+  if (best === 0 || best < least.any * Math.sqrt(all)) return 'none'
   if (kind === outOfReach) return 'out'
   return best >= least.well && heard >= all * least.heard ? 'well' : 'partly'
 }

@@ -14,7 +14,7 @@ import {
   search,
   stretches,
 } from './search'
-import type { Findable, Saying, SearchPack, Texts } from './search-pack'
+import type { Findable, FindableKind, Saying, SearchPack, Texts } from './search-pack'
 
 /** Everything that can be found, ready to be searched. */
 export interface FindingPlace {
@@ -33,12 +33,18 @@ export function findingPlace(
   { sayings, doors, readings }: Pick<SearchPack, 'sayings' | 'doors' | 'readings'>,
 ): FindingPlace {
   const titled = new Map<string, number[]>()
-  texts.forEach(([{ text, syllables = [] }], at) => {
-    const keys = syllables.includes('') ? [plain(text)] : [plain(text), syllables.join('')]
+  texts.forEach(([{ text, syllables = [] }, said], at) => {
+    // A word that is explained is asked for in characters; by its sound, it is the matter that is meant.
+    const spelt = records[at]?.kind !== 'word' && !syllables.includes('')
+    const names = proper.has(records[at]?.kind ?? '') ? said.text.split('\n').map(plain) : []
+    const keys = new Set([plain(text), ...names, ...(spelt ? [syllables.join('')] : [])])
     for (const key of keys) titled.set(key, [...(titled.get(key) ?? []), at])
   })
   return { records, texts, index: indexRecords(texts.map(named)), doors: doorIndex(doors, readings), titled, sayings }
 }
+
+/** Kinds of record that have other names, and not only words that lead to them. */
+const proper: ReadonlySet<string> = new Set<FindableKind>(['hotline', 'township'])
 
 /** What people call a record counts as much as its title. */
 function named([title, said, ...rest]: Texts): SearchRecord {
@@ -105,7 +111,8 @@ function understand(place: FindingPlace, query: string) {
   const chosen = saysIt(heard, query, doors.fillers) ? heard : []
   const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
   const called = exact.length > 0 ? exact : keyworded(place, query, found)
-  const wordly = doors.kinds.findIndex((kind) => kind.place !== undefined && kind.place === found[0])
+  const [nearest] = [...found, ...sounds]
+  const wordly = doors.kinds.findIndex((kind) => kind.place !== undefined && kind.place === nearest)
   const led = [...heard.map(({ folk }) => folk.kinds), ...(wordly < 0 ? [] : [[wordly]])]
   const ranked = rankDoors(doors, query, led)
   const first = chosen.flatMap(({ folk }) => folk.kinds)
@@ -131,9 +138,10 @@ function bestOf(
   const [first] = places
   const partly = fit === 'partly' && !worded
   if (meant && first !== undefined) return { to: 'record', place: first, partly: false }
-  if (fit === 'out') return { to: 'people', why: 'out' }
+  if (fit === 'out' && !worded) return { to: 'people', why: 'out' }
   const kind = doors.kinds[kinds[0] ?? -1]
-  if (fit !== 'none' && kind && kind.place === undefined) return { to: 'kind', name: kind.name, partly }
+  if (fit !== 'none' && fit !== 'out' && kind && kind.place === undefined)
+    return { to: 'kind', name: kind.name, partly }
   return first === undefined ? { to: 'people', why: 'none' } : { to: 'record', place: first, partly }
 }
 
