@@ -10,7 +10,7 @@ const layer = (name, from, to) => ({
 /** What the tools share lies below them: desk → content → published → pack. */
 const toolLayer = (name, from, to) => ({
   ...layer(name, from, to),
-  comment: '工具也只往下引用：desk → content → published → pack；测试用工具，工具不用测试',
+  comment: '工具也只往下引用：desk → content → published → pack；commands 在最下面；测试用工具，工具不用测试',
 })
 
 module.exports = {
@@ -44,9 +44,10 @@ module.exports = {
     },
     layer('src-does-not-use-tools', '^src/', '^(tools|tests|config)/'),
     toolLayer('tools-do-not-use-tests', '^tools/', '^tests/'),
+    toolLayer('commands-know-no-tool', '^tools/commands/', '^tools/(?!commands/)'),
     toolLayer('pack-files-know-no-kind', '^tools/pack/', '^tools/(?!pack/)'),
     toolLayer('published-lists-know-no-compiler', '^tools/published/', '^tools/(?!(pack|published)/)'),
-    toolLayer('the-compiler-knows-no-desk', '^tools/content/', '^tools/(?!(pack|published|content)/)'),
+    toolLayer('the-compiler-knows-no-desk', '^tools/content/', '^tools/(?!(commands|pack|published|content)/)'),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-unresolvable',

@@ -21,7 +21,7 @@ const shared = {
   rootDir: __dirname,
   transform,
   // These come as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',
@@ -46,6 +46,24 @@ const taroConstants = {
   ENABLE_COOKIE: false,
 }
 
+const taroStubs = {
+  '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
+  '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+}
+
+/** What starts other programs or a server, or tries thousands of cases: `npm test` runs it, `npm run check` does not. */
+const slow = '\\.slow\\.test\\.ts$'
+
+/** @type {import('jest').Config} */
+const screens = {
+  ...shared,
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
+  setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
+  globals: taroConstants,
+  moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   // Left to itself, jest leaves one processor idle: half of a machine with two.
@@ -58,21 +76,36 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{domain,content,tools,styles,config}/**/*.test.ts'],
+      testPathIgnorePatterns: [slow],
       setupFilesAfterEnv: [hangLimit],
     },
     {
-      ...shared,
+      // On one county's content, whichever is chosen to be built: what a test looks for is there.
+      ...screens,
       displayName: 'dom',
-      testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/tests/stubs/environment.ts'],
-      setupFilesAfterEnv: [hangLimit, '<rootDir>/tests/stubs/dom-waits.ts', '<rootDir>/tests/stubs/no-complaints.ts'],
-      globals: taroConstants,
+      testPathIgnorePatterns: [slow],
+      globalSetup: '<rootDir>/tests/stubs/compile-content.cjs',
       moduleNameMapper: {
-        ...shared.moduleNameMapper,
-        '^@tarojs/components$': '<rootDir>/tests/stubs/taro-components.tsx',
-        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+        ...screens.moduleNameMapper,
+        '^\\.(?:\\./src/content)?/compiled/(\\w+\\.json)$': '<rootDir>/tests/stubs/compiled/$1',
       },
+    },
+    {
+      ...shared,
+      displayName: 'slow',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.slow.test.ts'],
+      setupFilesAfterEnv: [hangLimit],
+      slowTestThreshold: 30,
+      globals: taroConstants,
+      moduleNameMapper: { ...shared.moduleNameMapper, ...taroStubs },
+    },
+    {
+      // On the content that is built.
+      ...screens,
+      displayName: 'county',
+      testMatch: ['<rootDir>/tests/county/**/*.test.tsx'],
     },
     {
       ...shared,

@@ -8,12 +8,14 @@ export default {
   mochaOptions: {
     require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
     // Left out are the two that draw many random cases or a hundred thousand places: slow, and the others must suffice.
-    spec: ['tests/domain/**/!(*-properties|*-scale).test.ts'],
+    spec: ['tests/domain/**/!(*.slow|*-scale).test.ts'],
   },
   coverageAnalysis: 'perTest',
   // Tables and other constants are built once, as the files load; trying each of their mutants would load all files anew.
   ignoreStatic: true,
   concurrency: 1,
+  // The tests are run without their types.
+  disableTypeChecks: false,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'json', 'progress-append-only'],

@@ -1,8 +1,6 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { type CompiledPacks, packNames } from '../src/domain/content/compiled-packs'
 import { type ContentRelease, contentSchema, packFileName, signedText } from '../src/domain/content/content-release'
 
@@ -22,9 +20,9 @@ function signature(text: string, secret: string): string {
   return sign(null, Buffer.from(text), createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })).toString('hex')
 }
 
-/** The content as it was compiled for the app. */
+/** The content that is built into the app under test, to be changed as one likes. */
 function builtIn(): CompiledPacks {
-  const read = (name: string) => JSON.parse(readFileSync(join('src/content/compiled', `${name}.json`), 'utf8'))
+  const read = (name: string) => structuredClone(jest.requireActual(`../src/content/compiled/${name}.json`))
   return Object.fromEntries(packNames.map((name) => [name, read(name)])) as unknown as CompiledPacks
 }
 

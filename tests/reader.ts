@@ -1,25 +1,11 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import { useDisputes } from '@/features/disputes/disputes-store'
-import { useLeniency } from '@/features/leniency/leniency-store'
-import { useLearning } from '@/features/lessons/learning-store'
 import { useHere } from '@/features/places/here'
-import { useAlbum } from '@/features/places/stamp-store'
-import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
-import { useRecentSearches } from '@/features/search/recent-store'
-import { usePreferences } from '@/platform/preferences'
-import { catchUpKept, useStorageTrouble } from '@/platform/storage'
+import { catchUpKept, clearKept, useStorageTrouble } from '@/platform/storage'
 import { phone } from './stubs/taro'
 
 /** Everything in memory back to how the app's code begins. */
 function forget(): void {
-  usePreferences.setState(usePreferences.getInitialState(), true)
-  useLearning.setState(useLearning.getInitialState(), true)
-  useDisputes.setState(useDisputes.getInitialState(), true)
-  useLeniency.setState(useLeniency.getInitialState(), true)
-  useQuizProgress.setState(useQuizProgress.getInitialState(), true)
-  useQuizShelf.setState(useQuizShelf.getInitialState(), true)
-  useAlbum.setState(useAlbum.getInitialState(), true)
-  useRecentSearches.setState(useRecentSearches.getInitialState(), true)
+  clearKept()
   useHere.setState(useHere.getInitialState(), true)
   useStorageTrouble.setState(useStorageTrouble.getInitialState(), true)
 }

@@ -10,6 +10,9 @@ declare module '@tarojs/components/types/common' {
     ariaChecked?: boolean
     ariaSelected?: boolean
     ariaHidden?: boolean
+    ariaExpanded?: boolean
+    ariaInvalid?: boolean
+    ariaDescribedby?: string
     ariaLevel?: number
     ariaLive?: 'polite' | 'assertive'
     onKeyDown?: (event: { key: string; preventDefault: () => void }) => void

@@ -2,6 +2,9 @@
 // because Taro numbers attributes by their order in it.
 const aria = { 'aria-role': '', 'aria-label': '', 'aria-checked': '', 'aria-selected': '', 'aria-hidden': '' }
 
-const field = { 'aria-label': '' }
+/** What opens and closes something is a View. */
+const view = { ...aria, 'aria-expanded': '' }
 
-module.exports = { ariaAttributes: { View: aria, Text: aria, Image: aria, Input: field, Textarea: field } }
+const field = { 'aria-label': '', 'aria-invalid': '', 'aria-describedby': '' }
+
+module.exports = { ariaAttributes: { View: view, Text: aria, Image: aria, Input: field, Textarea: field } }

@@ -1,4 +1,4 @@
-import type { SearchPack } from '@/domain/search/search-pack'
 import compiled from './compiled/search.json'
+import { newest } from './newest'
 
-export const searchPack = compiled as unknown as SearchPack
+export const searchPack = newest('search', compiled)

@@ -20,36 +20,40 @@ const durable = createDurableStorage(
   () => useStorageTrouble.setState(({ told }) => ({ full: !told })),
 )
 
-interface Kept<State, Data> {
+interface Kept<Data> {
   /** Storage name; never changed once published. */
   name: string
   /** Raised when `Data` changes its shape in a way `read` cannot tell from the data itself. */
   version: number
-  /** What of the state is kept. */
-  pick: (state: State) => Data
+  /** What a reader begins with. These fields of the state are the ones that are kept. */
+  empty: Data
   /** Kept data of any version or condition → sound data. Must not throw: what it cannot read it leaves at its default. */
   read: (stored: unknown, version: number) => Data
   /** Fields that are one thing each, and not records or lists of things: see `mergeKept`. */
   whole?: readonly (keyof Data)[]
 }
 
-const stores = new Set<{ name: string; catchUp: () => void }>()
+/** Every kept store there is, as it was made: what goes over all of them forgets none. */
+const stores = new Set<{ name: string; catchUp: () => void; reset: () => void }>()
 
 /**
  * A zustand store kept on the phone. Two browser tabs share one storage, so every change is made to what lies there now, and
  * not to what this tab read last: what another tab kept, changed or cleared since stays so. WeChat runs the app once.
  */
-export function createKeptStore<State extends object, Data extends Partial<State>>(
-  { name, version, pick, read, whole }: Kept<State, Data>,
-  initial: StateCreator<State>,
+export function createKeptStore<Data extends object, Actions extends object>(
+  { name, version, empty, read, whole }: Kept<Data>,
+  actions: StateCreator<Data & Actions, [], [], Actions>,
 ) {
+  type State = Data & Actions
+  const fields = Object.keys(empty) as (keyof Data)[]
+  const pick = (state: State) => Object.fromEntries(fields.map((field) => [field, state[field]])) as unknown as Data
   /** The text that this tab last read or wrote, and what it says. */
   let known: string | null = null
-  let base: Data
+  let base = empty
   let put: (data: Data) => void = () => {}
 
   const store = create<State>()((set, get, api) => {
-    put = (data) => set(data)
+    put = (data) => set(data as Partial<State>)
     const change = (...to: Parameters<typeof set>) => {
       catchUp()
       set(...to)
@@ -60,19 +64,17 @@ export function createKeptStore<State extends object, Data extends Partial<State
       catchUp()
       return get()
     }
-    return initial(api.setState, latest, api)
+    return { ...empty, ...actions(api.setState, latest, api) }
   })
-  const blank = pick(store.getState())
-  base = blank
   if (readAgain() !== version) keep()
-  stores.add({ name, catchUp })
+  stores.add({ name, catchUp, reset: () => store.setState(empty as Partial<State>) })
   return store
 
   /** Takes in what the phone has now; answers the version that wrote it. */
   function readAgain(): number {
     const text = durable.getItem(name)
     if (text === known) return version
-    const { data, from } = text === null ? { data: blank, from: version } : understand(text)
+    const { data, from } = text === null ? { data: empty, from: version } : understand(text)
     put(mergeKept(base, pick(store.getState()), data, whole))
     known = text
     base = data
@@ -99,7 +101,7 @@ export function createKeptStore<State extends object, Data extends Partial<State
     const { state, version: stamp } = Object(stored) as { state?: unknown; version?: unknown }
     const from = typeof stamp === 'number' ? stamp : version
     if (from > version) durable.setItem(`${name}.v${from}`, JSON.stringify({ state, version: from }))
-    return { data: state === undefined ? blank : read(state, from), from }
+    return { data: state === undefined ? empty : read(state, from), from }
   }
 }
 
@@ -159,7 +161,9 @@ function asData(stored: unknown): unknown {
   }
 }
 
-/** Forgets everything kept on the phone. Stores in memory are reset by their owners. */
+/** Forgets everything that was ever kept, in the open app and on the phone. */
 export function clearKept(): void {
+  for (const { reset } of stores) reset()
+  // Only now, so that the stores leave nothing behind.
   for (const key of keptKeys()) attempt(() => Taro.removeStorageSync(key), undefined)
 }

@@ -3,16 +3,19 @@ import { isWeapp } from '@/platform/target'
 interface Named {
   label?: string | undefined
   checked?: boolean | undefined
+  /** Whether what it opens and closes is open. */
+  expanded?: boolean | undefined
   level?: 1 | 2 | 3
   live?: boolean
 }
 
 /** Accessibility attributes for a role, in the spelling of the target. */
-export function a11y(role: string, { label, checked, level, live }: Named = {}) {
+export function a11y(role: string, { label, checked, expanded, level, live }: Named = {}) {
   return {
     ...(isWeapp ? { ariaRole: role } : { role }),
     ...(label === undefined ? {} : { ariaLabel: label }),
     ...(checked === undefined ? {} : { ariaChecked: checked }),
+    ...(expanded === undefined ? {} : { ariaExpanded: expanded }),
     ...(level === undefined || isWeapp ? {} : { ariaLevel: level }),
     ...(live && !isWeapp ? { ariaLive: 'polite' as const } : {}),
   }

@@ -21,9 +21,9 @@ test('no page asks anything of any other server', async () => {
 
 test('a request to another server would be seen', async () => {
   const { page, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
-  await page.evaluate(() => fetch('https://example.com/stolen').catch(() => {}))
-  expect(watch.outside.splice(0)).toEqual(['https://example.com/stolen'])
-  expect(watch.troubles.splice(0).join()).toContain('https://example.com/stolen')
+  await page.evaluate(() => fetch('http://127.0.0.1:1/stolen').catch(() => {}))
+  expect(watch.outside.splice(0)).toEqual(['http://127.0.0.1:1/stolen'])
+  expect(watch.troubles.splice(0).join()).toContain('http://127.0.0.1:1/stolen')
 })
 
 test('a page error would be seen', async () => {

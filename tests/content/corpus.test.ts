@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { citationKey } from '../../src/domain/content/provenance'
-import { iconNames } from '../../src/ui/icon/icon-names'
 import { claimsOf } from '../../tools/content/claims'
 import type { Corpus } from '../../tools/content/corpus'
 import { loadCorpus } from '../../tools/content/load'
@@ -27,31 +26,6 @@ test('lessons draw on every chapter of part one, and on every section of parts t
   expect([...chapters, ...sections].filter((place) => !citesBelow(place))).toEqual([])
 })
 
-test('invented cases, and only they, are marked as fiction', () => {
-  const cases = corpus.lessons.flatMap(({ lesson }) =>
-    lesson.cards.flatMap((card, index) => (card.kind === 'case' ? [`lesson:${lesson.id}#${index + 1}`] : [])),
-  )
-  cases.push(...corpus.questions.cases.map(({ id }) => `quiz-case:${id}`))
-  expect(cases.length).toBeGreaterThan(0)
-  expect(
-    claimsOf(corpus)
-      .filter(({ fiction }) => fiction)
-      .map(({ id }) => id),
-  ).toEqual(cases)
-})
-
-test('ids of statements are unique', () => {
-  const ids = claimsOf(corpus).map(({ id }) => id)
-  expect(new Set(ids).size).toBe(ids.length)
-})
-
 test('the slip of the report (整改到位率 952%) is repeated nowhere', () => {
   expect(claimsOf(corpus).filter(({ text }) => /952|95\.2/.test(text))).toEqual([])
-})
-
-test('every icon that the content names is rendered', () => {
-  const { topics, disputes, questions, credit } = corpus
-  const records = [...topics, ...disputes.trees, ...questions.topics, ...credit.guides, ...credit.paths]
-  const named = records.map(({ icon }) => icon)
-  expect(named.filter((icon) => !(iconNames as readonly string[]).includes(icon))).toEqual([])
 })

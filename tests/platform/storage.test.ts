@@ -24,17 +24,17 @@ const wordsOf = (stored: unknown): string[] => {
 
 /** The app, started: a store that reads what the phone has under this name. In version 1 the words were one text. */
 function start(name: string, version = 1) {
-  return createKeptStore<Notes, Pick<Notes, 'words'>>(
+  return createKeptStore<Pick<Notes, 'words'>, Pick<Notes, 'add'>>(
     {
       name,
       version,
-      pick: ({ words }) => ({ words }),
+      empty: { words: [] },
       read: (stored, from) => {
         const text = (stored as { text?: unknown } | null)?.text
         return { words: from < 2 && typeof text === 'string' ? text.split(' ') : wordsOf(stored) }
       },
     },
-    (set) => ({ words: [], add: (word) => set((state) => ({ words: [...state.words, word] })) }),
+    (set) => ({ add: (word) => set((state) => ({ words: [...state.words, word] })) }),
   )
 }
 
@@ -57,7 +57,7 @@ describe('a kept store', () => {
     expect(start(name).getState().words).toEqual(['调解', '仲裁'])
   })
 
-  test('keeps only what is picked', () => {
+  test('keeps its data, and none of what it can do', () => {
     const name = newName()
     start(name).getState().add('调解')
     expect(kept(name)).toEqual({ state: { words: ['调解'] }, version: 1 })
@@ -237,6 +237,7 @@ describe('seeing and clearing what is kept', () => {
     store.getState().add('one')
     store.getState().add('two')
     clearKept()
+    expect(store.getState().words).toEqual([])
     expect(start(name).getState().words).toEqual([])
     store.getState().add('three')
     expect(start(name).getState().words).toEqual(['three'])

@@ -1,10 +1,13 @@
-import { catchUpKept, clearKept, createKeptStore, followOtherTabs } from '@/platform/storage'
+import { catchUpKept, createKeptStore, followOtherTabs } from '@/platform/storage'
 import { phone } from '../stubs/taro'
 
 interface Desk {
   drafts: Record<string, string>
   stars: string[]
   answered: number
+}
+
+interface Changes {
   write: (draft: string, text: string) => void
   drop: (draft: string) => void
   star: (id: string) => void
@@ -12,7 +15,7 @@ interface Desk {
   reset: () => void
 }
 
-const empty = { drafts: {}, stars: [], answered: 0 }
+const empty: Desk = { drafts: {}, stars: [], answered: 0 }
 let count = 0
 let name = ''
 
@@ -23,15 +26,14 @@ beforeEach(() => {
 
 /** The app in one more tab, over the same storage. */
 const openTab = () =>
-  createKeptStore<Desk, Pick<Desk, 'drafts' | 'stars' | 'answered'>>(
+  createKeptStore<Desk, Changes>(
     {
       name,
       version: 1,
-      pick: ({ drafts, stars, answered }) => ({ drafts, stars, answered }),
+      empty,
       read: (stored) => ({ ...empty, ...(stored as object) }),
     },
     (set, get) => ({
-      ...empty,
       write: (draft, text) => set({ drafts: { ...get().drafts, [draft]: text } }),
       drop: (draft) =>
         set(({ drafts }) => ({ drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== draft)) })),
@@ -81,7 +83,7 @@ test('清空 in one tab is not undone by the other, which goes on from nothing',
   a().star('wages')
   const b = openTab()
   a().reset()
-  clearKept()
+  phone.storage.clear()
   b().write('land', '新的')
   expect(kept()).toEqual({ drafts: { land: '新的' }, stars: [], answered: 0 })
 })
@@ -112,11 +114,11 @@ test('an open tab shows what the other did, without writing anything itself', ()
 test('an older version of the app in another tab does not make the two write in turn for ever', () => {
   const a = openTab()
   a().star('one')
-  const newer = createKeptStore<Desk, Pick<Desk, 'drafts' | 'stars' | 'answered'>>(
+  const newer = createKeptStore<Desk, Changes>(
     {
       name,
       version: 2,
-      pick: ({ drafts, stars, answered }) => ({ drafts, stars, answered }),
+      empty,
       read: (stored) => ({ ...empty, ...(stored as object) }),
     },
     (set) => ({ ...a(), star: (id) => set(({ stars }) => ({ stars: [id, ...stars] })) }),

@@ -9,10 +9,10 @@ type Props = Record<string, unknown> & { children?: ReactNode }
 const dashed = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)
 
 /** `ariaRole` is how the WeChat build spells `role`. */
-const renamed: Record<string, string> = { tabindex: 'tabIndex', ariaRole: 'role' }
+const renamed: Record<string, string> = { tabindex: 'tabIndex', maxlength: 'maxLength', ariaRole: 'role' }
 
 function element(tag: string) {
-  return ({ children, hoverClass, userSelect, openType, ...props }: Props) => {
+  return ({ children, hoverClass, userSelect, openType, autoHeight, ...props }: Props) => {
     const attributes = Object.fromEntries(
       Object.entries(props).map(([name, value]) => [
         renamed[name] ?? (name.startsWith('aria') ? dashed(name) : name),
@@ -26,4 +26,6 @@ function element(tag: string) {
 export const View = element('div')
 export const Text = element('span')
 export const Button = element('button')
+export const Input = element('input')
+export const Textarea = element('textarea')
 export const Canvas = element('canvas')

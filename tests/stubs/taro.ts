@@ -27,6 +27,8 @@ const fresh = () => ({
   /** Where this page is, as Taro's router has it. */
   path: '/pages/lessons/lesson' as string | undefined,
   params: {} as Record<string, string>,
+  /** What the phone says of itself. */
+  baseInfo: {} as { theme?: 'light' | 'dark'; fontSizeScaleFactor?: number },
   /** How the app was opened; 1154 is 朋友圈. */
   scene: 1001,
   /** What was said for a moment, over the page. */
@@ -100,7 +102,7 @@ const Taro = {
     phone.mapped.push({ longitude, latitude, name, address })
     return Promise.resolve()
   },
-  getAppBaseInfo: () => ({}),
+  getAppBaseInfo: () => phone.baseInfo,
   getLaunchOptionsSync: () => ({ scene: phone.scene }),
   showToast: ({ title }: { title: string }) => {
     phone.toasts.push(title)

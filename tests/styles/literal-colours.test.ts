@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'culori'
 import postcss from 'postcss'
 import { compileString } from 'sass'
 
 const colourFunctions = /\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i
 
-/** Colours written out in a style sheet, one "property: value" each. */
-function literalColours(scss: string): string[] {
+/** Colours written out in a style sheet, one "property: value" each. `path` is where it stands, for what it uses. */
+function literalColours(scss: string, path = __filename): string[] {
   const found: string[] = []
-  postcss.parse(compileString(scss).css).walkDecls(({ prop, value }) => {
+  postcss.parse(compileString(scss, { url: pathToFileURL(path) }).css).walkDecls(({ prop, value }) => {
     const words = value.replace(/var\([^)]*\)/g, '').split(/[\s,()/]+/)
     const named = words.filter((word) => /^(#|[a-z]+$)/i.test(word) && !/^(transparent|currentcolor)$/i.test(word))
     if (colourFunctions.test(value) || named.some((word) => parse(word) !== undefined)) found.push(`${prop}: ${value}`)
@@ -45,7 +46,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const sheets = files.filter((file) => file.endsWith('.scss') && !/^(styles|app\.scss)/.test(file))
 
 test.each(sheets)('%s takes its colours from the tokens', (file) => {
-  expect(literalColours(readFileSync(join(src, file), 'utf8'))).toEqual([])
+  const path = join(src, file)
+  expect(literalColours(readFileSync(path, 'utf8'), path)).toEqual([])
 })
 
 const components = files.filter((file) => /^(ui|features|pages)\b.*\.tsx$/.test(file))

@@ -10,7 +10,7 @@ const counts = { finished: 0, started: 0, favourites: 0, items: 0, drafts: 0, qu
 function open(userAgent: string) {
   newReader()
   Object.defineProperty(navigator, 'userAgent', { value: userAgent, configurable: true })
-  render(<DataScreen {...counts} onClear={() => {}} />)
+  render(<DataScreen {...counts} />)
 }
 
 test('in an app’s own browser there is no button that does nothing, but the way to a browser that saves', () => {

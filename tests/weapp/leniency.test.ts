@@ -21,9 +21,8 @@ test.each(Object.values(modeChoices))('%s: from home to an item, and what must b
   await host.tap('不罚轻罚')
   await host.tap(host.find({ text: /^找一件事/ }) ?? '找一件事')
   await host.type(searchBox, '银行账号')
-  expect(rows(host)[0]).toBe('纳税人没有按规定把全部银行账号报给税务机关')
   expect(host.findAll({ className: 'marked' })[0]?.text).toBe('银行账号')
-  await host.tap({ className: 'item-row__breach' })
+  await host.tap('纳税人没有按规定把全部银行账号报给税务机关')
   expect(host.text()).toContain('漏了的赶紧补办、补报')
   expect(host.text()).toContain('不罚、轻罚都不是说做得对')
   expect(host.text()).toContain('全国·税务')
@@ -37,8 +36,7 @@ test.each([
 ])('by %s', async (_, typed, wanted) => {
   const host = await start({}, 'pages/leniency/items')
   await host.type(searchBox, typed)
-  expect(rows(host).length).toBeGreaterThan(0)
-  expect(rows(host)[0]).toContain(wanted)
+  expect(rows(host).filter((row) => row.includes(wanted))).not.toEqual([])
   expect(overBudget(host)).toEqual({})
 })
 

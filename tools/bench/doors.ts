@@ -1,8 +1,3 @@
-/**
- * `npm run bench:doors`: how often the right kind of dispute is shown first, and among the first three, to what people ask;
- * and how often what is out of reach is told so. Fails below the marks. `--from` names the file of questions, each with the
- * kinds that are right; without it, or the file, there is nothing to measure.
- */
 import { existsSync, readFileSync } from 'node:fs'
 import { chosenPack } from '../../config/pack'
 import { type Doors, outOfReach } from '../../src/domain/search/doors'
@@ -20,11 +15,22 @@ interface Question {
 /** Percent. */
 const marks = { first: 88, three: 96, out: 80 }
 
-const { argv } = process
-const from = argv.includes('--from') ? (argv[argv.indexOf('--from') + 1] ?? '') : '../shared/facts/queries-dev.json'
-const misses = argv.includes('--misses')
+/** Written for development, and not part of the project. */
+export const developmentSet = '../shared/facts/queries-dev.json'
 
-function measure(questions: readonly Question[]): void {
+/**
+ * How often the right kind of dispute is shown first, and among the first three, to what people ask; and how often what is
+ * out of reach is told so. `from` names the file of questions, each with the kinds that are right; without it there is
+ * nothing to measure. Returns the exit code: 1 below the marks.
+ */
+export function benchDoors(from: string, misses: boolean): 0 | 1 {
+  if (existsSync(from)) return measure(JSON.parse(readFileSync(from, 'utf8')), misses)
+  process.stdout.write(`没有 ${from}，什么也没量\n`)
+  return 0
+}
+
+function measure(questions: readonly Question[], misses: boolean): 0 | 1 {
+  let code: 0 | 1 = 0
   const corpus = loadCorpus(process.cwd(), chosenPack)
   const { search } = compileCorpus(corpus, {})
   const place = placeOf(search)
@@ -79,8 +85,9 @@ function measure(questions: readonly Question[]): void {
     process.stderr.write(
       `${names[name]}只有 ${figures[name].toFixed(1)}%，要到 ${marks[name]}%：看看 spoken 里缺哪些话\n`,
     )
-    process.exitCode = 1
+    code = 1
   }
+  return code
 }
 
 function share<T>(list: readonly T[], holds: (one: T) => boolean): number {
@@ -104,6 +111,3 @@ function table(title: string, groups: ReadonlyMap<string, readonly { first: bool
     })),
   )
 }
-
-if (existsSync(from)) measure(JSON.parse(readFileSync(from, 'utf8')))
-else process.stdout.write(`没有 ${from}，什么也没量\n`)

@@ -23,10 +23,29 @@ type ClaimCite =
   | { source: 'law'; law: string; article: number }
   | { source: 'web'; url: string; accessedOn: string }
 
+/** A claim, and the citations as they stand in the corpus. */
+interface GroundedClaim {
+  claim: Claim
+  citations: readonly Citation[]
+}
+
 /** Every statement of the corpus with what it rests on. Ids are stable: `lesson:<id>`, `lesson:<id>#<card from 1>`, `hotline:`, `figure:`, `system:`. */
 export function claimsOf(corpus: Corpus): Claim[] {
+  return groundedClaims(corpus).map(({ claim }) => claim)
+}
+
+export function groundedClaims(corpus: Corpus): GroundedClaim[] {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]))
-  const cite = (citations: readonly Citation[]) => citations.map((citation) => toClaimCite(citation, sources))
+  const written = new Map<ClaimCite[], readonly Citation[]>()
+  const cite = (citations: readonly Citation[]) => {
+    const cites = distinct(citations.map((citation) => toClaimCite(citation, sources)))
+    written.set(cites, citations)
+    return cites
+  }
+  return allClaims(corpus, cite).map((claim) => ({ claim, citations: written.get(claim.cites) ?? [] }))
+}
+
+function allClaims(corpus: Corpus, cite: (citations: readonly Citation[]) => ClaimCite[]): Claim[] {
   return [
     ...corpus.lessons.flatMap((entry) => lessonClaims(entry, cite)),
     ...corpus.hotlines.map(({ number, name, use, cites }) => ({
@@ -102,7 +121,7 @@ function quizClaims(
       return {
         id: `quiz-case:${id}`,
         text: words,
-        cites: distinct(cite(about.flatMap(({ cites }) => cites))),
+        cites: cite(about.flatMap(({ cites }) => cites)),
         fiction: true,
       }
     }),
@@ -152,7 +171,7 @@ function toClaim(
   { text, cites, advice }: Statement,
   cite: (citations: readonly Citation[]) => ClaimCite[],
 ): Claim {
-  return { id, text, cites: distinct(cite(cites)), ...(advice && { advice }) }
+  return { id, text, cites: cite(cites), ...(advice && { advice }) }
 }
 
 function statementsIn(value: unknown, id: string): [string, Statement][] {
@@ -167,7 +186,7 @@ function lessonClaims(
 ): Claim[] {
   const all = lesson.cards.flatMap((card) => card.cites)
   return [
-    { id: `lesson:${lesson.id}`, text: `${lesson.title}。${lesson.summary}`, cites: distinct(cite(all)) },
+    { id: `lesson:${lesson.id}`, text: `${lesson.title}。${lesson.summary}`, cites: cite(all) },
     ...lesson.cards.map((card, index): Claim => {
       const sums = derived[index] ?? {}
       return {

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type Command, command, runNamed } from '../commands/command'
 import { ContentError } from '../pack/problem'
 import { writeFiles } from '../pack/write-files'
 import { demoPack, readPublished } from '../published/published'
 import { readRegistry } from '../published/registry'
+import { checkFigures } from './check-figures'
 import { claimsOf } from './claims'
 import { compileCorpus } from './compile/compile'
 import { watchFolder } from './compile/watch'
@@ -27,40 +28,43 @@ export interface Surroundings {
   complain(text: string): void
 }
 
-const usage = `用法：tsx tools/content/main.ts <命令>
-  compile [--watch]    检查内容并编译到 src/content/compiled
-  claims               每行一条，列出用户读到的每句话和它的出处
-  laws --from 文件夹    从法律原文里取出被引用的条文
-  currency --from 文件夹
-                       引用的法是不是现行的；文件夹里要有 INDEX.json
-  coverage             报告说有多少，小程序讲了多少
-  plain                看哪些话不好懂：长句、公文腔、没解释的法律词、生僻字
-`
+export const contentCommands = (surroundings: Surroundings): Readonly<Record<string, Command<number>>> => ({
+  compile: command(
+    { call: 'npm run content:compile', does: '检查内容并编译到 src/content/compiled', may: { watch: true } },
+    (_, { watch }) => (watch ? compileAndWatch(surroundings) : compile(surroundings)),
+  ),
+  claims: command({ call: 'npm run -s content:claims', does: '每行一条，列出用户读到的每句话和它的出处' }, () =>
+    claims(surroundings),
+  ),
+  laws: command(
+    { call: 'npm run content:laws', does: '取出被引用的条文，看每句话里的数字条文里有没有', needs: { from: '文件夹' } },
+    (_, { from }) => laws(from, surroundings),
+  ),
+  currency: command(
+    {
+      call: 'npm run content:currency',
+      does: '引用的法是不是现行的；文件夹里要有 INDEX.json',
+      needs: { from: '文件夹' },
+    },
+    (_, { from }) => currency(from, surroundings),
+  ),
+  coverage: command({ call: 'npm run content:coverage', does: '报告说有多少，小程序讲了多少' }, () =>
+    coverage(surroundings),
+  ),
+  plain: command({ call: 'npm run content:plain', does: '看哪些话不好懂：长句、公文腔、没解释的法律词、生僻字' }, () =>
+    plain(surroundings),
+  ),
+})
 
 /** Runs one command. Returns its exit code: 0, or 1 after a complaint, with every file as it was before. */
-export function runCommand(args: string[], surroundings: Surroundings): number {
+export function runCommand(args: readonly string[], surroundings: Surroundings): number {
   try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { watch: { type: 'boolean' }, from: { type: 'string' } },
-    })
-    const [command] = positionals
-    if (command === 'compile') return values.watch ? compileAndWatch(surroundings) : compile(surroundings)
-    if (command === 'claims') return claims(surroundings)
-    if (command === 'laws' && values.from !== undefined) return laws(values.from, surroundings)
-    if (command === 'currency' && values.from !== undefined) return currency(values.from, surroundings)
-    if (command === 'coverage') return coverage(surroundings)
-    if (command === 'plain') return plain(surroundings)
+    return runNamed(contentCommands(surroundings), args, surroundings)
   } catch (error) {
-    if (error instanceof ContentError) {
-      surroundings.complain(`${error.message}\n共 ${error.problems.length} 处问题\n`)
-      return 1
-    }
-    if (!isArgumentError(error)) throw error
+    if (!(error instanceof ContentError)) throw error
+    surroundings.complain(`${error.message}\n共 ${error.problems.length} 处问题\n`)
+    return 1
   }
-  surroundings.complain(usage)
-  return 1
 }
 
 function compile({ root, pack, demo = false, print }: Surroundings): number {
@@ -92,7 +96,9 @@ function claims({ root, pack, print }: Surroundings): number {
 }
 
 function laws(from: string, { root, pack, print }: Surroundings): number {
-  const picked = pickLaws(loadCorpus(root, pack), from)
+  const corpus = loadCorpus(root, pack)
+  const picked = pickLaws(corpus, from)
+  checkFigures(corpus, picked)
   const path = lawPackPath(pack)
   writeFiles(new Map([[join(root, path), JSON.stringify(picked)]]))
   print(`${path}：${Object.keys(picked).length} 条\n`)
@@ -114,10 +120,4 @@ function coverage({ root, pack, print }: Surroundings): number {
 function plain({ root, pack, print }: Surroundings): number {
   print(`${checkPlain(root, pack)} 段话，都好懂\n`)
   return 0
-}
-
-function isArgumentError(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  )
 }

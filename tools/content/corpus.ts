@@ -28,7 +28,7 @@ export interface Corpus {
   sections: Section[]
   figures: ReportFigure[]
   systems: ReportSystem[]
-  hotlines: Hotline[]
+  hotlines: CitedHotline[]
   disputes: DisputeCorpus
   leniency: LeniencyCorpus
   questions: QuestionBank
@@ -55,8 +55,11 @@ export interface DisputeCorpus {
   forms: FormTemplate[]
 }
 
+/** With what its number and use rest on. */
+export type CitedHotline = Hotline & { cites: Citation[] }
+
 /** With what its name and code rest on. */
-export type CitedTownship = Township & { cites: Citation[] }
+type CitedTownship = Township & { cites: Citation[] }
 
 /** 不罚轻罚 as leniency.yaml has it; the county's own items are published by the desk. Empty where the pack has none of it. */
 export interface LeniencyCorpus {

@@ -6,29 +6,20 @@ import { ContentError, type Problem } from '../pack/problem'
 import { readYaml, type YamlFile } from '../pack/yaml-file'
 import type { Corpus } from './corpus'
 import { checkIds } from './resolve/check-ids'
+import { checkUnique } from './resolve/check-unique'
 import { resolveReferences } from './resolve/resolve'
-import { creditSchema } from './schema/credit-schema'
-import {
-  channelsSchema,
-  countingSchema,
-  deadlinesSchema,
-  holidaysSchema,
-  townshipsSchema,
-  treeSchema,
-} from './schema/dispute-schema'
-import { sayingsSchema, spokenSchema } from './schema/folk-schema'
-import { formSchema } from './schema/form-schema'
-import { glossarySchema } from './schema/glossary-schema'
-import { leniencySchema } from './schema/leniency-schema'
+import { fileSchemas, folderSchemas } from './schema/all-schemas'
 import type { Complain } from './schema/pack-files'
-import { placesSchema } from './schema/place-schema'
-import { questionsSchema } from './schema/question-schema'
-import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema/schema'
+
+type Files = { [N in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[N]> }
+type Folders = { [N in keyof typeof folderSchemas]: z.infer<(typeof folderSchemas)[N]> }
+const schemas: { [N in keyof Files]: z.ZodType<Files[N]> } = fileSchemas
+const inFolders: { [N in keyof Folders]: z.ZodType<Folders[N]> } = folderSchemas
 
 /**
  * Reads the folder of a pack below the project folder `root` and checks all of it.
- * @throws ContentError with every problem of the corpus at once. References are looked at once the files they lead
- * to have the right shape, so that one slip is not reported as a hundred.
+ * @throws ContentError with every problem of the corpus at once. References are looked at once every file has the right
+ * shape: what a broken file names or is named by cannot be told, and one slip would be reported as a hundred.
  */
 export function loadCorpus(root: string, pack: string): Corpus {
   const folder = packFolder(pack)
@@ -42,40 +33,42 @@ export function loadCorpus(root: string, pack: string): Corpus {
     return undefined
   }
 
-  const head = read('pack.yaml', packSchema)
-  const topics = read('topics.yaml', topicsSchema)
-  const sources = read('sources.yaml', sourcesSchema)
-
+  const need = <N extends keyof Files>(name: N) => read<Files[N]>(name, schemas[name])
   /** What a county may not have written yet. */
-  const maybe = <T>(name: string, schema: z.ZodType<T>) => (unread.has(name) ? read(name, schema) : undefined)
+  const maybe = <N extends keyof Files>(name: N) => (unread.has(name) ? need(name) : undefined)
 
-  function readFolder<T>(sub: string, schema: z.ZodType<T>): Map<string, YamlFile<T> | undefined> {
+  function readFolder<N extends keyof Folders>(sub: N): Map<string, YamlFile<Folders[N]> | undefined> {
     const names = [...unread].filter((name) => name.startsWith(`${sub}/`) && /^[^/]+\/[^/]+\.yaml$/.test(name))
-    return new Map(names.map((name) => [name.slice(sub.length + 1, -'.yaml'.length), read(name, schema)]))
+    return new Map(
+      names.map((name) => [name.slice(sub.length + 1, -'.yaml'.length), read<Folders[N]>(name, inFolders[sub])]),
+    )
   }
 
-  const lessons = readFolder('lessons', lessonSchema)
+  const head = need('pack.yaml')
+  const topics = need('topics.yaml')
+  const sources = need('sources.yaml')
+  const lessons = readFolder('lessons')
   const disputes = {
-    channels: maybe('channels.yaml', channelsSchema),
-    deadlines: maybe('deadlines.yaml', deadlinesSchema),
-    counting: maybe('counting.yaml', countingSchema),
-    holidays: maybe('holidays.yaml', holidaysSchema),
-    townships: maybe('townships.yaml', townshipsSchema),
-    trees: readFolder('triage', treeSchema),
-    forms: readFolder('forms', formSchema),
+    channels: maybe('channels.yaml'),
+    deadlines: maybe('deadlines.yaml'),
+    counting: maybe('counting.yaml'),
+    holidays: maybe('holidays.yaml'),
+    townships: maybe('townships.yaml'),
+    trees: readFolder('triage'),
+    forms: readFolder('forms'),
   }
-  const sayings = maybe('sayings.yaml', sayingsSchema)
-  const spoken = readFolder('spoken', spokenSchema)
-  const questions = readFolder('questions', questionsSchema)
-  const glossary = maybe('glossary.yaml', glossarySchema)
-  const report = maybe('report.yaml', reportSchema)
-  const hotlines = maybe('hotlines.yaml', hotlinesSchema)
-  const leniency = maybe('leniency.yaml', leniencySchema)
-  const credit = maybe('credit.yaml', creditSchema)
-  const places = maybe('places.yaml', placesSchema)
+  const sayings = maybe('sayings.yaml')
+  const spoken = readFolder('spoken')
+  const questions = readFolder('questions')
+  const glossary = maybe('glossary.yaml')
+  const report = maybe('report.yaml')
+  const hotlines = maybe('hotlines.yaml')
+  const leniency = maybe('leniency.yaml')
+  const credit = maybe('credit.yaml')
+  const places = maybe('places.yaml')
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources) {
+  if (head && topics && sources && problems.length === 0) {
     const files = {
       id: packId(pack),
       head,
@@ -96,15 +89,18 @@ export function loadCorpus(root: string, pack: string): Corpus {
     const complain: Complain = (file, path, message) =>
       problems.push({ file: file.path, line: file.lineAt(path), message })
     checkIds(files, complain)
+    checkUnique(files, complain)
     const corpus = resolveReferences(files, complain)
     if (problems.length === 0) return corpus
   }
   throw new ContentError(problems)
 }
 
+const others = new Set(['codes.json', 'release.json', 'plain-words.yaml'])
+
 /**
  * Names below a folder, with forward slashes and sorted. Dot files are the editor's or the system's, not content; what lies
- * in `published`, and the registry of codes, the desk writes and reads.
+ * in `published`, and the registry of codes, the desk writes and reads; plain-words.yaml is about the words, not for readers.
  */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -115,6 +111,6 @@ export function filesIn(folder: string): string[] {
         .split(sep)
         .join('/'),
     )
-    .filter((name) => !name.startsWith('published/') && name !== 'codes.json' && name !== 'release.json')
+    .filter((name) => !name.startsWith('published/') && !others.has(name))
     .sort()
 }

@@ -1,4 +1,5 @@
 import { chosenPack } from '../../config/pack'
+import { terminal } from '../commands/start'
 import { todayInChina } from '../pack/today'
 import { runCommand } from './command-line'
 
@@ -7,6 +8,5 @@ process.exitCode = runCommand(process.argv.slice(2), {
   pack: chosenPack,
   today: todayInChina(),
   demo: process.env.CONTENT_DEMO === '1',
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
+  ...terminal,
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type Command, command, runNamed } from '../commands/command'
 import { ContentError } from '../pack/problem'
 import { writeFiles } from '../pack/write-files'
 import { kindIds, kindNamed, kinds } from '../published/kinds/all-kinds'
@@ -21,103 +21,87 @@ import { runGates } from './release/gate'
 import type { Surroundings } from './surroundings'
 import { templateOf } from './template'
 
-const usage = `用法：
-  npm run desk:template -- <种类> [--out 文件.xlsx]       领一张空表
-  npm run desk:import -- <种类> <文件> --document 文号 --by 姓名 [--dry-run] [--allow-removals]
-                                                          检查一张填好的表；全对才发布
-  npm run desk:approve -- <校验码> --by 姓名              另一个人核对以后签发
-  npm run desk:coverage                                   已经公布了多少
-  npm run desk:codes [-- --add 种类:编号] [--retire 码 [--to 种类:编号]] [--demo]
-                                                          给公布了的广场和宣传栏发码；码只添不改
-  npm run desk:posters -- --base https://…/ [--kind places|billboards] [--size A4|A3] [--out 文件夹] [--demo]
-                                                          做可以打印的海报，一处一页，一种一个 PDF
-  npm run desk:keygen -- --key 文件                       做一把给内容签名的密钥，放在项目外面
-  npm run desk:publish -- --out 文件夹 --key 文件 [--version 数] [--app-from 0.1.0] [--app-below 0.2.0] [--new-key]
-                                                          把内容签好名写到文件夹，放上服务器，手机自己来取
-  npm run demo:generate                                   重新生成示例数据（content/demo）
-  npm run release [-- --laws 文件夹]                      发布前把每一关都过一遍；有法条原文的，和它比一比是不是现行的
-种类：
-${kindIds.map((id) => `  ${id.padEnd(16)}${kinds[id].name}\n`).join('')}`
-
-/** Runs one command. Returns its exit code: 0, or 1 after a complaint, with everything published as it was before. */
-export async function runCommand(args: string[], surroundings: Surroundings): Promise<number> {
-  try {
-    const { positionals, values } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        document: { type: 'string' },
-        by: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        'allow-removals': { type: 'boolean' },
-        add: { type: 'string' },
-        retire: { type: 'string' },
-        to: { type: 'string' },
-        base: { type: 'string' },
-        kind: { type: 'string' },
-        size: { type: 'string' },
-        demo: { type: 'boolean' },
-        key: { type: 'string' },
-        version: { type: 'string' },
-        'app-from': { type: 'string' },
-        'app-below': { type: 'string' },
-        'new-key': { type: 'boolean' },
-        laws: { type: 'string' },
-      },
-    })
-    const [command, first, second, ...more] = positionals
-    const kind = kindNamed(first)
-    if (more.length > 0) return misused(surroundings)
-    if (command === 'template' && kind && second === undefined) return await template(kind, values.out, surroundings)
-    if (command === 'import' && kind && second !== undefined)
-      return await importList(
+export const deskCommands = (
+  surroundings: Surroundings,
+): Readonly<Record<string, Command<number | Promise<number>>>> => ({
+  template: command(
+    { call: 'npm run desk:template', does: '领一张空表', words: ['种类'], may: { out: '文件.xlsx' } },
+    ([kind], { out }) => template(kindCalled(kind), out, surroundings),
+  ),
+  import: command(
+    {
+      call: 'npm run desk:import',
+      does: '检查一张填好的表；全对才发布。--dry-run 只检查，可以不写文号和姓名',
+      words: ['种类', '文件.xlsx'],
+      may: { document: '文号', by: '姓名', 'dry-run': true, 'allow-removals': true },
+    },
+    ([kind, file], { document, 'dry-run': dryRun = false, 'allow-removals': allowRemovals = false, ...by }) =>
+      importList(
         {
-          kind,
-          file: resolve(second),
-          ...(values.document === undefined ? {} : { documentNumber: values.document }),
-          ...(values.by === undefined ? {} : { by: values.by }),
-          dryRun: values['dry-run'] ?? false,
-          allowRemovals: values['allow-removals'] ?? false,
+          kind: kindCalled(kind),
+          file: resolve(file),
+          ...(document !== undefined && { documentNumber: document }),
+          ...by,
+          dryRun,
+          allowRemovals,
         },
         surroundings,
-      )
-    if (command === 'approve' && first !== undefined && second === undefined && values.by !== undefined) {
-      approveList(first, values.by, surroundings)
-      return 0
-    }
-    if (command === 'coverage' && first === undefined) {
-      surroundings.print(deskCoverage(surroundings))
-      return 0
-    }
-    if (command === 'codes' && first === undefined) {
-      giveCodes({ ...values, demo: values.demo ?? false }, surroundings)
-      return 0
-    }
-    if (command === 'posters' && first === undefined && values.base !== undefined) {
-      await makePosters({ ...values, base: values.base, demo: values.demo ?? false }, surroundings)
-      return 0
-    }
-    if (command === 'keygen' && first === undefined && values.key !== undefined) {
-      makeKey(values.key, surroundings)
-      return 0
-    }
-    if (command === 'publish' && first === undefined && values.key !== undefined && values.out !== undefined)
-      return publishContent({ ...values, key: values.key, out: values.out }, surroundings)
-    if (command === 'demo' && first === undefined) {
-      const files = demoFiles(surroundings.root, surroundings.pack)
-      writeFiles(new Map([...files].map(([path, text]) => [join(surroundings.root, path), text])))
-      surroundings.print(`已生成 ${[...files.keys()].join('、')}\n`)
-      return 0
-    }
-    if (command === 'release' && first === undefined) {
-      const { root, print } = surroundings
-      const laws = values.laws ?? lawsBeside(root)
-      return runGates(
-        [...contentGates(surroundings, laws), appIdGate(root), ...buildGates(root), demoGate(root)],
-        print,
-      )
-    }
+      ),
+  ),
+  approve: command(
+    { call: 'npm run desk:approve', does: '另一个人核对以后签发', words: ['校验码'], needs: { by: '姓名' } },
+    ([hash], { by }) => done(approveList(hash, by, surroundings)),
+  ),
+  coverage: command({ call: 'npm run desk:coverage', does: '已经公布了多少' }, () =>
+    done(surroundings.print(deskCoverage(surroundings))),
+  ),
+  codes: command(
+    {
+      call: 'npm run desk:codes',
+      does: '给公布了的广场和宣传栏发码；码只添不改',
+      may: { add: '种类:编号', retire: '码', to: '种类:编号', demo: true },
+    },
+    (_, { demo = false, ...wanted }) => done(giveCodes({ ...wanted, demo }, surroundings)),
+  ),
+  posters: command(
+    {
+      call: 'npm run desk:posters',
+      does: '做可以打印的海报，一处一页，一种一个 PDF',
+      needs: { base: 'https://…/' },
+      may: { kind: 'places|billboards', size: 'A4|A3', out: '文件夹', demo: true },
+    },
+    async (_, { demo = false, ...wanted }) => done(await makePosters({ ...wanted, demo }, surroundings)),
+  ),
+  keygen: command(
+    { call: 'npm run desk:keygen', does: '做一把给内容签名的密钥，放在项目外面', needs: { key: '文件' } },
+    (_, { key }) => done(makeKey(key, surroundings)),
+  ),
+  publish: command(
+    {
+      call: 'npm run desk:publish',
+      does: '把内容签好名写到文件夹，放上服务器，手机自己来取',
+      needs: { out: '文件夹', key: '文件' },
+      may: { version: '数', 'app-from': '0.1.0', 'app-below': '0.2.0', 'new-key': true },
+    },
+    (_, options) => publishContent(options, surroundings),
+  ),
+  demo: command({ call: 'npm run demo:generate', does: '重新生成示例数据（content/demo）' }, () =>
+    generateDemo(surroundings),
+  ),
+  release: command(
+    {
+      call: 'npm run release',
+      does: '发布前把每一关都过一遍；有法条原文的，和它比一比是不是现行的',
+      may: { laws: '文件夹' },
+    },
+    (_, { laws = lawsBeside(surroundings.root) }) => release(laws, surroundings),
+  ),
+})
+
+/** Runs one command. Returns its exit code: 0, or 1 after a complaint, with everything published as it was before. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await runNamed(deskCommands(surroundings), args, surroundings)
   } catch (error) {
     if (error instanceof Refusal || error instanceof ContentError) {
       surroundings.complain(`${error.message}\n`)
@@ -129,9 +113,32 @@ export async function runCommand(args: string[], surroundings: Surroundings): Pr
       )
       return 1
     }
-    if (!isArgumentError(error)) throw error
+    throw error
   }
-  return misused(surroundings)
+}
+
+/** The exit code of what either does all of its work or refuses. */
+const done = (_work: unknown): 0 => 0
+
+/** In the program's word or in the officer's. */
+function kindCalled(name: string): Kind {
+  const kind = kindNamed(name)
+  if (kind) return kind
+  throw new Refusal(
+    `没有“${name}”这个种类，什么也没有做。种类写下面的一个：\n${kindIds.map((id) => `  ${id.padEnd(16)}${kinds[id].name}`).join('\n')}`,
+  )
+}
+
+function generateDemo({ root, pack, print }: Surroundings): 0 {
+  const files = demoFiles(root, pack)
+  writeFiles(new Map([...files].map(([path, text]) => [join(root, path), text])))
+  print(`已生成 ${[...files.keys()].join('、')}\n`)
+  return 0
+}
+
+function release(laws: string | undefined, surroundings: Surroundings): 0 | 1 {
+  const { root, print } = surroundings
+  return runGates([...contentGates(surroundings, laws), appIdGate(root), ...buildGates(root), demoGate(root)], print)
 }
 
 /** The texts that the whole check uses as well, where they lie beside the project. */
@@ -146,17 +153,6 @@ async function template(kind: Kind, out: string | undefined, { root, pack, print
   writeFiles(new Map([[path, await templateOf(kind, readChoices(root, pack))]]))
   print(`已生成 ${path}\n填好以后：npm run desk:import -- ${kind.id} 文件.xlsx --document 文号 --by 姓名 --dry-run\n`)
   return 0
-}
-
-function misused({ complain }: Surroundings): 1 {
-  complain(usage)
-  return 1
-}
-
-function isArgumentError(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  )
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {

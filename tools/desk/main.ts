@@ -1,4 +1,5 @@
 import { chosenPack } from '../../config/pack'
+import { terminal } from '../commands/start'
 import { todayInChina } from '../pack/today'
 import { runCommand } from './command-line'
 
@@ -6,8 +7,7 @@ void runCommand(process.argv.slice(2), {
   root: process.cwd(),
   pack: chosenPack,
   today: todayInChina(),
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
+  ...terminal,
 }).then((code) => {
   process.exitCode = code
 })

@@ -5,12 +5,13 @@ export interface Problem {
   message: string
 }
 
-/** Thrown with every problem found, in file and line order; its message is the list an editor reads. */
+/** Thrown with every problem found, each once and in file and line order; its message is the list an editor reads. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort(byFileAndLine)
+    const each = new Map(problems.map((problem) => [formatProblem(problem), problem]))
+    const sorted = [...each.values()].sort(byFileAndLine)
     super(sorted.map(formatProblem).join('\n'))
     this.name = 'ContentError'
     this.problems = sorted

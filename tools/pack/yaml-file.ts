@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from './problem'
-import { issueMessage, plainMessage } from './schema-message'
+import { plainMessage, shapeFaults } from './schema-message'
+import { decode } from './slips/decode'
+import { type Broken, findSlip } from './slips/find-slip'
+import { characterSlip, silentSlips } from './slips/silent-slips'
+import type { Slip } from './slips/slip'
 
 /** Steps from the root of a file to a value: names and positions in lists. */
 export type Path = readonly PropertyKey[]
@@ -24,26 +28,49 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): YamlFile<T> | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      problems.push({ file: path, line: lines.linePos(error.pos[0]).line, message: syntaxMessage(error) })
+  const decoded = decode(readFileSync(join(root, path)))
+  if ('fault' in decoded) {
+    problems.push({ file: path, ...decoded.fault })
     return undefined
   }
-  const lineAt = (steps: Path) => lines.linePos(offsetOf(document, steps)).line
-  const result = schema.safeParse(document.toJS(), { error: plainMessage })
-  if (result.success) return { path, data: result.data, lineAt }
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys)
-        problems.push({ file: path, line: lineAt([...issue.path, key]), message: `不认识的栏目 ${key}` })
-    } else {
-      problems.push({ file: path, line: lineAt(issue.path), message: issueMessage(issue) })
-    }
-  }
+  const { text } = decoded
+  const reading = readText(text, schema)
+  if ('data' in reading) return { path, ...reading }
+  const slip = findSlip(text, reading, (mended) => {
+    const next = readText(mended, schema)
+    return 'data' in next ? undefined : next
+  })
+  problems.push(...(slip ? [slip] : reading.faults).map(({ line, message }) => ({ file: path, line, message })))
   return undefined
 }
+
+type Reading<T> = Omit<YamlFile<T>, 'path'> | Broken
+
+function readText<T>(text: string, schema: z.ZodType<T>): Reading<T> {
+  const character = characterSlip(text)
+  if (character) return { stage: 'text', faults: [character] }
+  if (/^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text)) return { stage: 'text', faults: [empty] }
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const lineOf = (offset: number) => counter.linePos(offset).line
+  const [error] = document.errors
+  if (error)
+    return {
+      stage: error.code === 'MULTIPLE_DOCS' ? 'text' : 'signs',
+      faults: [{ line: lineOf(error.pos[0]), message: syntaxMessage(error) }],
+    }
+  const [silent] = silentSlips(text, document, lineOf)
+  if (silent) return { stage: 'meaning', faults: [silent] }
+  const lineAt = (steps: Path) => lineOf(offsetOf(document, steps))
+  const result = schema.safeParse(document.toJS(), { error: plainMessage })
+  if (result.success) return { data: result.data, lineAt }
+  return {
+    stage: 'shape',
+    faults: shapeFaults(result.error.issues).map(({ path, message }) => ({ line: lineAt(path), message })),
+  }
+}
+
+const empty: Slip = { line: 1, message: '文件是空的：补上内容，用不着就删掉这个文件' }
 
 function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents
@@ -65,15 +92,17 @@ function offsetOf(document: Document, path: Path): number {
 }
 
 const syntaxMessages: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: '缩进不对（同一层要左对齐），或少了收尾的括号',
+  BAD_ALIAS: "一句话不能以 * 开头，整句加引号，写成 '……'",
+  BAD_INDENT: '缩进不对：同一层左对齐；少了收尾括号的补上；一句话断成两行的，写在一行里',
+  BAD_SCALAR_START: "一句话不能以这个符号开头，整句加引号，写成 '……'",
   BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号加空格，含冒号的文字要加引号',
-  DUPLICATE_KEY: '同一个栏目写了两次',
-  MISSING_CHAR: '少了冒号、引号、括号或逗号',
-  MULTILINE_IMPLICIT_KEY: '栏目名后面少了冒号',
+  DUPLICATE_KEY: '同一个栏目写了两次，删掉一个；是新的一条，前面写“- ”',
+  MISSING_CHAR: '少了冒号、引号、括号或逗号，补上',
+  MULTILINE_IMPLICIT_KEY: '栏目名后面少了冒号，补上“: ”',
+  MULTIPLE_DOCS: '--- 或者 ... 把文件分成了两份：删掉这一行，另一份写进自己的文件',
   TAB_AS_INDENT: '缩进要用空格，不能用 Tab',
-  UNEXPECTED_TOKEN: '多了或少了符号',
+  UNEXPECTED_TOKEN: '多了或少了符号：看看引号、括号是不是成对，冒号、逗号是不是半角',
 }
 
-function syntaxMessage(error: YAMLError): string {
-  return `YAML 写法有误：${syntaxMessages[error.code] ?? error.code}`
-}
+const syntaxMessage = ({ code }: YAMLError) =>
+  syntaxMessages[code] ?? '这一行或上一行的写法不对：看看冒号、引号、括号、缩进，照旁边的样子改'

@@ -22,7 +22,7 @@ import { routes } from '../../src/platform/routes'
 export interface PageExample {
   name: string
   route: string
-  /** What the browser's title bar says before `- 冠县普法`; absent for the home page, which is the app's own name. */
+  /** What the browser's title bar says before the name of the app; absent for the home page, which is the app's own name. */
   title?: string
   /** First use; the reader's mode cannot be known yet. */
   newcomer?: boolean
@@ -41,9 +41,11 @@ export function findCard(wanted: (card: Lesson['cards'][number], index: number, 
   return undefined
 }
 
-/** The first lesson in reading order: where a reader begins. */
-export const firstLesson = lessonPack.lessons.find(({ id }) => id === lessonPack.topics[0]?.lessons[0]) as Lesson
-export const firstTopic = lessonPack.topics[0] as (typeof lessonPack.topics)[number]
+/** The first topic with lessons enough to be halfway through, and where a reader begins it. */
+export const firstTopic = lessonPack.topics.find(
+  ({ lessons }) => lessons.length > 2,
+) as (typeof lessonPack.topics)[number]
+export const firstLesson = lessonPack.lessons.find(({ id }) => id === firstTopic.lessons[0]) as Lesson
 
 const lastCardOf = (lesson: Lesson) => lesson.cards.length - 1
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Publication, PublicationKind } from '../../src/domain/content/publication'
 import { packFolder } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
-import { issueMessage, plainMessage } from '../pack/schema-message'
+import { plainMessage, shapeMessage } from '../pack/schema-message'
 import { kindIds, kinds, type RecordOf } from './kinds/all-kinds'
 import type { DeskRecord, Kind } from './kinds/kind'
 import { hashOf, lineOfRecord, publicationHead, publicationPath } from './publication'
@@ -44,14 +44,14 @@ export function readPublication<R extends DeskRecord>(
     problems.push({ file, message, ...(line === undefined ? {} : { line }) })
   const head = publicationHead.safeParse(parseJson(readFileSync(join(root, file), 'utf8')), { error: plainMessage })
   if (!head.success) {
-    complain(`${head.error.issues.map(issueMessage).join('；')}。这个文件由 npm run desk:import 写，不要手改`)
+    complain(`${shapeMessage(head.error.issues)}。这个文件由 npm run desk:import 写，不要手改`)
     return undefined
   }
   const { provenance, hash, approval } = head.data
   const records = head.data.records.flatMap((record, index): R[] => {
     const result = kind.schema.safeParse(record, { error: plainMessage })
     if (!result.success) {
-      const message = result.error.issues.map(issueMessage).join('；')
+      const message = shapeMessage(result.error.issues)
       complain(`${nameOf(record, index)}：${message}`, lineOfRecord(index))
       return []
     }

@@ -6,7 +6,7 @@ import { codeCount, codeOf } from '../../src/domain/places/board-code'
 import { type TargetKind, targetKinds } from '../../src/domain/places/board-target'
 import { packFolder } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
-import { issueMessage, plainMessage } from '../pack/schema-message'
+import { plainMessage, shapeMessage } from '../pack/schema-message'
 import { demoPack } from './published'
 
 export type Target = `${TargetKind}:${string}`
@@ -45,9 +45,7 @@ export function readRegistry(root: string, pack: string): Registry {
   const lines: Line[] = []
   for (const [index, entry] of parseList(text, file).entries()) {
     const line = lineSchema.safeParse(entry, { error: plainMessage })
-    const message = line.success
-      ? faultOf(line.data as Line, lines, pack)
-      : line.error.issues.map(issueMessage).join('；')
+    const message = line.success ? faultOf(line.data as Line, lines, pack) : shapeMessage(line.error.issues)
     if (message) problems.push({ file, line: index + 2, message })
     if (line.success) lines.push(line.data as Line)
   }

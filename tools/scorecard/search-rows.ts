@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { SearchRound } from '../bench/main'
+import type { SearchRound } from '../bench/search'
 import { runNode } from './builds'
 import { atMost, milliseconds, none, type ScoreSection } from './row'
 
@@ -8,7 +8,7 @@ const p95 = 'p95 ms'
 /** Our search beside MiniSearch and FlexSearch, as `npm run bench:search` compares them. */
 export function searchSection(): ScoreSection {
   const script = path.resolve('tools/bench/main.ts')
-  const rounds = JSON.parse(runNode(['--jitless', '--import', 'tsx', script, '--json'])) as SearchRound[]
+  const rounds = JSON.parse(runNode(['--jitless', '--import', 'tsx', script, 'search', '--json'])) as SearchRound[]
   return {
     title: '搜索的快慢',
     how: '`npm run bench:search`：没有即时编译的 Node（小程序在苹果手机上就是这样跑的），一个字一个字地打，各 5 遍。对照是 MiniSearch 和 FlexSearch，同样的内容、同样的词。',

@@ -1,8 +1,4 @@
-import path from 'node:path'
-import { reportSizes } from './check-sizes'
+import { startOnly } from '../commands/start'
+import { sizeCommand } from './command-line'
 
-process.exitCode = reportSizes(
-  path.resolve('dist'),
-  (text) => process.stdout.write(text),
-  (text) => process.stderr.write(text),
-)
+void startOnly(sizeCommand)

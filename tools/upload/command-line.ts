@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Command, command, runNamed } from '../commands/command'
 import { planUpload } from './plan'
 import type { Wechat } from './wechat'
 
@@ -14,18 +15,21 @@ interface Surroundings {
   complain: (text: string) => void
 }
 
-const usage = `用法：
-  npm run upload           把 dist/weapp 传给微信，作为开发版
-  npm run preview          传一个预览版，二维码存成 dist/preview.jpg
-  npm run quality          用微信的代码质量检查看一遍 dist/weapp，不联网
-`
+export const uploadCommands = (surroundings: Surroundings): Readonly<Record<string, Command<Promise<number>>>> => ({
+  upload: command({ call: 'npm run upload', does: '把 dist/weapp 传给微信，作为开发版' }, () =>
+    send('upload', surroundings),
+  ),
+  preview: command({ call: 'npm run preview', does: '传一个预览版，二维码存成 dist/preview.jpg' }, () =>
+    send('preview', surroundings),
+  ),
+  quality: command({ call: 'npm run quality', does: '用微信的代码质量检查看一遍 dist/weapp，不联网' }, () =>
+    checkQuality(surroundings),
+  ),
+})
 
 /** @returns the exit code */
-export async function runUpload([command]: string[], surroundings: Surroundings): Promise<number> {
-  if (command === 'quality') return checkQuality(surroundings)
-  if (command === 'upload' || command === 'preview') return send(command, surroundings)
-  surroundings.complain(usage)
-  return 2
+export async function runUpload(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  return runNamed(uploadCommands(surroundings), args, surroundings)
 }
 
 async function send(how: 'upload' | 'preview', { root, env, wechat, print, complain }: Surroundings): Promise<number> {

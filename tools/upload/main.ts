@@ -1,3 +1,4 @@
+import { terminal } from '../commands/start'
 import { runUpload } from './command-line'
 import { loadWechat } from './wechat'
 
@@ -5,6 +6,5 @@ runUpload(process.argv.slice(2), {
   root: process.cwd(),
   env: process.env,
   wechat: loadWechat,
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
+  ...terminal,
 }).then((code) => process.exit(code)) // by hand: WeChat's tool leaves a watcher behind

@@ -1,11 +1,9 @@
-import type { Topic } from '../lessons/lesson'
-import type { Citation } from './provenance'
-
 /** home.json: titles and indexes only, because the main package is small. */
 export interface HomePack {
   pack: PackStamp
   hotlines: Hotline[]
-  topics: Topic[]
+  /** Ids of those that have lessons. */
+  topics: string[]
   /** In reading order. */
   lessons: LessonTitle[]
   /** The card of each lesson that stands well alone, in reading order. */
@@ -20,7 +18,6 @@ export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'c
 
 /** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
 interface PackStamp {
-  id: string
   title: string
   county: string
   edition: string
@@ -37,13 +34,11 @@ export interface Hotline {
   use: string
   /** Shown on the home page. */
   home?: true
-  cites: Citation[]
 }
 
 export interface LessonTitle {
   id: string
   title: string
-  topic: string
   /** How many cards the lesson has. */
   cards: number
 }

@@ -68,7 +68,15 @@ export function parseCitationKey(key: string): Citation {
 }
 
 /** What a citation is called on its link: "报告 一(四)3", "行政处罚法第33条". */
-export function citationName(citation: Citation, sources: Readonly<Record<string, Pick<Source, 'short'>>>): string {
+export type NameOf = (citation: Citation) => string
+
+/** Calls citations by the names that a pack has for its sources. */
+export const namesFrom =
+  (sources: Readonly<Record<string, Pick<Source, 'short'>>>): NameOf =>
+  (citation) =>
+    nameIn(sources, citation)
+
+function nameIn(sources: Readonly<Record<string, Pick<Source, 'short'>>>, citation: Citation): string {
   const name = sources[citation.source]?.short ?? citation.source
   if ('article' in citation) return `${name}第${citation.article}条`
   if ('section' in citation) return `${name} ${citation.section}`

@@ -22,3 +22,23 @@ export interface Publication<R> {
   approval?: { by: string; on: string }
   records: R[]
 }
+
+/** What a reader is told of where a published list comes from. */
+export interface ListOrigin {
+  documentNumber: string
+  /** ISO dates: when it was taken in, and when a second person had looked it over. */
+  importedOn: string
+  approvedOn?: string
+}
+
+export const originOf = ({ provenance, approval }: Publication<unknown>): ListOrigin => ({
+  documentNumber: provenance.documentNumber,
+  importedOn: provenance.importedOn,
+  ...(approval && { approvedOn: approval.on }),
+})
+
+/** The same in words; `list` is what it is called. */
+export function originInWords({ documentNumber, importedOn, approvedOn }: ListOrigin, list: string): string {
+  const approved = approvedOn === undefined ? '' : `，${approvedOn} 另一个人核对过`
+  return `出自县里公布的${list}（${documentNumber}），${importedOn} 录入${approved}。`
+}

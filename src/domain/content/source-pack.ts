@@ -2,10 +2,13 @@ import type { Source } from './provenance'
 
 /** sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`. */
 export interface SourcePack {
-  sources: Source[]
+  sources: ShownSource[]
   sections: Section[]
   citedBy: Record<string, Citing[]>
 }
+
+/** What a reader is told of a source; the rest is for whoever compiles. */
+export type ShownSource = Omit<Source, 'short' | 'articles' | 'readAgainst'>
 
 /** A section of the report under our own short name. */
 export interface Section {

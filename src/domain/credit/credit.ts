@@ -1,5 +1,5 @@
 import type { Citation, SourceName } from '../content/provenance'
-import type { Provenance } from '../content/publication'
+import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { Figure } from '../lessons/lesson'
 import type { CreditRule } from './credit-rule'
@@ -51,7 +51,7 @@ export interface CreditPack {
   /** As the county has published them; none until it does. */
   rules: CreditRule[]
   /** Of the rules. */
-  publication?: Pick<Provenance, 'documentNumber' | 'importedOn'>
+  origin?: ListOrigin
   /** Titles of the lessons and trees that guides and paths name by id. */
   lessons: Record<string, string>
   trees: Record<string, string>

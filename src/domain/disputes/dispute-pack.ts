@@ -12,9 +12,6 @@ export interface DisputePack {
   /** As the county has published them; none until it does. */
   contacts: Contact[]
   hotlines: Hotline[]
-  /** Titles of the deadline rules and forms that trees and channels name by id. */
-  deadlines: Record<string, string>
-  forms: Record<string, string>
   sources: Record<string, SourceName>
 }
 

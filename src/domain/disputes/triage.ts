@@ -35,7 +35,7 @@ interface Option {
   to: string
 }
 
-export interface Outcome {
+interface Outcome {
   title: string
   /** Said first where waiting is dangerous. */
   urgent?: Statement
@@ -51,9 +51,9 @@ export interface Outcome {
   cannot: Statement[]
   /** What to bring, besides what the channel asks of everyone. */
   bring: Statement[]
-  /** Deadline rules by id; where there is none, `noDeadline` says so. */
+  /** Deadline rules by id; where there is none, `deadlineNote` says so. */
   deadlines: string[]
-  noDeadline?: Statement
+  deadlineNote?: Statement
   /** Papers this app can fill in, by form id. */
   forms: string[]
 }

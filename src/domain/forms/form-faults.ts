@@ -9,12 +9,15 @@ export interface FormFault {
 
 type Path = readonly (string | number)[]
 
-/** References that lead nowhere, ids used twice and answers that never reach the paper; empty when the form is sound. */
+/** References that lead nowhere and answers that never reach the paper; empty when the form is sound. */
 export function formFaults(form: FormTemplate): FormFault[] {
   return new FormCheck(form).faults
 }
 
 const reserved = ['number', 'ordinal', 'count']
+
+/** Placeholders of the paper, and what every object has before an answer is given: `constructor`, `toString` … */
+const isReserved = (id: string) => reserved.includes(id) || id in {}
 
 class FormCheck {
   readonly faults: FormFault[] = []
@@ -28,6 +31,8 @@ class FormCheck {
     this.register()
     this.checkSteps()
     this.checkBlocks(form.document, ['document'], '')
+    if (!form.document.some(({ kind }) => kind === 'signature'))
+      this.complain(['document'], '没有签名的地方：加一行 { kind: signature, lines: [申请人（签名）：] }')
     this.checkUse()
   }
 
@@ -45,13 +50,11 @@ class FormCheck {
 
   private register(): void {
     this.form.steps.forEach((step, at) => {
-      if (this.steps.has(step.id)) this.complain(['steps', at, 'id'], `步骤 ${step.id} 写了两次`)
+      if (isReserved(step.id)) this.complain(['steps', at, 'id'], `${step.id} 不能作步骤的名字，请换一个英文词`)
       this.steps.set(step.id, step.repeat !== undefined)
     })
     this.eachField((field, path, group) => {
-      if (reserved.includes(field.id) || !/^[a-z][A-Za-z0-9]*$/.test(field.id))
-        this.complain([...path, 'id'], `${field.id} 不能作栏目的名字，请换一个英文词`)
-      if (this.fields.has(field.id)) this.complain([...path, 'id'], `栏目 ${field.id} 写了两次`)
+      if (isReserved(field.id)) this.complain([...path, 'id'], `${field.id} 不能作栏目的名字，请换一个英文词`)
       this.fields.set(field.id, { field, group })
     })
   }
@@ -68,9 +71,13 @@ class FormCheck {
       const options = field.options?.map(({ id }) => id) ?? []
       if ((field.kind === 'choice') !== options.length > 1)
         this.complain([...path, 'options'], '选择题要有两个以上选项，别的栏目不能有')
-      if (new Set(options).size < options.length) this.complain([...path, 'options'], '有选项写了两次')
       if ((field.past || field.month) && field.kind !== 'date')
         this.complain([...path, 'kind'], '只有日期能写 past 和 month')
+      if (field.kind === 'date' && (field.hint?.includes('写到月') ?? false) !== (field.month ?? false))
+        this.complain(
+          [...path, 'hint'],
+          '只记得月份也行的日期，hint 里说可以只“写到月”，同时写 month: true；不行的都不写',
+        )
       if ((field.digits !== undefined || field.max !== undefined) && field.kind !== 'number')
         this.complain([...path, 'kind'], '只有数字能写 digits 和 max')
       if (field.default !== undefined && !options.includes(field.default))
@@ -127,7 +134,9 @@ class FormCheck {
       case 'signature':
         if (block.step !== undefined) this.checkRepeated(block.step, [...path, 'step'])
         block.lines.forEach((text, index) => {
-          this.checkText(text, [...path, 'lines', index], block.step ?? group)
+          const at = [...path, 'lines', index]
+          this.checkText(text, at, block.step ?? group)
+          if (!text.endsWith('：')) this.complain(at, '签名的一行要以冒号“：”结尾，名字签在后面')
         })
         break
       case 'attachments':

@@ -4,8 +4,6 @@ import type { Statement } from '../content/statement'
 export interface FormTemplate {
   id: string
   title: string
-  /** The door it goes to, by channel id. */
-  channel: string
   /** Everyday words for it, shown under the title. */
   summary: string
   /** Read before starting: what the paper is for and what limits it. */

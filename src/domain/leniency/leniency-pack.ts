@@ -1,5 +1,5 @@
 import type { SourceName } from '../content/provenance'
-import type { Provenance } from '../content/publication'
+import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { FolkWord } from '../search/folk-words'
 import { type OddReadings, type ReadingTable, readerOf } from '../search/search-readings'
@@ -27,12 +27,9 @@ export interface LeniencyPack {
   sources: Record<string, SourceName>
 }
 
-/** What a reader is told of the list the county's items come from. */
-type Publication = Pick<Provenance, 'documentNumber' | 'importedOn'>
-
-/** Items of the county's publication; `words` holds every text that is not an item's own, once. */
+/** Items of the county's list; `words` holds every text that is not an item's own, once. */
 export interface PackedItems {
-  publication?: Publication
+  origin?: ListOrigin
   demo?: true
   words: string[]
   rows: PackedItem[]
@@ -54,7 +51,7 @@ type PackedItem = [
 
 const kinds: readonly LeniencyKind[] = ['exempt', 'mitigated']
 
-export function packItems(items: readonly LeniencyItem[], publication?: Publication): PackedItems {
+export function packItems(items: readonly LeniencyItem[], origin?: ListOrigin): PackedItems {
   const places = new Map<string, number>()
   const place = (text: string) => {
     const known = places.get(text) ?? places.size
@@ -77,9 +74,7 @@ export function packItems(items: readonly LeniencyItem[], publication?: Publicat
       ] as PackedItem,
   )
   return {
-    ...(publication && {
-      publication: { documentNumber: publication.documentNumber, importedOn: publication.importedOn },
-    }),
+    ...(origin && { origin }),
     ...(items.some(({ demo }) => demo) && { demo: true }),
     words: [...places.keys()],
     rows,

@@ -1,5 +1,5 @@
 import type { SourceName } from '../content/provenance'
-import type { Provenance } from '../content/publication'
+import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { Township } from '../disputes/dispute-pack'
 import type { Billboard } from './billboard'
@@ -15,8 +15,8 @@ export interface PlacePack {
   reading: string[]
   places: Place[]
   billboards: Billboard[]
-  /** Which papers the lists come from. */
-  publications: Pick<Provenance, 'documentNumber' | 'importedOn'>[]
+  /** Of each of the two lists, once it is published. */
+  origins: { places?: ListOrigin; billboards?: ListOrigin }
   townships: Township[]
   /** Titles of the lessons named by id. */
   lessons: Record<string, string>

@@ -1,9 +1,16 @@
 import { creditPack } from '@/content/credit-pack'
-import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { namesFrom } from '@/domain/content/provenance'
+import { routes } from '@/platform/routes'
+import { statementsWith } from '@/ui/statement/statement-list'
 
 export const guideById = (id: string) => creditPack.guides.find((guide) => guide.id === id)
 export const pathById = (id: string) => creditPack.paths.find((path) => path.id === id)
-export const ruleById = (id: string) => creditPack.rules.find((rule) => rule.id === id)
+export const creditRuleById = (id: string) => creditPack.rules.find((rule) => rule.id === id)
 
 /** What a citation is called on its link. */
-export const citationName = (citation: Citation): string => nameOf(citation, creditPack.sources)
+export const citationName = namesFrom(creditPack.sources)
+
+export const { StatementList } = statementsWith(citationName)
+
+/** The way out where an address names nothing of 信用. */
+export const lost = { icon: 'badge-check', action: '看信用', url: routes.credit() } as const

@@ -3,10 +3,11 @@ import { creditPack } from '@/content/credit-pack'
 import type { CreditGuide } from '@/domain/credit/credit'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { NothingYet } from '@/ui/empty/nothing-yet'
+import { NothingYet } from '@/ui/empty/empty-page'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 
 /** 信用: what the county does, what the regulation guarantees, what a reader can do, and the point rules once they are published. */
@@ -53,7 +54,7 @@ export function CreditScreen() {
       <Heading level={2}>小课</Heading>
       <View className="panel">
         {Object.entries(creditPack.lessons).map(([id, title]) => (
-          <Row key={id} icon="book-open" title={title} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={title} />
         ))}
       </View>
     </Page>

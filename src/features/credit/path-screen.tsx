@@ -3,20 +3,19 @@ import { creditPack } from '@/content/credit-pack'
 import { goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
+import { NotFound } from '@/ui/empty/empty-page'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { pathById } from './catalogue'
-import { NotFound } from './not-found'
+import { lost, pathById, StatementList } from './catalogue'
 import { PictureView } from './picture-view'
-import { StatementList } from './statement-list'
 
 /** What a reader can do about a record: whom to ask, with what, by when, how, and what if it does not help. */
 export function PathScreen({ id }: { id: string | undefined }) {
   const path = id === undefined ? undefined : pathById(id)
-  if (!path) return <NotFound title="没有这一件事" />
+  if (!path) return <NotFound title="没有这一件事" {...lost} />
   const others = creditPack.paths.filter((other) => other !== path)
   return (
     <Page title={path.title}>

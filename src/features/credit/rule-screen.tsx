@@ -1,20 +1,22 @@
 import { View } from '@tarojs/components'
+import { creditPack } from '@/content/credit-pack'
 import { pointsInWords } from '@/domain/credit/credit-sum'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import { NotFound } from '@/ui/empty/empty-page'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
-import { pathById, ruleById } from './catalogue'
-import { NotFound } from './not-found'
+import { creditRuleById, lost, pathById } from './catalogue'
 import { RuleFacts } from './rule-facts'
 import './rule-screen.scss'
 
 /** One rule of the table, whole. */
 export function RuleScreen({ id }: { id: string | undefined }) {
-  const rule = id === undefined ? undefined : ruleById(id)
-  if (!rule) return <NotFound title="没有这一条" />
+  const rule = id === undefined ? undefined : creditRuleById(id)
+  if (!rule) return <NotFound title="没有这一条" {...lost} />
   const objection = pathById('objection')
   return (
     <Page title={rule.title}>
@@ -24,6 +26,7 @@ export function RuleScreen({ id }: { id: string | undefined }) {
           {pointsInWords(rule.points)}
         </View>
         <RuleFacts rule={rule} />
+        <OriginLine record={rule} origin={creditPack.origin} list="规则" />
       </View>
       <Heading level={2}>接着看</Heading>
       <View className="panel">

@@ -3,18 +3,19 @@ import { creditPack } from '@/content/credit-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { RuleList } from './rule-list'
-import { Unpublished } from './unpublished'
+import { RulesUnpublished } from './rules-unpublished'
 
 /** The table of point rules as the county published it. */
 export function RulesScreen() {
-  const { rules, publication } = creditPack
+  const { rules, origin } = creditPack
   if (rules.length === 0) {
     return (
       <Page title="加分减分的规则">
-        <Unpublished />
+        <RulesUnpublished />
       </Page>
     )
   }
@@ -23,7 +24,7 @@ export function RulesScreen() {
       {rules.some(({ demo }) => demo) && <DemoNotice />}
       <View className="panel">
         <View>{`一共 ${rules.length} 条，照公布的列出来。`}</View>
-        {publication && <View className="soft">{`文号：${publication.documentNumber}`}</View>}
+        <OriginLine record={rules.find(({ demo }) => demo) ?? rules[0]} origin={origin} list="规则" />
         <BigButton quiet icon="calculator" text="照规则加一加" onTap={() => goTo(routes.creditSum())} />
       </View>
       <RuleList onRule={({ id }) => goTo(routes.creditRule(id))} />

@@ -10,8 +10,8 @@ import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { RuleList } from './rule-list'
+import { RulesUnpublished } from './rules-unpublished'
 import { SumLine } from './sum-line'
-import { Unpublished } from './unpublished'
 import './sum-screen.scss'
 
 const title = '照规则加一加'
@@ -21,7 +21,7 @@ export function SumScreen() {
   return (
     <Page title={title}>
       {creditPack.rules.some(({ demo }) => demo) && <DemoNotice />}
-      {creditPack.rules.length === 0 ? <Unpublished /> : <Sum />}
+      {creditPack.rules.length === 0 ? <RulesUnpublished /> : <Sum />}
     </Page>
   )
 }

@@ -1,30 +1,17 @@
 import { View } from '@tarojs/components'
-import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Contacts } from './contacts'
-import { channelById } from './directory'
+import { channelById, StatementList } from './directory'
 import { DeadlineRows, FormRows } from './linked-rows'
-import { StatementList } from './statement-list'
 import { TownshipLine } from './township-choice'
 
 /** One door: what it does and does not, the cost, what to bring, what comes of it, until when, who to call. */
 export function ChannelScreen({ id }: { id: string | undefined }) {
   const channel = id === undefined ? undefined : channelById(id)
-  if (!channel) {
-    return (
-      <Page title="没有这个门路">
-        <Empty
-          icon="landmark"
-          text="没有找到这个门路，可能链接不全，或者内容已经改过。"
-          action="看全部门路"
-          onAction={() => replaceWith(routes.channels())}
-        />
-      </Page>
-    )
-  }
+  if (!channel) return <NotFound title="没有这个门路" icon="landmark" action="看全部门路" url={routes.channels()} />
   return (
     <Page title={channel.name}>
       <TownshipLine level={channel.level} />

@@ -27,7 +27,7 @@ export function Contacts({ channel }: { channel?: Channel }) {
       )}
       <View className="panel">
         <View className="soft">{published.length > 0 ? '打不通的，打下面这些号码。' : unpublished(channel)}</View>
-        {[...special, ...homeHotlines].map(({ number, name, use }) => (
+        {[...new Set([...special, ...homeHotlines])].map(({ number, name, use }) => (
           <Tap key={number} className="contact" label={`拨打 ${number}，${name}，${use}`} onTap={() => dial(number)}>
             <Icon name="phone" className="contact__icon" />
             <View className="contact__words">

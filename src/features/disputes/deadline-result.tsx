@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { dayInWords, dayNumber } from '@/domain/disputes/calendar'
-import type { CountStep, DeadlineResult as Result } from '@/domain/disputes/count-deadline'
+import type { CountStep, DeadlineResult } from '@/domain/disputes/count-deadline'
 import { answerOf, endInWords, limitInWords, type Reminder, reminderOf } from '@/domain/disputes/deadline-answer'
 import { appBrowser } from '@/platform/browser'
 import { canAddToCalendar, downloadReminder } from '@/platform/reminder'
@@ -9,11 +9,11 @@ import { a11y } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
 import { BigButton } from '@/ui/tap/big-button'
 import { SaveButton } from '@/ui/tool/save-button'
-import { StatementList, StatementView } from './statement-list'
+import { StatementList, StatementView } from './directory'
 import './deadline-result.scss'
 
 /** The last day, how much time is left, every step, and what may still be open. */
-export function DeadlineResult({ result, today }: { result: Result; today: string }) {
+export function DeadlineResultView({ result, today }: { result: DeadlineResult; today: string }) {
   if (result.kind === 'unlimited') return null
   const { start, steps, status, outer, late } = result
   const answer = answerOf(result)
@@ -80,7 +80,7 @@ function Remind({ reminder }: { reminder: Reminder }) {
   return (
     <>
       {canAddToCalendar && save}
-      <BigButton quiet icon="copy" text="把结果写成一句话" onTap={() => setShown(true)} />
+      <BigButton quiet icon="copy" text="把结果写成一句话" expanded={shown} onTap={() => setShown(!shown)} />
       {shown && (
         <View className="panel">
           <View className="soft">长按可以复制，发给自己或家里人。</View>

@@ -4,32 +4,19 @@ import { deadlinePack } from '@/content/deadline-pack'
 import { countDeadline } from '@/domain/disputes/count-deadline'
 import type { DeadlineRule } from '@/domain/disputes/deadline'
 import { checkDate } from '@/domain/forms/field-check'
-import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { DateField } from '@/ui/field/date-field'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { Contacts } from './contacts'
-import { DeadlineResult } from './deadline-result'
-import { ruleById } from './directory'
-import { StatementList } from './statement-list'
+import { DeadlineResultView } from './deadline-result'
+import { ruleById, StatementList } from './directory'
 
 /** One rule: its words, the day it starts from, and the last day with every step of the counting. */
 export function DeadlineScreen({ id, today }: { id: string | undefined; today: string }) {
   const rule = id === undefined ? undefined : ruleById(id)
-  if (!rule) {
-    return (
-      <Page title="没有这个期限">
-        <Empty
-          icon="calendar-days"
-          text="没有找到这个期限，可能链接不全，或者内容已经改过。"
-          action="看全部期限"
-          onAction={() => replaceWith(routes.deadlines())}
-        />
-      </Page>
-    )
-  }
+  if (!rule) return <NotFound title="没有这个期限" icon="calendar-days" action="看全部期限" url={routes.deadlines()} />
   return (
     <Page title={rule.title}>
       <StatementList statements={[rule.rule]} />
@@ -80,7 +67,7 @@ function Calculator({ rule, today }: { rule: DeadlineRule; today: string }) {
         <BigButton icon="calendar-days" text="算一算" onTap={ask} />
       </View>
       {asked && (
-        <DeadlineResult
+        <DeadlineResultView
           result={countDeadline(deadlinePack, {
             rule: rule.id,
             start: asked[rule.id] ?? '',

@@ -2,11 +2,12 @@ import { deadlinePack } from '@/content/deadline-pack'
 import { disputePack } from '@/content/dispute-pack'
 import { formPack } from '@/content/form-pack'
 import type { Hotline } from '@/domain/content/home-pack'
-import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { namesFrom } from '@/domain/content/provenance'
 import type { Channel } from '@/domain/disputes/channel'
 import type { DeadlineRule } from '@/domain/disputes/deadline'
 import type { TriageTree } from '@/domain/disputes/triage'
 import type { FormTemplate } from '@/domain/forms/form'
+import { statementsWith } from '@/ui/statement/statement-list'
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]))
 
@@ -27,4 +28,6 @@ export const hotlineByNumber = (number: string): Hotline | undefined => hotlines
 export const homeHotlines: readonly Hotline[] = disputePack.hotlines.filter(({ home }) => home)
 
 /** What a citation is called on its link. */
-export const citationName = (citation: Citation): string => nameOf(citation, sources)
+const citationName = namesFrom(sources)
+
+export const { StatementList, StatementView } = statementsWith(citationName)

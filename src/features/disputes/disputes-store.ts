@@ -2,7 +2,7 @@ import { type FormAnswers, readFormAnswers } from '@/domain/forms/form'
 import { createKeptStore } from '@/platform/storage'
 
 /** What 解纷 remembers on this phone: where the reader lives, the last questions answered, and papers begun. */
-export interface Disputes {
+interface Disputes {
   /** Township id; null until chosen. */
   township: string | null
   /** The last triage: tree id and answers as an address carries them. */
@@ -11,12 +11,11 @@ export interface Disputes {
   drafts: Record<string, FormAnswers>
 }
 
-interface DisputesStore extends Disputes {
+interface Changes {
   chooseTownship: (township: string | null) => void
   remember: (tree: string, answers: string) => void
   saveDraft: (form: string, answers: FormAnswers) => void
   deleteDraft: (form: string) => void
-  reset: () => void
 }
 
 const empty: Disputes = { township: null, last: null, drafts: {} }
@@ -40,21 +39,19 @@ function readDisputes(stored: unknown): Disputes {
   }
 }
 
-export const useDisputes = createKeptStore<DisputesStore, Disputes>(
+export const useDisputes = createKeptStore<Disputes, Changes>(
   {
     name: 'disputes',
     version: 1,
-    pick: ({ township, last, drafts }) => ({ township, last, drafts }),
+    empty,
     read: readDisputes,
     whole: ['last'],
   },
   (set) => ({
-    ...empty,
     chooseTownship: (township) => set({ township }),
     remember: (tree, answers) => set({ last: { tree, answers } }),
     saveDraft: (form, answers) => set((state) => ({ drafts: { ...state.drafts, [form]: answers } })),
     deleteDraft: (form) =>
       set((state) => ({ drafts: Object.fromEntries(Object.entries(state.drafts).filter(([id]) => id !== form)) })),
-    reset: () => set(empty),
   }),
 )

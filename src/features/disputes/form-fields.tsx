@@ -13,8 +13,8 @@ import { Choice } from '@/ui/choice/choice'
 import { DateField } from '@/ui/field/date-field'
 import { TextField } from '@/ui/field/text-field'
 import { BigButton } from '@/ui/tap/big-button'
+import { StatementView } from './directory'
 import { useDisputes } from './disputes-store'
-import { StatementView } from './statement-list'
 import './form.scss'
 
 interface Props {

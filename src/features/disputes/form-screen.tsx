@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { emptyAnswers, type FormAnswers, type FormPage, type FormTemplate, pagesOf } from '@/domain/forms/form'
-import { goBackTo, goTo, replaceWith } from '@/platform/navigation'
+import { goBackTo, goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
-import { formById } from './directory'
+import { formById, StatementList } from './directory'
 import { useDisputes } from './disputes-store'
 import { FormFields } from './form-fields'
-import { StatementList } from './statement-list'
 import { useDraft } from './use-draft'
 
 interface Props {
@@ -22,18 +21,7 @@ interface Props {
 export function FormScreen({ id, page, today }: Props) {
   const form = id === undefined ? undefined : formById(id)
   const draft = useDraft(id)
-  if (!form) {
-    return (
-      <Page title="没有这份材料">
-        <Empty
-          icon="file-text"
-          text="没有找到这份材料，可能链接不全，或者内容已经改过。"
-          action="看全部材料"
-          onAction={() => replaceWith(routes.forms())}
-        />
-      </Page>
-    )
-  }
+  if (!form) return <NotFound title="没有这份材料" icon="file-text" action="看全部材料" url={routes.forms()} />
   const answers = draft ?? emptyAnswers
   const pages = pagesOf(form, answers)
   const current = page === undefined ? undefined : pages[Math.min(page, pages.length - 1)]

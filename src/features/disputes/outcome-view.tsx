@@ -7,9 +7,8 @@ import { Answered } from '@/ui/question/answered'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { Contacts } from './contacts'
-import { channelById } from './directory'
+import { channelById, StatementList, StatementView } from './directory'
 import { DeadlineRows, FormRows } from './linked-rows'
-import { StatementList, StatementView } from './statement-list'
 import { TownshipLine } from './township-choice'
 
 interface Props {
@@ -39,7 +38,7 @@ export function OutcomeView({ tree, state, outcome: id }: Props) {
       <StatementList title="带什么" statements={[...outcome.bring, ...channel.bring]} />
       <Heading level={2}>到什么时候为止</Heading>
       <View className="panel">
-        {outcome.noDeadline && <StatementView statement={outcome.noDeadline} />}
+        {outcome.deadlineNote && <StatementView statement={outcome.deadlineNote} />}
         <DeadlineRows rules={outcome.deadlines} />
       </View>
       <Contacts channel={channel} />

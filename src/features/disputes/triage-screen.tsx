@@ -1,14 +1,12 @@
 import { useEffect } from 'react'
 import { maxQuestions, replay, writeAnswers } from '@/domain/disputes/triage'
-import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
-import { treeById } from './directory'
+import { StatementList, treeById } from './directory'
 import { useDisputes } from './disputes-store'
 import { OutcomeView } from './outcome-view'
-import { StatementList } from './statement-list'
 
 interface Props {
   tree: string | undefined
@@ -26,16 +24,7 @@ export function TriageScreen({ tree: id, answers }: Props) {
   }, [tree, written, remember])
 
   if (!tree || !state) {
-    return (
-      <Page title="没有这一类事">
-        <Empty
-          icon="handshake"
-          text="没有找到这一类事，可能链接不全，或者内容已经改过。"
-          action="看全部类别"
-          onAction={() => replaceWith(routes.disputes())}
-        />
-      </Page>
-    )
+    return <NotFound title="没有这一类事" icon="handshake" action="看全部类别" url={routes.disputes()} />
   }
   return (
     <Page title={tree.title}>

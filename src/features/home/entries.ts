@@ -27,5 +27,5 @@ const all: readonly Entry[] = [
 /** The ways in from home. Each leads to something a reader can use today. */
 export const entries = all.filter(({ needs }) => {
   if (needs === undefined) return true
-  return 'area' in needs ? homePack.areas.includes(needs.area) : homePack.topics.some(({ id }) => id === needs.topic)
+  return 'area' in needs ? homePack.areas.includes(needs.area) : homePack.topics.includes(needs.topic)
 })

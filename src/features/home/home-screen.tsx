@@ -8,7 +8,7 @@ import { EntryGrid } from './entry-grid'
 import { HotlineList } from './hotline-list'
 import { ModeSwitch } from './mode-switch'
 import { SearchEntry } from './search-entry'
-import { TodayCard } from './today-card'
+import { TodayCardView } from './today-card'
 import { Welcome } from './welcome'
 import './home-screen.scss'
 
@@ -30,7 +30,7 @@ export function HomeScreen({ day, continueAt }: Props) {
       {/* In boxes of their own: where something comes or goes, WeChat is sent its box and not the whole page. */}
       <View>{welcomed ? <ModeSwitch /> : <Welcome />}</View>
       <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>
-      <TodayCard day={day} />
+      <TodayCardView day={day} />
       <EntryGrid />
       <HotlineList />
     </Page>

@@ -8,7 +8,7 @@ import { BigButton } from '@/ui/tap/big-button'
 import './today-card.scss'
 
 /** One card a day, the same for everyone, with the whole lesson behind it. */
-export function TodayCard({ day }: { day: string }) {
+export function TodayCardView({ day }: { day: string }) {
   const card = pickForDay(homePack.today, day)
   if (!card) return null
   return (

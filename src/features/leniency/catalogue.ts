@@ -1,8 +1,9 @@
 import { leniencyPack } from '@/content/leniency-pack'
-import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { namesFrom } from '@/domain/content/provenance'
 import { type LeniencyItem, searchTexts } from '@/domain/leniency/leniency'
 import { itemReader, unpackItems } from '@/domain/leniency/leniency-pack'
 import { indexRecords, type SearchIndex, type SearchRecord } from '@/domain/search/search'
+import { statementsWith } from '@/ui/statement/statement-list'
 
 /** Every item: the county's first, then those that hold everywhere. */
 export const items: readonly LeniencyItem[] = [...unpackItems(leniencyPack.county), ...leniencyPack.national]
@@ -17,7 +18,7 @@ export const guideById = (id: string) => leniencyPack.guides.find((guide) => gui
 export const isDemo = leniencyPack.county.demo === true
 
 /** What a citation is called on its link. */
-export const citationName = (citation: Citation): string => nameOf(citation, leniencyPack.sources)
+export const citationName = namesFrom(leniencyPack.sources)
 
 /** An item as the search reads it. */
 export const searchRecord = (item: LeniencyItem): SearchRecord => searchTexts(item, syllablesOf(item.id))
@@ -29,3 +30,5 @@ export function itemIndex(): SearchIndex {
   index ??= indexRecords(items.map(searchRecord))
   return index
 }
+
+export const { StatementList, StatementView } = statementsWith(citationName)

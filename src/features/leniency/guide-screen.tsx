@@ -2,29 +2,18 @@ import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { guideById } from './catalogue'
-import { StatementList } from './statement-list'
+import { guideById, StatementList } from './catalogue'
 
 /** One thing to know, with the law behind each sentence, and the next. */
 export function GuideScreen({ id }: { id: string | undefined }) {
   const guide = id === undefined ? undefined : guideById(id)
-  if (!guide) {
-    return (
-      <Page title="没有这一篇">
-        <Empty
-          icon="scale"
-          text="没有找到这一篇，可能链接不全，或者内容已经改过。"
-          action="看不罚轻罚"
-          onAction={() => replaceWith(routes.leniency())}
-        />
-      </Page>
-    )
-  }
+  if (!guide) return <NotFound title="没有这一篇" icon="scale" action="看不罚轻罚" url={routes.leniency()} />
   const { lesson, triage } = guide
   const next = leniencyPack.guides[leniencyPack.guides.indexOf(guide) + 1]
   return (
@@ -42,14 +31,7 @@ export function GuideScreen({ id }: { id: string | undefined }) {
                 onTap={() => goTo(routes.triage(triage))}
               />
             )}
-            {lesson && (
-              <Row
-                icon="book-open"
-                title={leniencyPack.lessons[lesson] ?? ''}
-                note="小课"
-                onTap={() => goTo(routes.lesson(lesson))}
-              />
-            )}
+            {lesson && <LessonRow id={lesson} title={leniencyPack.lessons[lesson]} note="小课" />}
           </View>
         </>
       )}

@@ -1,39 +1,29 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
 import type { LeniencyItem } from '@/domain/leniency/leniency'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Cites } from '@/ui/cites/cites'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { FavouriteTool } from '@/ui/tool/favourite-tool'
 import { ShareTool } from '@/ui/tool/share-tool'
 import { Tools } from '@/ui/tool/tools'
 import { AppealRow } from './appeal-row'
-import { citationName, itemById } from './catalogue'
+import { citationName, itemById, StatementView } from './catalogue'
 import { ItemTags } from './item-tags'
 import { useLeniency } from './leniency-store'
-import { StatementView } from './statement-list'
 import './item-screen.scss'
 
 /** One item: the breach, on what conditions, what must be put right, on what law, and who decides. */
 export function ItemScreen({ id }: { id: string | undefined }) {
   const item = id === undefined ? undefined : itemById(id)
-  if (!item) {
-    return (
-      <Page title="没有这一项">
-        <Empty
-          icon="scale"
-          text="没有找到这一项，可能链接不全，或者清单已经改过。"
-          action="看全部事项"
-          onAction={() => replaceWith(routes.leniencyItems())}
-        />
-      </Page>
-    )
-  }
+  if (!item) return <NotFound title="没有这一项" icon="scale" action="看全部事项" url={routes.leniencyItems()} />
   const { putRight, check } = leniencyPack
   return (
     <Page title={item.breach}>
@@ -67,7 +57,6 @@ export function ItemScreen({ id }: { id: string | undefined }) {
 }
 
 function Basis({ item }: { item: LeniencyItem }) {
-  const { publication } = leniencyPack.county
   return (
     <>
       <Heading level={2}>依据</Heading>
@@ -77,9 +66,7 @@ function Basis({ item }: { item: LeniencyItem }) {
             {line}
           </View>
         ))}
-        {item.scope === 'county' && !item.demo && publication && (
-          <View className="soft">{`出自县里公布的清单（${publication.documentNumber}），${publication.importedOn} 录入。`}</View>
-        )}
+        {item.scope === 'county' && <OriginLine record={item} origin={leniencyPack.county.origin} list="清单" />}
         <Cites cites={item.cites} nameOf={citationName} />
       </View>
     </>
@@ -89,14 +76,7 @@ function Basis({ item }: { item: LeniencyItem }) {
 function OnwardRows({ item: { lesson, channel } }: { item: LeniencyItem }) {
   return (
     <>
-      {lesson && (
-        <Row
-          icon="book-open"
-          title={leniencyPack.lessons[lesson] ?? ''}
-          note="小课"
-          onTap={() => goTo(routes.lesson(lesson))}
-        />
-      )}
+      {lesson && <LessonRow id={lesson} title={leniencyPack.lessons[lesson]} note="小课" />}
       {channel && (
         <Row
           icon="landmark"

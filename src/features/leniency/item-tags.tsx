@@ -1,15 +1,10 @@
-import { View } from '@tarojs/components'
 import { kindNames, type LeniencyItem } from '@/domain/leniency/leniency'
-import './item-tags.scss'
+import { Tags } from '@/ui/tag/tags'
+
+const tones = { exempt: 'strong', mitigated: 'accent' } as const
 
 /** What kind of item it is, whose list it stands on, and whether it is real. */
-export function ItemTags({ item }: { item: LeniencyItem }) {
-  const list = item.scope === 'national' ? `全国·${item.field}` : item.field
-  return (
-    <View className="item-tags">
-      {item.demo && <View className="item-tag item-tag--demo">示例</View>}
-      <View className={`item-tag item-tag--${item.kind}`}>{kindNames[item.kind]}</View>
-      <View className="item-tag">{list}</View>
-    </View>
-  )
+export function ItemTags({ item: { demo, kind, scope, field } }: { item: LeniencyItem }) {
+  const list = scope === 'national' ? `全国·${field}` : field
+  return <Tags demo={demo} tags={[{ text: kindNames[kind], tone: tones[kind] }, { text: list }]} />
 }

@@ -5,7 +5,7 @@ import { countBy, filterItems, type LeniencyFilter, type LeniencyItem } from '@/
 import { type Findings, searchWithFolkWords } from '@/domain/search/folk-words'
 import { dial } from '@/platform/phone'
 import { a11y } from '@/ui/a11y'
-import { NothingYet } from '@/ui/empty/nothing-yet'
+import { NothingYet } from '@/ui/empty/empty-page'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { TextField } from '@/ui/field/text-field'
 import { FolkNotice } from '@/ui/folk/folk-notice'
@@ -14,10 +14,9 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { Tap } from '@/ui/tap/tap'
-import { citationName, isDemo, itemIndex, items } from './catalogue'
+import { citationName, isDemo, itemIndex, items, StatementList } from './catalogue'
 import { canNarrow, facetNames, ItemFilters } from './item-filters'
 import { ItemRow } from './item-row'
-import { StatementList } from './statement-list'
 import './items-screen.scss'
 
 /** What is looked for: the words typed and the filters chosen. */
@@ -70,7 +69,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
               {shown.length === 0 ? '没有找到' : `一共 ${shown.length} 项`}
             </View>
             {canNarrow(found, filter) && (
-              <Tap className="items-screen__narrow" onTap={() => setNarrowing(!narrowing)}>
+              <Tap className="items-screen__narrow" expanded={narrowing} onTap={() => setNarrowing(!narrowing)}>
                 {narrowing ? '收起' : '按领域、部门挑'}
               </Tap>
             )}

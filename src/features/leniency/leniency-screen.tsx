@@ -2,16 +2,16 @@ import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { NothingYet } from '@/ui/empty/nothing-yet'
+import { NothingYet } from '@/ui/empty/empty-page'
 import type { IconName } from '@/ui/icon/icon-names'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { isDemo, items } from './catalogue'
+import { isDemo, items, StatementList } from './catalogue'
 import { useLeniency } from './leniency-store'
-import { StatementList } from './statement-list'
 
 /** 不罚轻罚: find the item, check one's own case, or read how it works. */
 export function LeniencyScreen() {
@@ -54,7 +54,7 @@ export function LeniencyScreen() {
       <Heading level={2}>小课</Heading>
       <View className="panel">
         {Object.entries(leniencyPack.lessons).map(([id, title]) => (
-          <Row key={id} icon="book-open" title={title} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={title} />
         ))}
       </View>
     </Page>

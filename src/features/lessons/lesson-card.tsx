@@ -56,7 +56,7 @@ function Originals({ articles }: { articles: Article[] }) {
   const [shown, setShown] = useState(false)
   return (
     <>
-      <Tap className="lesson-card__toggle" onTap={() => setShown(!shown)}>
+      <Tap className="lesson-card__toggle" expanded={shown} onTap={() => setShown(!shown)}>
         {shown ? '收起法条原文' : '对照法条原文'}
       </Tap>
       {shown &&

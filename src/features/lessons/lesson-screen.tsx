@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { nextLesson } from '@/domain/lessons/learning'
-import { replaceWith, scrollToTop } from '@/platform/navigation'
+import { scrollToTop } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { useLearning } from './learning-store'
@@ -45,16 +45,7 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
 
   const current = lesson?.cards[card]
   if (!lesson || !current) {
-    return (
-      <Page title="没有这一课">
-        <Empty
-          icon="book-open"
-          text="可能链接不全，或者内容已经改过。"
-          action="看全部课程"
-          onAction={() => replaceWith(routes.lessons())}
-        />
-      </Page>
-    )
+    return <NotFound title="没有这一课" icon="book-open" action="看全部课程" url={routes.lessons()} />
   }
   const last = card === total - 1
   return (

@@ -1,12 +1,6 @@
 import { lawPack } from '@/content/law-pack'
 import { lessonPack } from '@/content/lesson-pack'
-import {
-  type Citation,
-  citationKey,
-  lawDates,
-  citationName as nameOf,
-  unknownStanding,
-} from '@/domain/content/provenance'
+import { type Citation, citationKey, lawDates, namesFrom, unknownStanding } from '@/domain/content/provenance'
 import type { Lesson, Topic } from '@/domain/lessons/lesson'
 
 /** Lesson ids in reading order: topic after topic. */
@@ -19,7 +13,7 @@ export const lessonById = (id: string): Lesson | undefined => lessons.get(id)
 export const topicById = (id: string): Topic | undefined => topics.get(id)
 
 /** What a citation is called on its chip. */
-export const citationName = (citation: Citation): string => nameOf(citation, lessonPack.sources)
+export const citationName = namesFrom(lessonPack.sources)
 
 /** How current the cited law is, in one line. */
 export function currencyOf({ source }: Citation): string {

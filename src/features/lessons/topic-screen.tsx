@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { countFinished, lessonState } from '@/domain/lessons/learning'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { useLearning } from './learning-store'
@@ -15,18 +15,7 @@ const marks = { new: '', started: '读到一半', finished: '已读完' } as con
 export function TopicScreen({ id }: { id: string | undefined }) {
   const learning = useLearning()
   const topic = id === undefined ? undefined : topicById(id)
-  if (!topic) {
-    return (
-      <Page title="没有这个主题">
-        <Empty
-          icon="book-open"
-          text="可能链接不全，或者内容已经改过。"
-          action="看全部主题"
-          onAction={() => replaceWith(routes.lessons())}
-        />
-      </Page>
-    )
-  }
+  if (!topic) return <NotFound title="没有这个主题" icon="book-open" action="看全部主题" url={routes.lessons()} />
   return (
     <Page title={topic.title}>
       <View className="panel">

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { forgetsAfterAWeek } from '@/platform/browser'
 import { canDownload, downloadFile } from '@/platform/file'
-import { exportKept } from '@/platform/storage'
+import { clearKept, exportKept } from '@/platform/storage'
 import { a11y } from '@/ui/a11y'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
@@ -23,26 +23,15 @@ interface Props {
   stamps: number
   /** Recent searches. */
   searches: number
-  onClear: () => void
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({
-  finished,
-  started,
-  favourites,
-  items,
-  drafts,
-  questions,
-  stamps,
-  searches,
-  onClear,
-}: Props) {
+export function DataScreen({ finished, started, favourites, items, drafts, questions, stamps, searches }: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
   const clear = () => {
-    onClear()
+    clearKept()
     setAsking(false)
     setShown('')
     setSaid('已经清空。')
@@ -71,6 +60,7 @@ export function DataScreen({
           quiet
           icon="database"
           text={shown ? '收起原样数据' : '看原样数据'}
+          expanded={shown !== ''}
           onTap={() => setShown(shown ? '' : text())}
         />
         {canDownload && (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { create } from 'zustand'
 import type { Gcj02 } from '@/domain/places/geo'
 import type { Origin } from '@/domain/places/place-order'
@@ -12,20 +12,33 @@ interface Here {
   forget: () => void
 }
 
+/** Counted up whenever the reader says something newer: an answer to what was asked before then comes too late. */
+let asked = 0
+
 export const useHere = create<Here>((set) => ({
   position: null,
   state: 'unasked',
   ask: async () => {
+    const mine = ++asked
     set({ state: 'asking' })
     const position = await locate()
-    set(position ? { position, state: 'known' } : { position: null, state: 'refused' })
+    if (mine === asked) set(position ? { position, state: 'known' } : { position: null, state: 'refused' })
   },
-  forget: () => set({ position: null, state: 'unasked' }),
+  forget: () => {
+    asked++
+    set({ position: null, state: 'unasked' })
+  },
 }))
 
 /** What near and far are reckoned from: the phone, if the reader asked for that, else their township. */
 export function useOrigin(township: string | null): Origin | undefined {
   const here = useHere(({ position }) => position)
+  const chosen = useRef(township)
+  useEffect(() => {
+    // Chosen since, on whatever page: the last word holds.
+    if (chosen.current !== township) useHere.getState().forget()
+    chosen.current = township
+  }, [township])
   return useMemo(() => {
     if (here) return { here }
     return township === null ? undefined : { township }

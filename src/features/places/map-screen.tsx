@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { centreOf, type Gcj02 } from '@/domain/places/geo'
 import { nearest, type PlaceIndex, positionOf } from '@/domain/places/place-order'
 import { useDigitKeys } from '@/platform/digit-keys'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
-import { Empty } from '@/ui/empty/empty'
+import { EmptyPage } from '@/ui/empty/empty-page'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
@@ -39,14 +39,13 @@ export function MapScreen({ index, township }: Props) {
   })
   if (!from) {
     return (
-      <Page title="在图上看">
-        <Empty
-          icon="map"
-          text="还没有公布带坐标的地方，图上没有东西可看。"
-          action="看看县里有什么"
-          onAction={() => replaceWith(routes.places())}
-        />
-      </Page>
+      <EmptyPage
+        title="在图上看"
+        icon="map"
+        text="还没有公布带坐标的地方，图上没有东西可看。"
+        action="看看县里有什么"
+        url={routes.places()}
+      />
     )
   }
   const places = nearest(index, from, mapped).map(({ place }) => place)

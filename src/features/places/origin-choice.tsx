@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 import { placePack } from '@/content/place-pack'
 import { type PlaceIndex, townshipCentre } from '@/domain/places/place-order'
 import { canLocate } from '@/platform/location'
@@ -19,10 +20,11 @@ interface Props {
 export function OriginChoice({ township, onChoose, onDone }: Props) {
   const { state, ask, forget } = useHere()
   const known = state === 'known'
-  const askAndGo = async () => {
-    await ask()
-    if (useHere.getState().state === 'known') onDone()
-  }
+  const [asked, setAsked] = useState(false)
+  useEffect(() => {
+    // Only while the reader is still here: later, something else is open.
+    if (asked && known) onDone()
+  }, [asked, known, onDone])
   return (
     <>
       <Heading level={2}>先看哪里的</Heading>
@@ -43,7 +45,10 @@ export function OriginChoice({ township, onChoose, onDone }: Props) {
             quiet
             icon="locate-fixed"
             text={state === 'asking' ? '正在找……' : '用我现在的位置'}
-            onTap={() => void askAndGo()}
+            onTap={() => {
+              setAsked(true)
+              void ask()
+            }}
           />
         )}
         <View className="soft" {...a11y('status', { live: true })}>

@@ -1,7 +1,8 @@
 import type { ListedPlace } from '@/domain/places/place'
 import { countPlaces, type PlaceFacet, type PlaceFilter } from '@/domain/places/place-filter'
 import { FacetRow } from '@/ui/facet/facet-row'
-import { kindNames, townshipName } from './directory'
+import { townshipName } from './directory'
+import { kindNames } from './kind-names'
 
 export const facetNames: Record<PlaceFacet, string> = { kind: '种类', township: '乡镇（街道）', facility: '设施' }
 

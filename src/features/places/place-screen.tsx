@@ -3,13 +3,15 @@ import { placePack } from '@/content/place-pack'
 import { isPlaced, type ListedPlace } from '@/domain/places/place'
 import type { PlaceIndex } from '@/domain/places/place-order'
 import { canStamp } from '@/domain/places/stamp'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { DemoNotice } from '@/ui/notice/demo-notice'
+import { OriginLine } from '@/ui/origin/origin-line'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { ShareTool } from '@/ui/tool/share-tool'
@@ -25,18 +27,7 @@ import './place-screen.scss'
 /** One place: where it is and how to get there, what to see, what to read first, and where to walk on. */
 export function PlaceScreen({ index, id }: { index: PlaceIndex; id: string | undefined }) {
   const place = index.places.find((candidate) => candidate.id === id)
-  if (!place) {
-    return (
-      <Page title="没有这个地方">
-        <Empty
-          icon="map-pin"
-          text="没有找到这个地方，可能链接不全，或者名录已经改过。"
-          action="看全部地方"
-          onAction={() => replaceWith(routes.places())}
-        />
-      </Page>
-    )
-  }
+  if (!place) return <NotFound title="没有这个地方" icon="map-pin" action="看全部地方" url={routes.places()} />
   return (
     <Page title={place.name}>
       {place.demo && <DemoNotice />}
@@ -75,11 +66,18 @@ function Facts({ place }: { place: ListedPlace }) {
         </View>
       ))}
       <View className="soft">{`${verifiedOn} 有人核实过。去之前可能变了。`}</View>
+      <OriginLine record={place} {...listOf(place)} />
       <WayThere place={place} />
       {phone && !demo && <BigButton quiet icon="phone" text={`打电话 ${phone}`} onTap={() => dial(phone)} />}
     </View>
   )
 }
+
+/** Squares and billboards are published each in a list of their own. */
+const listOf = ({ kind }: ListedPlace) =>
+  kind === 'billboard'
+    ? { list: '宣传栏名单', origin: placePack.origins.billboards }
+    : { list: '地方名单', origin: placePack.origins.places }
 
 function Onward({ place }: { place: ListedPlace }) {
   const { id, lesson } = place
@@ -89,14 +87,7 @@ function Onward({ place }: { place: ListedPlace }) {
     <>
       <Heading level={2}>接着看</Heading>
       <View className="panel">
-        {lesson && (
-          <Row
-            icon="book-open"
-            title={placePack.lessons[lesson] ?? ''}
-            note="小课"
-            onTap={() => goTo(routes.lesson(lesson))}
-          />
-        )}
+        {lesson && <LessonRow id={lesson} title={placePack.lessons[lesson]} note="小课" />}
         {canStamp(place) && (
           <Row
             icon="stamp"

@@ -6,7 +6,7 @@ import { nearestFirst, type PlaceIndex } from '@/domain/places/place-order'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
-import { NothingYet } from '@/ui/empty/nothing-yet'
+import { NothingYet } from '@/ui/empty/empty-page'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { FacetRow } from '@/ui/facet/facet-row'
 import { Icon } from '@/ui/icon/icon'
@@ -14,14 +14,14 @@ import { LongList } from '@/ui/list/long-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
-import { Row } from '@/ui/row/row'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Tap } from '@/ui/tap/tap'
 import { Tools } from '@/ui/tool/tools'
 import { useOrigin } from './here'
 import { OriginChoice, useOrderSaid, useOriginName } from './origin-choice'
 import { facetNames, facetText, PlaceFilters } from './place-filters'
 import { PlaceRow } from './place-row'
-import { Unpublished } from './unpublished'
+import { PlacesUnpublished } from './places-unpublished'
 import './places-screen.scss'
 
 interface Props {
@@ -40,7 +40,7 @@ export function PlacesScreen({ index, ...list }: Props) {
   return (
     <Page title="找广场">
       {index.places.some(({ demo }) => demo) && <DemoNotice />}
-      {isPublished ? <PlaceList index={index} {...list} /> : <Unpublished />}
+      {isPublished ? <PlaceList index={index} {...list} /> : <PlacesUnpublished />}
       {placePack.reading.length > 0 && <ReadFirst />}
     </Page>
   )
@@ -52,7 +52,7 @@ function ReadFirst() {
       <Heading level={2}>去之前看一课</Heading>
       <View className="panel">
         {placePack.reading.map((id) => (
-          <Row key={id} icon="book-open" title={placePack.lessons[id] ?? ''} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={placePack.lessons[id]} />
         ))}
       </View>
     </>

@@ -4,8 +4,9 @@ import type { ListedPlace } from '@/domain/places/place'
 import { canCopy, copyText } from '@/platform/clipboard'
 import { a11y } from '@/ui/a11y'
 import { BigButton } from '@/ui/tap/big-button'
-import { kindNames, whereIs } from './directory'
-import { Ask } from './unpublished'
+import { whereIs } from './directory'
+import { kindNames } from './kind-names'
+import { Ask } from './places-unpublished'
 import './report-mistake.scss'
 
 /** Words to pass on when a place is not as described; nothing is sent from here. */
@@ -21,7 +22,7 @@ export function ReportMistake({ place }: { place: ListedPlace }) {
   }
   return (
     <View className="panel report-mistake">
-      <BigButton quiet icon="flag" text="报告错误" onTap={() => void report()} />
+      <BigButton quiet icon="flag" text="报告错误" expanded={open} onTap={() => void report()} />
       <View className="soft" {...a11y('status', { live: true })}>
         {said}
       </View>

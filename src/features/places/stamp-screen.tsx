@@ -30,7 +30,7 @@ export function StampScreen({ index, code }: Props) {
   return place ? (
     <StampPlace place={place} />
   ) : (
-    <TypeCode refused={code} onTyped={(typed) => replaceWith(pageOf(typed))} />
+    <TypeSignCode refused={code} onTyped={(typed) => replaceWith(pageOf(typed))} />
   )
 }
 
@@ -57,7 +57,7 @@ function StampPlace({ place }: { place: ListedPlace }) {
   )
 }
 
-function TypeCode({ refused, onTyped }: { refused: string | undefined; onTyped: (code: string) => void }) {
+function TypeSignCode({ refused, onTyped }: { refused: string | undefined; onTyped: (code: string) => void }) {
   const [typed, setTyped] = useState(refused ?? '')
   const fault = refused === undefined || refused !== typed ? undefined : '没有这个编码。对着牌子再看一遍。'
   return (

@@ -5,26 +5,15 @@ interface Album {
   stamps: Stamp[]
 }
 
-interface AlbumStore extends Album {
-  stamp: (stamp: Stamp) => void
-  reset: () => void
-}
-
-const empty: Album = { stamps: [] }
-
 /** The places the reader has been to, by their own word: kept on this phone. */
-export const useAlbum = createKeptStore<AlbumStore, Album>(
+export const useAlbum = createKeptStore<Album, { stamp: (stamp: Stamp) => void }>(
   {
     name: 'stamps',
     version: 1,
-    pick: ({ stamps }) => ({ stamps }),
+    empty: { stamps: [] },
     read: (stored) => ({ stamps: readStamps((stored as Partial<Album> | null)?.stamps) }),
   },
-  (set) => ({
-    ...empty,
-    stamp: (stamp) => set(({ stamps }) => ({ stamps: addStamp(stamps, stamp) })),
-    reset: () => set(empty),
-  }),
+  (set) => ({ stamp: (stamp) => set(({ stamps }) => ({ stamps: addStamp(stamps, stamp) })) }),
 )
 
 export const useStampOf = (place: string): Stamp | undefined =>

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { isPlaced } from '@/domain/places/place'
 import { nearestFirst, type PlaceIndex } from '@/domain/places/place-order'
 import { canStamp } from '@/domain/places/stamp'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { EmptyPage } from '@/ui/empty/empty-page'
 import { Icon } from '@/ui/icon/icon'
 import { LongList } from '@/ui/list/long-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
@@ -38,14 +38,13 @@ export function StampsScreen({ index, township }: Props) {
   )
   if (squares.length === 0) {
     return (
-      <Page title="集章">
-        <Empty
-          icon="stamp"
-          text="能盖章的地方还没有公布。公布以后，到了地方扫牌子上的码，就能盖一个章。"
-          action="看看县里有什么"
-          onAction={() => replaceWith(routes.places())}
-        />
-      </Page>
+      <EmptyPage
+        title="集章"
+        icon="stamp"
+        text="能盖章的地方还没有公布。公布以后，到了地方扫牌子上的码，就能盖一个章。"
+        action="看看县里有什么"
+        url={routes.places()}
+      />
     )
   }
   const sorted = [...squares].sort((a, b) => Number(stampedOn.has(b.id)) - Number(stampedOn.has(a.id)))

@@ -1,5 +1,5 @@
 import { quizPack } from '@/content/quiz-pack'
-import { type Citation, citationName as nameOf } from '@/domain/content/provenance'
+import { namesFrom } from '@/domain/content/provenance'
 import type { Question, QuizTopic } from '@/domain/quiz/question'
 
 const { bank } = quizPack
@@ -8,10 +8,10 @@ const topics = new Map(bank.topics.map((topic) => [topic.id, topic]))
 const cases = new Map(bank.cases.map(({ id, text }) => [id, text]))
 
 export const questionById = (id: string): Question | undefined => questions.get(id)
-export const topicById = (id: string): QuizTopic | undefined => topics.get(id)
+export const quizTopicById = (id: string): QuizTopic | undefined => topics.get(id)
 export const caseText = (id: string): string | undefined => cases.get(id)
 
 export const kindNames = { single: '选一个', multiple: '可以选几个', judge: '对还是错' } as const
 
 /** What a citation is called on its link: "民法典第1077条", "报告 一(六)3". */
-export const citationName = (citation: Citation): string => nameOf(citation, quizPack.sources)
+export const citationName = namesFrom(quizPack.sources)

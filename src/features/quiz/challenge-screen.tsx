@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
 import { readChallenge } from '@/domain/quiz/challenge'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { EmptyPage } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
-import { topicById } from './bank'
+import { quizTopicById } from './bank'
 import { openPaper } from './papers'
 
 const faults = {
@@ -20,17 +20,16 @@ export function ChallengeScreen({ code }: { code: string | undefined }) {
   const challenge = readChallenge(code, quizPack)
   if (code === undefined || 'fault' in challenge) {
     return (
-      <Page title="应战">
-        <Empty
-          icon="swords"
-          text={faults['fault' in challenge ? challenge.fault : 'damaged']}
-          action="去答题"
-          onAction={() => replaceWith(routes.quiz())}
-        />
-      </Page>
+      <EmptyPage
+        title="应战"
+        icon="swords"
+        text={faults['fault' in challenge ? challenge.fault : 'damaged']}
+        action="去答题"
+        url={routes.quiz()}
+      />
     )
   }
-  const topic = challenge.topic === undefined ? '各类都有' : topicById(challenge.topic)?.title
+  const topic = challenge.topic === undefined ? '各类都有' : quizTopicById(challenge.topic)?.title
   return (
     <Page title="应战">
       <View className="panel">

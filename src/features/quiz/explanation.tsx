@@ -5,6 +5,7 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
 import { Cites } from '@/ui/cites/cites'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { WordText } from '@/ui/word/word-text'
 import { citationName } from './bank'
@@ -22,12 +23,7 @@ export function Explanation({ question, chosen }: { question: Question; chosen: 
       <View className="explanation__cites">
         <Cites cites={question.cites} nameOf={citationName} />
       </View>
-      <Row
-        icon="book-open"
-        title={quizPack.lessons[question.lesson] ?? ''}
-        note="接着读这一课"
-        onTap={() => goTo(routes.lesson(question.lesson))}
-      />
+      <LessonRow id={question.lesson} title={quizPack.lessons[question.lesson]} note="接着读这一课" />
       {question.tree && (
         <Row
           icon="handshake"

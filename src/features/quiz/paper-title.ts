@@ -1,5 +1,5 @@
 import type { PaperRequest } from '@/domain/quiz/quiz-shelf'
-import { topicById } from './bank'
+import { quizTopicById } from './bank'
 
 const titles = {
   daily: '每日五题',
@@ -13,6 +13,6 @@ const titles = {
 
 /** What a paper is called at the top of its page. */
 export function paperTitle(request: PaperRequest): string {
-  const topic = request.mode === 'practice' ? topicById(request.topic)?.title : undefined
+  const topic = request.mode === 'practice' ? quizTopicById(request.topic)?.title : undefined
   return topic ?? titles[request.mode]
 }

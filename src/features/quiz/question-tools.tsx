@@ -1,12 +1,9 @@
-import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
 import type { Question } from '@/domain/quiz/question'
-import { canSpeak, speak, stopSpeaking } from '@/platform/speech'
-import { Icon } from '@/ui/icon/icon'
-import { Tap } from '@/ui/tap/tap'
+import { FavouriteTool } from '@/ui/tool/favourite-tool'
+import { ReadAloud } from '@/ui/tool/read-aloud'
+import { Tools } from '@/ui/tool/tools'
 import { caseText, kindNames } from './bank'
 import { useQuizProgress } from './quiz-store'
-import './question-tools.scss'
 
 interface Props {
   question: Question
@@ -20,29 +17,10 @@ export function QuestionTools({ question, order, answered }: Props) {
   const kept = useQuizProgress((p) => p.favourites.includes(question.id))
   const toggle = useQuizProgress((p) => p.toggleFavourite)
   return (
-    <View className="question-tools">
-      <Tap className="question-tools__tool" role="switch" checked={kept} onTap={() => toggle(question.id)}>
-        <Icon name="star" />
-        {kept ? '已收藏' : '收藏这题'}
-      </Tap>
-      {canSpeak && <ReadAloud key={`${question.id} ${answered}`} text={spoken(question, order, answered)} />}
-    </View>
-  )
-}
-
-function ReadAloud({ text }: { text: string }) {
-  const [speaking, setSpeaking] = useState(false)
-  useEffect(() => stopSpeaking, [])
-  const toggle = () => {
-    if (speaking) return stopSpeaking()
-    setSpeaking(true)
-    speak(text, () => setSpeaking(false))
-  }
-  return (
-    <Tap className="question-tools__tool" onTap={toggle}>
-      <Icon name={speaking ? 'square' : 'volume-2'} />
-      {speaking ? '停下' : '读给我听'}
-    </Tap>
+    <Tools>
+      <FavouriteTool kept={kept} text="收藏这题" onToggle={() => toggle(question.id)} />
+      <ReadAloud text={spoken(question, order, answered)} />
+    </Tools>
   )
 }
 

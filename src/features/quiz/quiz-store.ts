@@ -21,22 +21,20 @@ interface Given {
   confidence?: Confidence
 }
 
-interface ProgressStore extends QuizProgress {
+interface ProgressChanges {
   record: (given: readonly Given[]) => void
   toggleFavourite: (question: string) => void
-  reset: () => void
 }
 
 /** What was learned: written once an answer. */
-export const useQuizProgress = createKeptStore<ProgressStore, QuizProgress>(
+export const useQuizProgress = createKeptStore<QuizProgress, ProgressChanges>(
   {
     name: 'quiz-progress',
     version: 1,
-    pick: ({ cards, mistakes, favourites, days }) => ({ cards, mistakes, favourites, days }),
+    empty: emptyProgress,
     read: readProgress,
   },
   (set) => ({
-    ...emptyProgress,
     record: (given) =>
       set((state) =>
         given.reduce<QuizProgress>(
@@ -45,27 +43,24 @@ export const useQuizProgress = createKeptStore<ProgressStore, QuizProgress>(
         ),
       ),
     toggleFavourite: (id) => set((state) => toggleFavouriteQuestion(state, id)),
-    reset: () => set(emptyProgress),
   }),
 )
 
-interface ShelfStore {
-  papers: Shelf
+interface ShelfChanges {
   begin: (key: string, session: QuizSession) => void
   remove: (key: string) => void
   answer: (key: string, given: Given) => void
   turn: (key: string, at: number) => void
   /** `questionById` is the bank's: an exam's answers count only now, since they could be changed until it ends. */
   finish: (key: string, questionById: (id: string) => Question | undefined) => void
-  reset: () => void
 }
 
 /** Papers in hand: small, and written at every step, so that a killed app goes on exactly where it was. */
-export const useQuizShelf = createKeptStore<ShelfStore, { papers: Shelf }>(
+export const useQuizShelf = createKeptStore<{ papers: Shelf }, ShelfChanges>(
   {
     name: 'quiz-papers',
     version: 1,
-    pick: ({ papers }) => ({ papers }),
+    empty: { papers: {} },
     read: (stored) => ({ papers: readShelf((stored as { papers?: unknown } | null | undefined)?.papers) }),
   },
   (set, get) => {
@@ -75,7 +70,6 @@ export const useQuizShelf = createKeptStore<ShelfStore, { papers: Shelf }>(
       if (changed && changed !== session) set(({ papers }) => ({ papers: shelve(papers, key, changed) }))
     }
     return {
-      papers: {},
       begin: (key, session) => set(({ papers }) => ({ papers: shelve(papers, key, session) })),
       remove: (key) =>
         set(({ papers }) => ({
@@ -102,7 +96,6 @@ export const useQuizShelf = createKeptStore<ShelfStore, { papers: Shelf }>(
         }
         change(key, (open) => finishSession(open, now()))
       },
-      reset: () => set({ papers: {} }),
     }
   },
 )

@@ -12,9 +12,10 @@ import { Empty } from '@/ui/empty/empty'
 import { MoreList } from '@/ui/list/more-list'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
-import { questionById, topicById } from './bank'
+import { questionById, quizTopicById } from './bank'
 import { ChallengeLink } from './challenge-share'
 import { paperTitle } from './paper-title'
 import { openPaper, usePaper } from './papers'
@@ -85,7 +86,7 @@ function Topics({ score: { topics } }: { score: QuizScore }) {
         {topics.map(({ topic, right, total }) => (
           <View key={topic} className="result__topic">
             <View className="result__line">
-              <View>{topicById(topic)?.title ?? ''}</View>
+              <View>{quizTopicById(topic)?.title ?? ''}</View>
               <View>{`${right}/${total}`}</View>
             </View>
             <View className="result__track" {...decorative}>
@@ -113,7 +114,7 @@ function ReadNext({ session }: { session: QuizSession }) {
       <Heading level={2}>接着读</Heading>
       <View className="panel">
         {lessons.map((id) => (
-          <Row key={id} icon="book-open" title={quizPack.lessons[id] ?? ''} onTap={() => goTo(routes.lesson(id))} />
+          <LessonRow key={id} id={id} title={quizPack.lessons[id]} />
         ))}
       </View>
     </>

@@ -7,7 +7,7 @@ import { useRecentSearches } from './recent-store'
 
 /** What was looked for before, and worries to begin with. */
 export function BeforeTyping({ onPick }: { onPick: (q: string) => void }) {
-  const { searches, forget, reset } = useRecentSearches()
+  const { searches, forget, forgetAll } = useRecentSearches()
   return (
     <>
       {searches.length > 0 && (
@@ -25,7 +25,7 @@ export function BeforeTyping({ onPick }: { onPick: (q: string) => void }) {
               </View>
             ))}
           </View>
-          <Tap className="search__clear" onTap={reset}>
+          <Tap className="search__clear" onTap={forgetAll}>
             全部删掉
           </Tap>
         </>

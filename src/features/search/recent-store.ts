@@ -6,26 +6,23 @@ interface Recent {
   searches: string[]
 }
 
-interface RecentStore extends Recent {
+interface Changes {
   remember: (q: string) => void
   forget: (q: string) => void
-  reset: () => void
+  forgetAll: () => void
 }
 
-const empty: Recent = { searches: [] }
-
 /** What was looked for on this phone, as far as something was opened. */
-export const useRecentSearches = createKeptStore<RecentStore, Recent>(
+export const useRecentSearches = createKeptStore<Recent, Changes>(
   {
     name: 'searches',
     version: 1,
-    pick: ({ searches }) => ({ searches }),
+    empty: { searches: [] },
     read: (stored) => ({ searches: readRecentSearches((stored as Partial<Recent> | null)?.searches) }),
   },
   (set) => ({
-    ...empty,
     remember: (q) => set(({ searches }) => ({ searches: rememberSearch(searches, q) })),
     forget: (q) => set(({ searches }) => ({ searches: forgetSearch(searches, q) })),
-    reset: () => set(empty),
+    forgetAll: () => set({ searches: [] }),
   }),
 )

@@ -1,35 +1,23 @@
 import { View } from '@tarojs/components'
 import { glossaryPack } from '@/content/glossary-pack'
-import { goTo, replaceWith } from '@/platform/navigation'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
-import { StatementList } from '@/ui/statement/statement-list'
 import { BigButton } from '@/ui/tap/big-button'
-import { citationName, wordById } from './glossary'
+import { StatementList, wordById } from './glossary'
 
 /** One legal word: what it means, on what law, and the lessons that use it. */
 export function WordScreen({ id }: { id: string | undefined }) {
   const entry = id === undefined ? undefined : wordById(id)
-  if (!entry) {
-    return (
-      <Page title="没有这个词">
-        <Empty
-          icon="search"
-          text="没有找到，可能链接不全，或者内容已经改过。"
-          action="看全部词语"
-          onAction={() => replaceWith(routes.words())}
-        />
-      </Page>
-    )
-  }
+  if (!entry) return <NotFound title="没有这个词" icon="search" action="看全部词语" url={routes.words()} />
   const { word, aliases = [], means, uses } = entry
   return (
     <Page title={word}>
       {aliases.length > 0 && <View className="soft">{`也写作：${aliases.join('、')}`}</View>}
-      <StatementList statements={means} nameOf={citationName} />
+      <StatementList statements={means} />
       {uses.length > 0 && (
         <>
           <Heading level={2}>课里讲到它</Heading>

@@ -6,21 +6,21 @@ import { Icon } from '@/ui/icon/icon'
 import { MoreList } from '@/ui/list/more-list'
 import { Row } from '@/ui/row/row'
 import { Tap } from '@/ui/tap/tap'
-import type { Place } from './places'
+import type { CitedPlace } from './cited-places'
 import './cited-place.scss'
 
 interface Props {
-  place: Place
+  place: CitedPlace
   open: boolean
   onToggle: () => void
 }
 
 /** An article or section, and under it, when opened, what rests on it. */
-export function CitedPlace({ place, open, onToggle }: Props) {
+export function CitedPlaceView({ place, open, onToggle }: Props) {
   const count = `用在 ${place.uses.length} 处`
   return (
     <View className="cited-place">
-      <Tap className="cited-place__head" label={`${place.name}，${count}，${open ? '收起' : '展开'}`} onTap={onToggle}>
+      <Tap className="cited-place__head" label={`${place.name}，${count}`} expanded={open} onTap={onToggle}>
         <View className="cited-place__name">{place.name}</View>
         <View className="soft">{count}</View>
         <Icon name="chevron-right" className={`cited-place__arrow ${open ? 'cited-place__arrow--open' : ''}`} />

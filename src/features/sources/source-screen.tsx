@@ -1,15 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { sourcePack } from '@/content/source-pack'
-import { lawDates, type Source, unknownStanding } from '@/domain/content/provenance'
-import { replaceWith } from '@/platform/navigation'
+import { lawDates, unknownStanding } from '@/domain/content/provenance'
+import type { ShownSource } from '@/domain/content/source-pack'
 import { routes } from '@/platform/routes'
-import { Empty } from '@/ui/empty/empty'
+import { NotFound } from '@/ui/empty/empty-page'
 import { MoreList } from '@/ui/list/more-list'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
-import { CitedPlace } from './cited-place'
-import { placesOf } from './places'
+import { CitedPlaceView } from './cited-place'
+import { citedPlacesOf } from './cited-places'
 import './source-screen.scss'
 
 interface Props {
@@ -21,20 +21,9 @@ interface Props {
 /** One source: what it is, and which cards rest on which of its places. */
 export function SourceScreen({ id, place }: Props) {
   const source = sourcePack.sources.find((s) => s.id === id)
-  const places = source ? placesOf(source.id, place) : []
+  const places = source ? citedPlacesOf(source.id, place) : []
   const [open, setOpen] = useState(place)
-  if (!source) {
-    return (
-      <Page title="没有这个出处">
-        <Empty
-          icon="scroll-text"
-          text="可能链接不全，或者内容已经改过。"
-          action="看全部出处"
-          onAction={() => replaceWith(routes.sources())}
-        />
-      </Page>
-    )
-  }
+  if (!source) return <NotFound title="没有这个出处" icon="scroll-text" action="看全部出处" url={routes.sources()} />
   return (
     <Page title={source.title}>
       <Facts source={source} />
@@ -43,7 +32,7 @@ export function SourceScreen({ id, place }: Props) {
         items={places}
         step={10}
         render={(cited) => (
-          <CitedPlace
+          <CitedPlaceView
             key={cited.key}
             place={cited}
             open={cited.key === open}
@@ -55,7 +44,7 @@ export function SourceScreen({ id, place }: Props) {
   )
 }
 
-function Facts({ source }: { source: Source }) {
+function Facts({ source }: { source: ShownSource }) {
   const law = source.kind === 'law'
   const facts = [
     ['发布', source.publisher],

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { sourcePack } from '@/content/source-pack'
-import type { Source } from '@/domain/content/provenance'
+import type { ShownSource } from '@/domain/content/source-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { MoreList } from '@/ui/list/more-list'
@@ -13,7 +13,7 @@ const [laws, others] = [
   sourcePack.sources.filter((source) => source.kind !== 'law'),
 ]
 
-const row = (source: Source) => (
+const row = (source: ShownSource) => (
   <Row key={source.id} icon="scroll-text" title={source.title} onTap={() => goTo(routes.source(source.id))} />
 )
 

@@ -1,5 +1,5 @@
 import { guideById } from '@/features/credit/catalogue'
-import { GuideScreen } from '@/features/credit/guide-screen'
+import { CreditGuideScreen } from '@/features/credit/credit-guide-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -9,5 +9,5 @@ export default guarded(function GuidePage() {
   const id = readParam(usePageParams(), 'id')
   const guide = id === undefined ? undefined : guideById(id)
   useShareCard({ title: guide?.title ?? '信用', path: guide ? routes.creditGuide(guide.id) : routes.credit() })
-  return <GuideScreen id={id} />
+  return <CreditGuideScreen id={id} />
 })

@@ -1,4 +1,4 @@
-import { ruleById } from '@/features/credit/catalogue'
+import { creditRuleById } from '@/features/credit/catalogue'
 import { RuleScreen } from '@/features/credit/rule-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
@@ -7,7 +7,7 @@ import { guarded } from '@/ui/page/guarded'
 
 export default guarded(function RulePage() {
   const id = readParam(usePageParams(), 'id')
-  const rule = id === undefined ? undefined : ruleById(id)
+  const rule = id === undefined ? undefined : creditRuleById(id)
   useShareCard({ title: rule?.title ?? '信用积分规则', path: rule ? routes.creditRule(rule.id) : routes.creditRules() })
   return <RuleScreen id={id} />
 })

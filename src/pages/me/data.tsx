@@ -3,24 +3,11 @@ import { useLeniency } from '@/features/leniency/leniency-store'
 import { useLearning } from '@/features/lessons/learning-store'
 import { DataScreen } from '@/features/me/data-screen'
 import { useAlbum } from '@/features/places/stamp-store'
-import { useQuizProgress, useQuizShelf } from '@/features/quiz/quiz-store'
+import { useQuizProgress } from '@/features/quiz/quiz-store'
 import { useRecentSearches } from '@/features/search/recent-store'
-import { usePreferences } from '@/platform/preferences'
-import { clearKept } from '@/platform/storage'
 import { guarded } from '@/ui/page/guarded'
 
-function clearAll() {
-  useLearning.getState().reset()
-  useDisputes.getState().reset()
-  useLeniency.getState().reset()
-  useQuizProgress.getState().reset()
-  useQuizShelf.getState().reset()
-  useAlbum.getState().reset()
-  useRecentSearches.getState().reset()
-  usePreferences.getState().reset()
-  clearKept() // last, so that the resets above leave nothing behind
-}
-
+// A store registers itself when it is loaded: what 清空 is to forget is imported here, to be counted.
 export default guarded(function DataPage() {
   const learning = useLearning()
   const questions = useQuizProgress((p) => Object.keys(p.cards).length)
@@ -38,7 +25,6 @@ export default guarded(function DataPage() {
       questions={questions}
       stamps={stamps}
       searches={searches}
-      onClear={clearAll}
     />
   )
 })

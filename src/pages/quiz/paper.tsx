@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { readPaperKey } from '@/domain/quiz/quiz-shelf'
-import { PaperScreen } from '@/features/quiz/paper-screen'
+import { QuizPaperScreen } from '@/features/quiz/quiz-paper-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -10,5 +10,5 @@ export default guarded(function PaperPage() {
   const params = usePageParams()
   const [request] = useState(() => readPaperKey(readParam(params, 'key')))
   useShareCard({ title: '每天五道题，学点用得上的法', path: routes.quiz() })
-  return <PaperScreen request={request} />
+  return <QuizPaperScreen request={request} />
 })

@@ -1,12 +1,9 @@
 import { View } from '@tarojs/components'
-import { type Citation, citationKey } from '@/domain/content/provenance'
+import { type Citation, citationKey, type NameOf } from '@/domain/content/provenance'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Tap } from '../tap/tap'
 import './cites.scss'
-
-/** What a citation is called; the names stand in the pack of each area. */
-export type NameOf = (citation: Citation) => string
 
 /** Links to where something comes from. */
 export function Cites({ cites, nameOf }: { cites: readonly Citation[]; nameOf: NameOf }) {

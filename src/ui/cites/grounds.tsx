@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import type { NameOf } from '@/domain/content/provenance'
 import type { Statement } from '@/domain/content/statement'
-import { Cites, type NameOf } from './cites'
+import { Cites } from './cites'
 
 interface Props {
   statement: Pick<Statement, 'cites' | 'advice'>

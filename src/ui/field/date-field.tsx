@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { a11y } from '../a11y'
+import { Fault, useFaultId } from './fault'
 import { TextField } from './text-field'
 import './date-field.scss'
 
@@ -18,6 +19,7 @@ interface Props {
  * different on every phone. Whether what is typed is a date is for others to say.
  */
 export function DateField({ label, hint, value, onChange, fault }: Props) {
+  const faultId = useFaultId()
   const [parts, setParts] = useState(() => value.split('-').map((part) => part.replace(/^0(?=\d)/, '')))
   const change = (index: number, text: string) => {
     const next = [0, 1, 2].map((i) => (i === index ? text.trim() : (parts[i] ?? '')))
@@ -28,11 +30,7 @@ export function DateField({ label, hint, value, onChange, fault }: Props) {
     <View {...a11y('group', { label })}>
       <View className="date-field__label">{label}</View>
       {hint && <View className="soft">{hint}</View>}
-      {fault && (
-        <View className="text-field__fault" {...a11y('alert')}>
-          {fault}
-        </View>
-      )}
+      <Fault id={faultId} text={fault} />
       <View className="date-field">
         {['年', '月', '日'].map((unit, index) => (
           <TextField
@@ -41,6 +39,7 @@ export function DateField({ label, hint, value, onChange, fault }: Props) {
             keyboard="number"
             width={index === 0 ? 4 : 2}
             value={parts[index] ?? ''}
+            faultyBy={fault && faultId}
             onChange={(text) => change(index, text)}
           />
         ))}

@@ -2,7 +2,7 @@ import { Input, Textarea, View } from '@tarojs/components'
 import { createElement } from 'react'
 import { visible } from '@/domain/content/visible-text'
 import { isWeapp } from '@/platform/target'
-import { a11y } from '../a11y'
+import { Fault, useFaultId } from './fault'
 import './text-field.scss'
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   hint?: string
   /** What is wrong with the value, in plain words. */
   fault?: string | undefined
+  /** Id of what says what is wrong, where that stands outside. */
+  faultyBy?: string | undefined
   keyboard?: 'text' | 'number' | 'digit' | 'idcard'
   long?: boolean
   /** Width in characters, where the answer is short. */
@@ -27,26 +29,29 @@ export function TextField({
   onChange: tell,
   hint,
   fault,
+  faultyBy,
   keyboard = 'text',
   long = false,
   width,
   focus = false,
 }: Props) {
-  const onChange = (typed: string) => tell(visible(typed))
+  const faultId = useFaultId()
+  const input: InputProps = {
+    label,
+    value,
+    onChange: (typed) => tell(visible(typed)),
+    keyboard,
+    long,
+    width,
+    faultyBy: fault ? faultId : faultyBy,
+    focus,
+  }
   return (
-    <View className={`text-field ${fault ? 'text-field--faulty' : ''}`}>
+    <View className={`text-field ${input.faultyBy ? 'text-field--faulty' : ''}`}>
       <View className="text-field__label">{label}</View>
       {hint && <View className="soft">{hint}</View>}
-      {fault && (
-        <View className="text-field__fault" {...a11y('alert')}>
-          {fault}
-        </View>
-      )}
-      {isWeapp ? (
-        <NativeInput {...{ label, value, onChange, keyboard, long, width, focus }} />
-      ) : (
-        <HtmlInput {...{ label, value, onChange, keyboard, long, width, focus }} />
-      )}
+      <Fault id={faultId} text={fault} />
+      {isWeapp ? <NativeInput {...input} /> : <HtmlInput {...input} />}
     </View>
   )
 }
@@ -58,13 +63,15 @@ interface InputProps {
   keyboard: NonNullable<Props['keyboard']>
   long: boolean
   width: number | undefined
+  faultyBy: string | undefined
   focus: boolean
 }
 
 const longest = { line: 100, box: 2000 }
 const widthStyle = (width: number | undefined) => (width === undefined ? {} : { style: { width: `${width + 2}em` } })
 
-function NativeInput({ label, value, onChange, keyboard, long, width, focus }: InputProps) {
+function NativeInput({ label, value, onChange, keyboard, long, width, faultyBy, focus }: InputProps) {
+  const aria = { ariaLabel: label, ...(faultyBy && { ariaInvalid: true, ariaDescribedby: faultyBy }) }
   const change = (event: { detail: { value: string } }) => onChange(event.detail.value)
   return long ? (
     <Textarea
@@ -72,8 +79,8 @@ function NativeInput({ label, value, onChange, keyboard, long, width, focus }: I
       value={value}
       maxlength={longest.box}
       autoHeight
-      ariaLabel={label}
       onInput={change}
+      {...aria}
     />
   ) : (
     <Input
@@ -81,8 +88,8 @@ function NativeInput({ label, value, onChange, keyboard, long, width, focus }: I
       type={keyboard}
       value={value}
       maxlength={longest.line}
-      ariaLabel={label}
       onInput={change}
+      {...aria}
       {...(focus ? { focus } : {})}
       {...widthStyle(width)}
     />
@@ -90,10 +97,11 @@ function NativeInput({ label, value, onChange, keyboard, long, width, focus }: I
 }
 
 /** Taro's own H5 input hides its <input> from labels; a plain one is a real form control. */
-function HtmlInput({ label, value, onChange, keyboard, long, width, focus }: InputProps) {
+function HtmlInput({ label, value, onChange, keyboard, long, width, faultyBy, focus }: InputProps) {
   return createElement(long ? 'textarea' : 'input', {
     className: `text-field__input ${long ? 'text-field__input--long' : ''}`,
     'aria-label': label,
+    ...(faultyBy && { 'aria-invalid': true, 'aria-describedby': faultyBy }),
     value,
     maxLength: long ? longest.box : longest.line,
     ...(focus ? { autoFocus: true } : {}),

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import type { NameOf } from '@/domain/content/provenance'
 import type { Heard } from '@/domain/search/folk-words'
-import type { NameOf } from '../cites/cites'
 import { Grounds } from '../cites/grounds'
 import './folk-notice.scss'
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
+import type { NameOf } from '@/domain/content/provenance'
 import type { Statement } from '@/domain/content/statement'
 import { shiftMarks } from '@/domain/content/word-mark'
-import type { NameOf } from '../cites/cites'
 import { Grounds } from '../cites/grounds'
 import { Heading } from '../page/heading'
 import { WordText } from '../word/word-text'
 import './statement-list.scss'
 
-export interface StatementListProps {
+interface ListProps {
   title?: string
   statements: readonly Statement[]
   /** Steps to be taken in this order. */
@@ -15,21 +15,26 @@ export interface StatementListProps {
   tone?: 'plain' | 'warning'
 }
 
+interface ViewProps {
+  statement: Statement
+  number?: number
+}
+
+/** What an area says, with the names that its pack has for the sources. */
+export const statementsWith = (nameOf: NameOf) => ({
+  StatementList: (props: ListProps) => <Statements {...props} nameOf={nameOf} />,
+  StatementView: (props: ViewProps) => <OneStatement {...props} nameOf={nameOf} />,
+})
+
 /** Things said to the reader, each with the law behind it one tap away. */
-export function StatementList({
-  title,
-  statements,
-  numbered = false,
-  tone = 'plain',
-  nameOf,
-}: StatementListProps & { nameOf: NameOf }) {
+function Statements({ title, statements, numbered = false, tone = 'plain', nameOf }: ListProps & { nameOf: NameOf }) {
   if (statements.length === 0) return null
   return (
     <>
       {title && <Heading level={2}>{title}</Heading>}
       <View className={tone === 'warning' ? 'panel statements--warning' : 'panel'}>
         {statements.map((statement, index) => (
-          <StatementView
+          <OneStatement
             key={statement.text}
             statement={statement}
             nameOf={nameOf}
@@ -41,12 +46,7 @@ export function StatementList({
   )
 }
 
-export interface StatementViewProps {
-  statement: Statement
-  number?: number
-}
-
-export function StatementView({ statement, number, nameOf }: StatementViewProps & { nameOf: NameOf }) {
+function OneStatement({ statement, number, nameOf }: ViewProps & { nameOf: NameOf }) {
   // One text with what follows, in no box of its own: WeChat would be sent each.
   const lead = number === undefined ? '' : `${number}. `
   return (

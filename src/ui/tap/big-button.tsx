@@ -9,12 +9,18 @@ interface Props {
   icon?: IconName
   quiet?: boolean
   label?: string
+  expanded?: boolean
 }
 
 /** The one thing to do next (or, `quiet`, a way beside it). */
-export function BigButton({ text, onTap, icon, quiet = false, label }: Props) {
+export function BigButton({ text, onTap, icon, quiet = false, label, expanded }: Props) {
   return (
-    <Tap className={`big-button ${quiet ? 'big-button--quiet' : ''}`} onTap={onTap} {...(label ? { label } : {})}>
+    <Tap
+      className={`big-button ${quiet ? 'big-button--quiet' : ''}`}
+      onTap={onTap}
+      expanded={expanded}
+      {...(label ? { label } : {})}
+    >
       {icon && <Icon name={icon} />}
       {text}
     </Tap>

@@ -12,16 +12,18 @@ interface Props {
   className?: string
   role?: 'button' | 'link' | 'radio' | 'checkbox' | 'switch'
   checked?: boolean
+  /** Of what opens and closes something: whether that is open. */
+  expanded?: boolean | undefined
 }
 
 /** Anything that can be pressed: at least as large as a finger, and a real control for keyboards and screen readers. */
-export function Tap({ onTap, children, label, className = '', role = 'button', checked }: Props) {
+export function Tap({ onTap, children, label, className = '', role = 'button', checked, expanded }: Props) {
   return (
     <View
       className={`tap ${className}`}
       hoverClass="tap--pressed"
       onClick={onTap}
-      {...a11y(role, { label, checked })}
+      {...a11y(role, { label, checked, expanded })}
       {...pressKeys(onTap)}
     >
       {children}

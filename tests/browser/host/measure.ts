@@ -51,7 +51,10 @@ export function cutText(page: Page): Promise<string[]> {
         const range = document.createRange()
         range.selectNodeContents(node)
         // A font's own box is taller than its glyphs, so a little may stick out above and below and nothing is lost.
-        const spare = Number.parseFloat(getComputedStyle(owner).fontSize) * 0.3
+        const fontSize = Number.parseFloat(getComputedStyle(owner).fontSize)
+        const spare = fontSize * 0.3
+        // The empty half of a closing mark may hang over the end of a line, and is counted with its box all the same.
+        const hanging = /[，。、；：！？）》」』】〕”’]/.test(node.textContent) ? fontSize / 2 : 0
         for (let box: Element | null = owner; box && box !== root; box = box.parentElement) {
           const style = getComputedStyle(box)
           if (style.display === 'inline' || (box !== owner && style.overflow === 'visible')) continue
@@ -59,7 +62,7 @@ export function cutText(page: Page): Promise<string[]> {
           for (const line of range.getClientRects()) {
             if (
               line.left < limits.left - 1 ||
-              line.right > limits.right + 1 ||
+              line.right > limits.right + 1 + hanging ||
               line.top < limits.top - spare ||
               line.bottom > limits.bottom + spare
             ) {

@@ -59,6 +59,8 @@ describe('a reminder', () => {
   })
 
   test.each([
+    ['2026-03-03', [7, 1, 0]],
+    ['2026-03-09', [7, 1, 0]],
     ['2026-03-10', [1, 0]],
     ['2026-03-15', [1, 0]],
     ['2026-03-16', [0]],
@@ -80,7 +82,7 @@ describe('a reminder', () => {
 
   test('of a day that is not known for sure says so', () => {
     const found = reminder('labour-award-sue-15d', '2026-12-14', '2026-12-15')
-    expect(found?.day).toBe('2026-12-29')
+    expect(found).toMatchObject({ day: '2026-12-29', daysAhead: [7, 1, 0] })
     expect(found?.words).toContain('没有收录2027年的放假通知')
     expect(`${found?.summary}${found?.words}`).not.toMatch(/最后一天|最晚/)
   })

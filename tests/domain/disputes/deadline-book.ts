@@ -5,15 +5,20 @@ import type { HolidayYear } from '../../../src/domain/disputes/calendar'
 import type { CountInput, DeadlineBook, DeadlineResult } from '../../../src/domain/disputes/count-deadline'
 import { countDeadline } from '../../../src/domain/disputes/count-deadline'
 
-function read<T>(file: string): T {
-  return parse(readFileSync(join(__dirname, '../../../content/guanxian', file), 'utf8'))
+function read<T>(folder: string, file: string): T {
+  return parse(readFileSync(join(folder, file), 'utf8'))
 }
+
+const county = join(__dirname, '../../../content/guanxian')
+
+/** The notices that the examples are worked out with, whichever years the county has by now. */
+export const heldYears: HolidayYear[] = read(__dirname, 'holiday-notices.yaml')
 
 /** The county's own rules; citations stay as the editor writes them, which the counting does not look at. */
 export const book: DeadlineBook = {
-  rules: read('deadlines.yaml'),
-  methods: read('counting.yaml'),
-  years: read<HolidayYear[]>('holidays.yaml'),
+  rules: read(county, 'deadlines.yaml'),
+  methods: read(county, 'counting.yaml'),
+  years: heldYears,
 }
 
 export type Counted = Extract<DeadlineResult, { kind: 'counted' }>

@@ -1,7 +1,59 @@
-import type { FormAnswers } from '../../../src/domain/forms/form'
+import {
+  emptyAnswers,
+  type Field,
+  type FormAnswers,
+  type FormPage,
+  type FormTemplate,
+  pagesOf,
+} from '../../../src/domain/forms/form'
 
-/** A whole set of invented answers for each form. ID numbers carry a right check digit and belong to nobody. */
-export const formExamples: Record<string, FormAnswers> = {
+/** Something right for a field of each kind. */
+function soundAnswer({ kind, options, digits }: Field): string {
+  switch (kind) {
+    case 'choice':
+      return options?.[0]?.id ?? ''
+    case 'number':
+      return '1'.repeat(digits ?? 1)
+    case 'amount':
+      return '300'
+    case 'date':
+      return '2026-03-02'
+    case 'phone':
+      return '13800138000'
+    case 'idNumber':
+      return '11010519491231002X'
+    case 'text':
+    case 'longText':
+      return '某某'
+  }
+}
+
+/** The invented answers of a form, or, for one that has none of its own, something right in every field that is asked. */
+export function exampleOf(form: FormTemplate): FormAnswers {
+  const own = formExamples[form.id]
+  if (own) return own
+  let answers = emptyAnswers
+  let asked = 0
+  // An answer may open further fields, which are filled the next time round.
+  for (;;) {
+    const pages = pagesOf(form, answers)
+    const count = pages.reduce((sum, { fields }) => sum + fields.length, 0)
+    if (count === asked) return answers
+    asked = count
+    for (const page of pages) answers = filledIn(answers, page)
+  }
+}
+
+function filledIn({ fields, groups }: FormAnswers, { step, entry, fields: asked }: FormPage): FormAnswers {
+  const given = Object.fromEntries(asked.map((field) => [field.id, soundAnswer(field)]))
+  if (entry === null) return { fields: { ...fields, ...given }, groups }
+  const entries = [...(groups[step.id] ?? [])]
+  entries[entry] = { ...entries[entry], ...given }
+  return { fields, groups: { ...groups, [step.id]: entries } }
+}
+
+/** A whole set of invented answers for a form. ID numbers carry a right check digit and belong to nobody. */
+const formExamples: Record<string, FormAnswers> = {
   'mediation-application': {
     fields: {
       committee: '某某村人民调解委员会',

@@ -17,7 +17,6 @@ const basis = { text: '应当载明。', cites: [{ source: 'some-law', article: 
 const form: FormTemplate = {
   id: 'small',
   title: '小申请书',
-  channel: 'court',
   summary: '试一试',
   intro: [],
   basis: { law: basis },
@@ -47,7 +46,7 @@ const form: FormTemplate = {
       repeat: { name: '款项', min: 1, max: 3 },
       fields: [
         { id: 'sum', kind: 'amount', label: '多少', required: 'law' },
-        { id: 'day', kind: 'date', label: '哪天', month: true },
+        { id: 'day', kind: 'date', label: '哪天', hint: '记不清就写到月', month: true },
       ],
     },
     { id: 'story', title: '经过', fields: [{ id: 'facts', kind: 'longText', label: '经过', blank: 3 }] },
@@ -327,11 +326,6 @@ describe('a faulty template', () => {
       'steps/0/fields/1/required basis 里没有 rumour',
     ],
     ['a basis nobody uses', (f) => Object.assign(f.basis, { spare: basis }), 'basis/spare 没有栏目用到它'],
-    [
-      'a name used twice',
-      (f) => Object.assign(field(f, 2, 0), { id: 'name' }),
-      'steps/2/fields/0/id 栏目 name 写了两次',
-    ],
     [
       'an answer that never reaches the paper',
       (f) => f.steps[2]?.fields.push({ id: 'lost', kind: 'text', label: '多余' }),

@@ -40,9 +40,9 @@ test('one invented item marks the whole pack, and then every item', () => {
 })
 
 test('of the publication only what a reader is told goes along, and nothing where there is none', () => {
-  const publication = { documentNumber: '试验1号', importedOn: '2026-01-05', importedBy: '张某' }
-  expect(packItems([], publication).publication).toEqual({ documentNumber: '试验1号', importedOn: '2026-01-05' })
-  expect(packItems([])).not.toHaveProperty('publication')
+  const origin = { documentNumber: '试验1号', importedOn: '2026-01-05' }
+  expect(packItems([], origin).origin).toEqual(origin)
+  expect(packItems([])).not.toHaveProperty('origin')
 })
 
 test('a part is read by the table, but for what its item and part say otherwise', () => {

@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import { creditPack } from '@/content/credit-pack'
 import type { CreditRule } from '@/domain/credit/credit-rule'
+import { CreditGuideScreen } from '@/features/credit/credit-guide-screen'
 import { CreditScreen } from '@/features/credit/credit-screen'
-import { GuideScreen } from '@/features/credit/guide-screen'
 import { PathScreen } from '@/features/credit/path-screen'
 import { RuleScreen } from '@/features/credit/rule-screen'
 import { RulesScreen } from '@/features/credit/rules-screen'
@@ -62,13 +63,13 @@ test('a path says who, with what, how long and how, and leads on to 解纷', asy
 })
 
 test('the four levels are drawn, and what the report leaves open is said', () => {
-  render(<GuideScreen id="levels" />)
+  render(<CreditGuideScreen id="levels" />)
   expect(screen.getByRole('img', { name: /信用风险低.*减少.*信用风险高.*加大/ })).toBeTruthy()
   expect(screen.getByText(/四级各叫什么、怎么划，报告没有写/)).toBeTruthy()
 })
 
 test.each([
-  ['a guide', <GuideScreen key="guide" id="gone" />],
+  ['a guide', <CreditGuideScreen key="guide" id="gone" />],
   ['a path', <PathScreen key="path" id="gone" />],
   ['a rule', <RuleScreen key="rule" id="gone" />],
 ])('%s that is not there leads back to the area', async (_, lost) => {
@@ -104,6 +105,22 @@ test('invented rules are marked wherever they stand', () => {
   unmount()
   render(<RuleScreen id="test-good" />)
   expect(screen.getByText(/^示例数据：/)).toBeTruthy()
+})
+
+test('published rules say which paper they come from; invented ones claim none', () => {
+  creditPack.origin = { documentNumber: '试验〔2026〕4号', importedOn: '2026-11-25' }
+  const said = (element: ReactElement) => {
+    const { container, unmount } = render(element)
+    const text = container.textContent ?? ''
+    unmount()
+    return text.includes('出自县里公布的规则（试验〔2026〕4号），2026-11-25 录入。')
+  }
+  const screens = () => [<RulesScreen key="rules" />, <RuleScreen key="rule" id="test-good" />].map(said)
+  publish(good)
+  expect(screens()).toEqual([true, true])
+  publish({ ...good, demo: true }, { ...bad, demo: true })
+  expect(screens()).toEqual([false, false])
+  delete creditPack.origin
 })
 
 describe('the sum', () => {

@@ -63,3 +63,9 @@ test.each<[string, Partial<Contact>, RegExp]>([
   expect(screen.getByText(warning)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /0000-0000000/ })).toBeNull()
 })
+
+test('a number that always helps is offered once, though the channel names it too', () => {
+  if (!channel) throw new Error('there is no township-mediation')
+  render(<Contacts channel={{ ...channel, hotlines: ['12345'] }} />)
+  expect(screen.getAllByRole('button', { name: /^拨打 12345/ })).toHaveLength(1)
+})

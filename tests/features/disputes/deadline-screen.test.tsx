@@ -1,10 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { deadlinePack } from '@/content/deadline-pack'
 import { countDeadline } from '@/domain/disputes/count-deadline'
-import { DeadlineResult } from '@/features/disputes/deadline-result'
+import { DeadlineResultView } from '@/features/disputes/deadline-result'
 import { DeadlineScreen } from '@/features/disputes/deadline-screen'
+import { heldYears } from '../../domain/disputes/deadline-book'
 import { button, newReader, tap } from '../../reader'
 
+beforeAll(() => Object.assign(deadlinePack, { years: heldYears }))
 beforeEach(newReader)
 
 const counted = (rule: string, start: string, today: string) => countDeadline(deadlinePack, { rule, start, today })
@@ -74,6 +76,36 @@ test('a notice to leave is told as a wait, never as a last day (劳动合同法 
   expect(button('存到日历里提醒我')).toBeTruthy()
 })
 
+test('the reminder is a file for the calendar that speaks up a week before, the day before and on the day', async () => {
+  const files: Blob[] = []
+  Object.assign(window.URL, { createObjectURL: (file: Blob) => `#${files.push(file)}`, revokeObjectURL: () => {} })
+  open('labour-award-sue-15d', '2026-03-03')
+  await count('2026', '3', '2')
+  await tap(button('存到日历里提醒我'))
+  const text = await new Promise<string>((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.readAsText(files[0] as Blob)
+  })
+  expect(text).toContain('DTSTART;VALUE=DATE:20260317\r\n')
+  expect(text.match(/TRIGGER:.*/g)).toEqual(['-P6DT15H', '-PT15H', 'PT9H'].map((time) => `TRIGGER:${time}`))
+  expect(text.replace(/\r\n /g, '')).toContain('最晚 2026年3月17日（周二）')
+})
+
+test('in a browser that saves no file the words are shown, and put away again', async () => {
+  const { userAgent } = navigator
+  Object.defineProperty(navigator, 'userAgent', { value: `${userAgent} MicroMessenger/8.0.49`, configurable: true })
+  open('labour-award-sue-15d', '2026-03-03')
+  await count('2026', '3', '2')
+  const words = button('把结果写成一句话')
+  for (const shown of [false, true, false]) {
+    expect(words.getAttribute('aria-expanded')).toBe(String(shown))
+    expect(screen.queryByText(/早点办，别等最后一天/) !== null).toBe(shown)
+    await tap(words)
+  }
+  Reflect.deleteProperty(navigator, 'userAgent')
+})
+
 test('no reminder of a day gone by', async () => {
   open('labour-award-sue-15d', '2026-03-18')
   await count('2026', '3', '2')
@@ -134,7 +166,7 @@ test.each(['1900', '2100'])('every rule can be counted from %s', (year) => {
   for (const { id } of deadlinePack.rules.filter(({ period }) => period !== null))
     for (const today of ['2026-03-10', '2099-12-31'])
       expect(() =>
-        render(<DeadlineResult result={counted(id, `${year}-12-31`, today)} today={today} />).unmount(),
+        render(<DeadlineResultView result={counted(id, `${year}-12-31`, today)} today={today} />).unmount(),
       ).not.toThrow()
 })
 

@@ -178,6 +178,25 @@ test('a wrong age is told on its step and on the paper, where a tap leads to it,
   expect(visitedUrls()).toEqual([routes.form(form.id, page)])
 })
 
+test('of what can be added as often as needed, no more is offered than the paper takes', async () => {
+  const repeated = formPack.forms.flatMap((each) =>
+    each.steps.flatMap(({ id, repeat }) => (repeat ? [{ each, id, repeat }] : [])),
+  )
+  expect(repeated.length).toBeGreaterThan(5)
+  for (const { each, id, repeat } of repeated) {
+    const given = { fields: {}, groups: { [id]: Array.from({ length: repeat.max - 1 }, () => ({})) } }
+    const add = () => screen.queryByRole('button', { name: `再加一个${repeat.name}` })
+    act(() => useDisputes.getState().saveDraft(each.id, given))
+    const page = pagesOf(each, given).findIndex(({ step }) => step.id === id)
+    if (page < 0) continue // asked only after another answer
+    render(<FormScreen id={each.id} page={page} today="2026-11-24" />)
+    await tap(add() as Element)
+    expect(useDisputes.getState().drafts[each.id]?.groups[id]).toHaveLength(repeat.max)
+    expect(add()).toBeNull()
+    cleanup()
+  }
+})
+
 test('a telephone number is typed where the keyboard has the line its hint speaks of', () => {
   openField('mediation-application', 'phone')
   expect(screen.getByRole('textbox', { name: '电话' }).getAttribute('inputmode')).toBe('text')

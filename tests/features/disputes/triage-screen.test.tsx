@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { disputePack } from '@/content/dispute-pack'
-import { pathsOf, readAnswers } from '@/domain/disputes/triage'
+import { pathsOf, readAnswers, type TriageTree } from '@/domain/disputes/triage'
 import { TriageScreen } from '@/features/disputes/triage-screen'
 import { routes } from '@/platform/routes'
 import { link, newReader, tap, visitedUrls } from '../../reader'
@@ -11,11 +11,16 @@ beforeEach(newReader)
 const open = (tree: string | undefined, answers = '') =>
   render(<TriageScreen tree={tree} answers={readAnswers(answers)} />)
 
-const [tree] = disputePack.trees
-if (!tree) throw new Error('there is no tree')
+const pathOf = (each: TriageTree) => pathsOf(each)[0]
+
+/** The first whose first way ends where there is everything to show. */
+const tree = disputePack.trees.find((each) => {
+  const end = each.outcomes[pathOf(each)?.outcome ?? '']
+  return end !== undefined && [end.bring, end.deadlines, end.alternatives].every(({ length }) => length > 0)
+}) as TriageTree
+const path = pathOf(tree)
 const first = tree.questions[tree.start]
 const [option] = first?.options ?? []
-const [path] = pathsOf(tree)
 
 test('the first question is asked, with an answer a line', () => {
   open(tree.id)

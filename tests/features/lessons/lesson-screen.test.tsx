@@ -6,7 +6,7 @@ import type { Lesson } from '@/domain/lessons/lesson'
 import { describeFigure } from '@/domain/lessons/lesson'
 import { useLearning } from '@/features/lessons/learning-store'
 import { LessonScreen } from '@/features/lessons/lesson-screen'
-import { citationName, readingOrder, topicById } from '@/features/lessons/library'
+import { citationName, lessonById, readingOrder, topicById } from '@/features/lessons/library'
 import { routes } from '@/platform/routes'
 import { button, link, newReader, restartApp, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
@@ -19,7 +19,13 @@ beforeEach(() => {
   for (const key of Object.keys(lawPack)) delete lawPack[key]
 })
 
-const lesson = lessonPack.lessons[0] as Lesson
+/** One with everything that the tests look for, and two more to read after it. */
+const at = readingOrder.findIndex((id) => {
+  const cards = lessonById(id)?.cards ?? []
+  const citesArticle = cards.some(({ cites }) => cites.some((cite) => 'article' in cite))
+  return cards.length > 4 && citesArticle && cards.some(({ kind }) => kind === 'case')
+})
+const [lesson, next, afterNext] = readingOrder.slice(at, at + 3).map(lessonById) as [Lesson, Lesson, Lesson]
 const total = lesson.cards.length
 
 const open = (id: string | undefined, startAt?: number, onCard: (card: number) => void = () => {}) =>
@@ -181,7 +187,6 @@ describe('the end of a lesson', () => {
     expect(screen.queryByText('这一课读完了')).toBeNull()
     await tap(button('下一张'))
     expect(screen.getByText('这一课读完了')).toBeTruthy()
-    const next = lessonPack.lessons.find(({ id }) => id === readingOrder[1]) as Lesson
     await tap(button(`下一课：${next.title}`))
     expect(phone.visited).toEqual([{ how: 'redirectTo', url: routes.lesson(next.id) }])
     await restartApp()
@@ -189,14 +194,13 @@ describe('the end of a lesson', () => {
   })
 
   test('passes over lessons that are finished already', () => {
-    finish(readingOrder[1] as string)
+    finish(next.id)
     open(lesson.id, total - 1)
-    const next = lessonPack.lessons.find(({ id }) => id === readingOrder[2]) as Lesson
-    expect(button(`下一课：${next.title}`)).toBeTruthy()
+    expect(button(`下一课：${afterNext.title}`)).toBeTruthy()
   })
 
   test('of the last one left says that all are read', () => {
-    for (const id of readingOrder.slice(1)) finish(id)
+    for (const id of readingOrder.filter((other) => other !== lesson.id)) finish(id)
     open(lesson.id, total - 1)
     expect(screen.getByText(/全部课程都读完了/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^下一课/ })).toBeNull()
@@ -254,7 +258,9 @@ describe('a card', () => {
     lawPack[citationKey(article.cite)] = '第一款的原文。\n第二款的原文。'
     open(lesson.id, article.index)
     expect(screen.queryByText(/第一款的原文/)).toBeNull()
+    expect(button('对照法条原文').getAttribute('aria-expanded')).toBe('false')
     await tap(button('对照法条原文'))
+    expect(button('收起法条原文').getAttribute('aria-expanded')).toBe('true')
     expect(screen.getByText(/第一款的原文。\s第二款的原文。/)).toBeTruthy()
     expect(screen.getAllByText(citationName(article.cite))).toHaveLength(2)
     expect(screen.getByText(/(施行|公布|最近修改) \d{4}.* · 核对 \d{4}-\d\d-\d\d/)).toBeTruthy()

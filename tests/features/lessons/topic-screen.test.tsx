@@ -26,7 +26,7 @@ test.each(lessonPack.topics)(
 )
 
 test('a lesson says whether it was begun or finished', () => {
-  const topic = lessonPack.topics[0] as Topic
+  const topic = lessonPack.topics.find(({ lessons }) => lessons.length > 2) as Topic
   const [finished, started, fresh] = topic.lessons as [string, string, string]
   act(() => {
     useLearning.getState().open(finished, 3, 4)

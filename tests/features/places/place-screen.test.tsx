@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import { placePack } from '@/content/place-pack'
 import { PlaceScreen } from '@/features/places/place-screen'
 import { button, link, newReader, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
@@ -32,10 +33,42 @@ test('an invented place is marked, and can be neither called nor gone to', () =>
   expect(screen.queryByRole('button', { name: /打电话|带我去|复制地址/ })).toBeNull()
 })
 
+describe('which paper a place comes from', () => {
+  const approved = { documentNumber: '试验〔2026〕2号', importedOn: '2026-11-25', approvedOn: '2026-11-26' }
+  const words = '出自县里公布的地方名单（试验〔2026〕2号），2026-11-25 录入，2026-11-26 另一个人核对过。'
+  const { origins } = placePack
+  beforeEach(() => {
+    placePack.origins = {
+      places: approved,
+      billboards: { documentNumber: '试验〔2026〕3号', importedOn: '2026-11-27' },
+    }
+  })
+  afterAll(() => {
+    placePack.origins = origins
+  })
+
+  test('is said of a square', () => {
+    render(<PlaceScreen index={publishedPlace()} id={id} />)
+    expect(screen.getByText(words)).toBeTruthy()
+  })
+
+  test('is another for a billboard', () => {
+    render(<PlaceScreen index={publishedPlace({ kind: 'billboard' })} id={id} />)
+    expect(screen.getByText('出自县里公布的宣传栏名单（试验〔2026〕3号），2026-11-27 录入。')).toBeTruthy()
+  })
+
+  test('is said of none that is made up', () => {
+    render(<PlaceScreen index={demoPlaces} id={id} />)
+    expect(screen.queryByText(/出自县里公布的/)).toBeNull()
+  })
+})
+
 test('a mistake is reported in words to pass on', async () => {
   render(<PlaceScreen index={publishedPlace()} id={id} />)
   expect(screen.queryByText(/和实际不一样/)).toBeNull()
+  expect(button('报告错误').getAttribute('aria-expanded')).toBe('false')
   await tap(button('报告错误'))
+  expect(button('报告错误').getAttribute('aria-expanded')).toBe('true')
   const words = screen.getByText(/和实际不一样/).textContent
   expect(words).toContain('编号 demo-place-01')
   await tap(button('拨打 12345'))

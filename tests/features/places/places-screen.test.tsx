@@ -4,6 +4,7 @@ import { placePack } from '@/content/place-pack'
 import type { PlaceFilter } from '@/domain/places/place-filter'
 import { indexPlaces, type PlaceIndex } from '@/domain/places/place-order'
 import { useDisputes } from '@/features/disputes/disputes-store'
+import { useHere } from '@/features/places/here'
 import { PlacesScreen } from '@/features/places/places-screen'
 import { button, newReader, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
@@ -109,6 +110,78 @@ test('a position that is given puts the nearest first, on the grid of the maps h
   await screen.findByText(/^离你现在的地方越近越靠前/)
   expect(names()[0]).toBe(square?.name)
   expect(document.querySelector('.place-row')?.textContent).toMatch(/直线约 [1-3]00 米/)
+})
+
+describe('a position that comes late', () => {
+  let answer: PositionCallback
+  const position = { coords: { longitude: 115.44, latitude: 36.48 } } as GeolocationPosition
+  const arrives = () => act(async () => answer(position))
+
+  const ask = async () => {
+    withGeolocation((success) => {
+      answer = success
+    })
+    render(<Screen index={demoPlaces} />)
+    await tap(button(/^先看哪里的/))
+    await tap(button('用我现在的位置'))
+    expect(button('正在找……')).toBeTruthy()
+  }
+
+  const isOfTownship = () => {
+    expect(screen.queryByText(/^离你现在的地方/)).toBeNull()
+    expect(screen.getByText(/从桑阿镇已公布的地方的正中间算起/)).toBeTruthy()
+  }
+
+  test('does not override the township that was chosen meanwhile', async () => {
+    await ask()
+    await tap(screen.getByRole('radio', { name: '桑阿镇' }))
+    await arrives()
+    isOfTownship()
+  })
+
+  test('nor the one that was chosen before and is chosen again', async () => {
+    useDisputes.getState().chooseTownship('371525102')
+    await ask()
+    await tap(screen.getByRole('radio', { name: '桑阿镇' }))
+    await arrives()
+    isOfTownship()
+  })
+
+  test('nor one that was chosen on another page', async () => {
+    await ask()
+    await tap(button('回到名单'))
+    act(() => useDisputes.getState().chooseTownship('371525102'))
+    await arrives()
+    isOfTownship()
+  })
+
+  test('closes nothing that was opened meanwhile', async () => {
+    await ask()
+    await tap(button('回到名单'))
+    await tap(button(/^种类/))
+    await arrives()
+    expect(screen.getByRole('radiogroup', { name: '种类' })).toBeTruthy()
+  })
+
+  test('is not taken for the answer to what was asked again', async () => {
+    await ask()
+    const first = answer
+    await tap(button('正在找……'))
+    await act(async () => first(position))
+    expect(button('正在找……')).toBeTruthy()
+    await arrives()
+    expect(await screen.findByText(/^离你现在的地方/)).toBeTruthy()
+  })
+})
+
+test('a position that is known can be taken back where the choice is opened again', async () => {
+  useHere.setState({ position: { longitude: 115.44, latitude: 36.48 }, state: 'known' })
+  withGeolocation(() => {})
+  render(<Screen index={demoPlaces} />)
+  await tap(button(/^先看哪里的\s*我现在的位置$/))
+  await tap(button('不用我的位置'))
+  await tap(button('回到名单'))
+  expect(button(/^先看哪里的\s*还没选$/)).toBeTruthy()
 })
 
 test('where the browser has no position to give, none is offered', async () => {

@@ -62,11 +62,36 @@ test('both results stand side by side once the challenge is answered', async () 
   expect(decodeURIComponent(phone.shareCard?.path ?? '')).toContain('/pages/quiz/challenge?code=k3f9.5..5.')
 })
 
+test('a challenge stays as answered, however often its link is opened', async () => {
+  const key = `challenge:${code()}`
+  const questions = drawPaper(quizPack.bank, plan)
+  const finished = finishSession(startSession({ mode: 'challenge', seed: plan.seed, questions }, 1000), 2000)
+  useQuizShelf.getState().begin(key, finished)
+  render(<ChallengeScreen code={code()} />)
+  await tap(button('我来答'))
+  expect(useQuizShelf.getState().papers[key]).toEqual(finished)
+  expect(visitedUrls()).toEqual([routes.quizPaper(key)])
+})
+
+test('and is not offered again with its result', async () => {
+  const key = `challenge:${code()}`
+  const questions = drawPaper(quizPack.bank, plan)
+  useQuizShelf
+    .getState()
+    .begin(key, finishSession(startSession({ mode: 'challenge', seed: plan.seed, questions }, 1000), 2000))
+  await show(<ResultScreen request={{ mode: 'challenge', challenge: code() }} />)
+  expect(screen.queryByRole('button', { name: '再来一份' })).toBeNull()
+  expect(button('去答题首页')).toBeTruthy()
+})
+
 test('an organiser makes a paper on one topic, of the count chosen, with no score in it', async () => {
   await show(<MakeScreen />)
-  const topic = quizPack.bank.topics[0]
+  const { topics, questions } = quizPack.bank
+  const topic = topics.find(({ id }) => {
+    const own = questions.filter((question) => question.topic === id).length
+    return own >= 10 && own < 20
+  })
   await tap(screen.getByRole('radio', { name: topic?.title as string }))
-  // The topic has sixteen.
   expect(screen.queryByRole('radio', { name: '20 题' })).toBeNull()
   await tap(screen.getByRole('radio', { name: '10 题' }))
   await act(async () => void fireEvent.change(screen.getByRole('textbox'), { target: { value: '村委会' } }))

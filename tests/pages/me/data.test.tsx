@@ -26,7 +26,9 @@ test('says what the phone remembers', () => {
 test('shows all of it as it is kept, and puts it away again', async () => {
   render(<DataPage />)
   expect(screen.queryByText(/^\{/)).toBeNull()
+  expect(button('看原样数据').getAttribute('aria-expanded')).toBe('false')
   await tap(button('看原样数据'))
+  expect(button('收起原样数据').getAttribute('aria-expanded')).toBe('true')
   expect(shown()).toMatchObject({
     learning: { state: { reached: { a: 0, b: 1 }, favourites: ['b'], last: { lesson: 'b', card: 1 } } },
     preferences: { state: { mode: 'elder', welcomed: true } },

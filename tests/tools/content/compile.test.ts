@@ -11,7 +11,6 @@ test('home holds titles and indexes, and one card a lesson', () => {
   const { home } = compiled()
   expect(home).toEqual({
     pack: {
-      id: 'guanxian',
       title: '冠县普法',
       county: '冠县',
       edition: '试验版',
@@ -19,21 +18,11 @@ test('home holds titles and indexes, and one card a lesson', () => {
       about: '试验的介绍。',
       hash: expect.stringMatching(/^[0-9a-f]{12}$/),
     },
-    hotlines: [
-      { number: '12345', name: '政务热线', use: '问政务上的事', home: true, cites: [{ source: 'hotline-page' }] },
-    ],
-    topics: [
-      {
-        id: 'business',
-        title: '做生意有底',
-        summary: '小错怎么改',
-        icon: 'store',
-        lessons: ['small-slip', 'ask-first'],
-      },
-    ],
+    hotlines: [{ number: '12345', name: '政务热线', use: '问政务上的事', home: true }],
+    topics: ['business'],
     lessons: [
-      { id: 'small-slip', title: '小错及时改', topic: 'business', cards: 4 },
-      { id: 'ask-first', title: '先问清楚', topic: 'business', cards: 4 },
+      { id: 'small-slip', title: '小错及时改', cards: 4 },
+      { id: 'ask-first', title: '先问清楚', cards: 4 },
     ],
     today: [
       { lesson: 'small-slip', card: 3, heading: '我能做什么', text: '先改，再说清楚。' },
@@ -87,6 +76,19 @@ test('a source nobody cites is not shipped', () => {
     'licensing-law',
     'hotline-page',
   ])
+})
+
+test('what no screen reads is not shipped', () => {
+  const { disputes, sources } = compiled()
+  expect(Object.keys(disputes).sort()).toEqual(['channels', 'contacts', 'hotlines', 'sources', 'townships', 'trees'])
+  expect(disputes.hotlines).toEqual([{ number: '12345', name: '政务热线', use: '问政务上的事', home: true }])
+  expect(sources.sources.find(({ id }) => id === 'penalty-law')).toEqual({
+    id: 'penalty-law',
+    kind: 'law',
+    title: '中华人民共和国行政处罚法',
+    checkedOn: '2026-11-30',
+    standing: 'current',
+  })
 })
 
 test('of the law texts at hand only cited articles are shipped', () => {

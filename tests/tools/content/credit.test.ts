@@ -65,13 +65,13 @@ const compileWith = (...rules: CreditRule[]) =>
 test('while the county has published no rules, the pack has none', () => {
   const { rules, ...pack } = compileWith()
   expect(rules).toEqual([])
-  expect(pack).not.toHaveProperty('publication')
+  expect(pack).not.toHaveProperty('origin')
 })
 
 test('published rules are in the pack as they stand, with the paper they stand in', () => {
-  const { rules, publication } = compileWith(rule, { ...rule, id: 'r-002', points: -5, demo: true })
+  const { rules, origin } = compileWith(rule, { ...rule, id: 'r-002', points: -5, demo: true })
   expect(rules).toEqual([rule, { ...rule, id: 'r-002', points: -5, demo: true }])
-  expect(publication).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
+  expect(origin).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
 })
 
 test('lessons that guides name are in the pack by title', () => {

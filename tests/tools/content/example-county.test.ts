@@ -14,7 +14,7 @@ test('a county needs a head, sources, and topics with a lesson; every other area
   const published = readPublished(project, examplePack, { demo: false })
   const packs = compileCorpus(loadCorpus(project, examplePack), {}, published)
   expect(packs.home).toMatchObject({
-    pack: { id: 'shili', title: '示例县普法', headline: '示例县的普法，说成家常话' },
+    pack: { title: '示例县普法', headline: '示例县的普法，说成家常话' },
     counts: { lessons: 1, cards: 4, laws: 1, articles: 3 },
     hotlines: [],
     areas: [],
@@ -37,6 +37,10 @@ test('its claims are listed, and its coverage without a report', () => {
 test.each(['hotlines.yaml', 'leniency.yaml', 'credit.yaml', 'places.yaml'])('a pack may leave out %s', (name) => {
   const corpus = loadCorpus(projectWith({ [name]: null }), 'guanxian')
   expect(corpus.lessons.length).toBeGreaterThan(0)
+})
+
+test('what a pack excuses of plain words is no content, and goes with it', () => {
+  expect(problemsIn({ 'plain-words.yaml': 'allow: []\n' })).toEqual([])
 })
 
 test('without a report, a card that cites it is complained of', () => {

@@ -24,10 +24,20 @@ test.each([
     'a word twice',
     `${correction}${correction.replace('id: correction', 'id: again')}`,
     7,
-    '“改正”已经是 correction 的写法',
+    '“改正”重复了：第2行已经写过，改掉或者删掉一个',
   ],
-  ['an id twice', `${correction}${correction.replace('改正', '补办').replace('改好', '申报')}`, 6, 'correction 重复了'],
-  ['an alias that is a word', correction.replace('[改好]', '[改正]'), 3, '“改正”已经是 correction 的写法'],
+  [
+    'an id twice',
+    `${correction}${correction.replace('改正', '补办').replace('改好', '申报')}`,
+    6,
+    '“correction”重复了：第1行已经写过，改掉或者删掉一个',
+  ],
+  [
+    'an alias that is a word',
+    correction.replace('[改好]', '[改正]'),
+    3,
+    '“改正”重复了：第2行已经写过，改掉或者删掉一个',
+  ],
   [
     'a word of no text',
     correction.replace('改正', '要约').replace('  aliases: [改好]\n', ''),

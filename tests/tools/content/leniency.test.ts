@@ -24,7 +24,12 @@ test.each([
     '没有 nowhere 这个问题或结果',
   ],
   ['an outcome nobody reaches', leniency('to: not-fixed', 'to: minor'), 'not-fixed:', '走不到 not-fixed'],
-  ['two items of one name', leniency('id: tax-2', 'id: tax-1'), 'id: tax-2', 'tax-1 重复了'],
+  [
+    'two items of one name',
+    leniency('id: tax-2', 'id: tax-1'),
+    'id: tax-2',
+    '“tax-1”重复了：第43行已经写过，改掉或者删掉一个',
+  ],
   ['a source that is not registered', leniency('第45条', '第99条'), '第45条', '《行政处罚法》共 86 条，没有第 99 条'],
 ])('%s is complained of, by line', (_, changes, passage, message) => {
   expect(problemsIn(changes)).toContain(`leniency.yaml 第${lineOf(passage)}行：${message}`)
@@ -76,7 +81,7 @@ function compileWith(...records: LeniencyRecord[]) {
 test('what the county published is in the pack, item for item, with the paper it stands in', () => {
   const { row, ...published } = record()
   const { county, lessons } = compileWith(record(), record({ id: 'a-002', lesson: undefined as never }))
-  expect(county.publication).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
+  expect(county.origin).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
   const [first, second] = unpackItems(county)
   expect(first).toEqual({ ...published, scope: 'county', cites: [] })
   expect(second).not.toHaveProperty('lesson')

@@ -58,34 +58,30 @@ describe('one fault gives one message with its file and line', () => {
   const faults: [string, Record<string, string | null>, string][] = [
     ['missing file', { 'topics.yaml': null }, 'topics.yaml：缺少这个文件'],
     ['forgotten file', { 'lessons/notes.txt': '' }, 'lessons/notes.txt：不认识这个文件，它不会进小程序'],
-    ['empty file', { 'pack.yaml': '' }, 'pack.yaml 第1行：内容 应当是一组“栏目: 内容”'],
-    [
-      'tab',
-      edited('pack.yaml', 'county: 冠县', 'county:\n\tname: 冠县'),
-      'pack.yaml 第3行：YAML 写法有误：缩进要用空格，不能用 Tab',
-    ],
+    ['empty file', { 'pack.yaml': '' }, 'pack.yaml 第1行：文件是空的：补上内容，用不着就删掉这个文件'],
+    ['tab', edited('pack.yaml', 'county: 冠县', 'county:\n\tname: 冠县'), 'pack.yaml 第3行：这里是 Tab，换成空格'],
     [
       'unclosed list',
       edited(slip, '[行政处罚法 第33条, 行政处罚法 第45条]', '[行政处罚法 第33条'),
-      `${slip} 第30行：YAML 写法有误：缩进不对（同一层要左对齐），或少了收尾的括号`,
+      `${slip} 第29行：方括号 [ ] 不成对，这里少了 ]，补上`,
     ],
     [
       'field twice',
       edited(slip, 'title: 小错及时改', 'title: 小错\ntitle: 及时改'),
-      `${slip} 第3行：YAML 写法有误：同一个栏目写了两次`,
+      `${slip} 第3行：同一个栏目写了两次，删掉一个；是新的一条，前面写“- ”`,
     ],
     [
       'unknown field',
       edited(slip, '    today: true', '    todays: true\n    today: true'),
-      `${slip} 第28行：不认识的栏目 todays`,
+      `${slip} 第28行：不认识的栏目 todays，是不是想写 today`,
     ],
     ['missing field', edited(slip, '    heading: 什么情况不罚\n', ''), `${slip} 第17行：缺少 heading`],
     [
       'number for text',
       edited(slip, 'title: 小错及时改', 'title: 2023'),
-      `${slip} 第2行：title 应当是文字（数字要加引号）`,
+      `${slip} 第2行：title 应当是文字：加上引号，写成 "2023"（数字开头有 0 的照原样写）`,
     ],
-    ['text for number', edited(slip, 'value: 762', 'value: "762"'), `${slip} 第14行：value 应当是数字`],
+    ['text for number', edited(slip, 'value: 762', 'value: "762"'), `${slip} 第14行：value 应当是数字，不加引号`],
     ['unknown kind', edited(slip, 'kind: me', 'kind: you'), `${slip} 第17行：kind 只能是 what、me、do、case、note`],
     [
       'unknown figure',
@@ -123,7 +119,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'folded text',
       edited(slip, '先改，再说清楚。', '先改，\n      再说清楚。'),
-      `${slip} 第27行：text 中间断了行或多了空格：， 再`,
+      `${slip} 第28行：一句话断成了两行，接到上一行的后面，写在一行里`,
     ],
     ['empty text', edited(slip, '先改，再说清楚。', '" "'), `${slip} 第27行：text 不能空着`],
     [
@@ -152,11 +148,15 @@ describe('one fault gives one message with its file and line', () => {
       edited('lessons/ask-first.yaml', 'kind: me', 'kind: case'),
       'lessons/ask-first.yaml 第6行：today 不能写在案例卡片上',
     ],
-    ['bad id', edited('topics.yaml', 'icon: store', 'icon: Store_1'), 'topics.yaml 第4行：icon 的写法不对：Store_1'],
+    [
+      'bad id',
+      edited('topics.yaml', 'id: business', 'id: Business_1'),
+      'topics.yaml 第1行：id 的写法不对：Business_1，是不是想写 business-1',
+    ],
     [
       'bad date',
       edited('sources.yaml', '2026-11-23', '2026-02-30'),
-      'sources.yaml 第23行：accessedOn 的写法不对：2026-02-30',
+      'sources.yaml 第23行：accessedOn：没有 2026-02-30 这一天，换成对的日子',
     ],
     ['law without articles', edited('sources.yaml', '  articles: 86\n', ''), 'sources.yaml 第5行：缺少 articles'],
     [
@@ -172,7 +172,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'lesson listed twice',
       edited('topics.yaml', '    - ask-first', '    - ask-first\n    - small-slip'),
-      'topics.yaml 第8行：small-slip 重复了',
+      'topics.yaml 第8行：“small-slip”重复了：第6行已经写过，改掉或者删掉一个',
     ],
     [
       'lesson not listed',
@@ -187,12 +187,12 @@ describe('one fault gives one message with its file and line', () => {
     [
       'id twice',
       edited('sources.yaml', 'id: licensing-law', 'id: penalty-law'),
-      'sources.yaml 第12行：penalty-law 重复了',
+      'sources.yaml 第12行：“penalty-law”重复了：第5行已经写过，改掉或者删掉一个',
     ],
     [
       'short name of another',
       edited('sources.yaml', 'title: 热线的报道', 'title: 行政许可法'),
-      'sources.yaml 第21行：行政许可法 重复了',
+      'sources.yaml 第21行：“行政许可法”重复了：第15行已经写过，改掉或者删掉一个',
     ],
     [
       'second report',
@@ -226,7 +226,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'unknown law',
       edited(slip, '[行政处罚法 第33条]', '[行政处发法 第33条]'),
-      `${slip} 第20行：sources.yaml 里没有“行政处发法”`,
+      `${slip} 第20行：sources.yaml 里没有“行政处发法”，是不是想写 行政处罚法`,
     ],
     [
       'article 0',
@@ -251,7 +251,7 @@ describe('one fault gives one message with its file and line', () => {
     [
       'citation twice',
       edited(slip, '行政处罚法 第45条', '中华人民共和国行政处罚法 第33条'),
-      `${slip} 第29行：引注“中华人民共和国行政处罚法 第33条”重复了`,
+      `${slip} 第29行：“中华人民共和国行政处罚法 第33条”重复了：第29行已经写过，改掉或者删掉一个`,
     ],
     ['wrong sum', edited(slip, '762-419', '762-409'), `${slip} 第15行：762-409 等于 353，不是 343`],
     [
@@ -287,6 +287,54 @@ describe('many faults', () => {
 
   test('do not include what follows from another: a broken lesson does not leave its systems uncovered', () => {
     expect(problemsIn(edited(slip, 'title: 小错及时改', 'title: ""'))).toEqual([`${slip} 第2行：title 不能空着`])
+  })
+})
+
+describe('a file that is broken is the only one complained of', () => {
+  test.each(Object.keys(goodPack))('%s that cannot be read', (name) => {
+    expect(problemsIn({ [name]: `${goodPack[name]}}\n` })).toEqual([expect.stringContaining(name)])
+  })
+
+  test.each(Object.keys(goodPack))('%s of the wrong shape', (name) => {
+    expect(problemsIn({ [name]: '12345\n' })).toEqual([
+      `${name} 第1行：内容 应当是${goodPack[name]?.startsWith('-') ? '一个列表，写成 [第一个, 第二个]，或者每行一个、前面写“- ”' : '一组“栏目: 内容”'}`,
+    ])
+  })
+})
+
+describe('a name that leads nowhere', () => {
+  const meant: [string, Record<string, string | null>, string][] = [
+    ['full-width brackets in a section', edited(slip, '报告 一(四)3', '报告 一（四）3'), '是不是想写 一(四)3'],
+    [
+      'a citation without its space',
+      edited(slip, '[行政处罚法 第33条]', '[行政处罚法第33条]'),
+      '是不是想写“行政处罚法 第33条”',
+    ],
+    [
+      'a citation with its brackets',
+      edited(slip, '[行政处罚法 第33条]', '[《行政处罚法》第33条]'),
+      '是不是想写“行政处罚法 第33条”',
+    ],
+    [
+      'full-width digits',
+      edited(slip, '[行政处罚法 第33条]', '[行政处罚法 第３３条]'),
+      '是不是想写“行政处罚法 第33条”',
+    ],
+    ['a lesson', edited('topics.yaml', '- ask-first', '- ask-frist'), '是不是想写 ask-first'],
+    ['an icon', edited('topics.yaml', 'icon: store', 'icon: stroe'), '是不是想写 store'],
+    ['a system', edited(slip, 'covers: [leniency]', 'covers: [leniency, leniencys]'), '是不是想写 leniency'],
+    ['a path', edited('credit.yaml', 'path: repair', 'path: repiar'), '是不是想写 repair'],
+    ['a place in a tree', edited('leniency.yaml', 'to: minor', 'to: minro'), '是不是想写 minor'],
+    ['a page', edited('hotlines.yaml', '网页 hotline-page', '网页 hotline-pgae'), '是不是想写 hotline-page'],
+  ]
+  test.each(meant)('is told what was likely meant: %s', (_, changes, hint) => {
+    expect(problemsIn(changes)).toContainEqual(expect.stringContaining(hint))
+  })
+
+  test('is not guessed at where nothing is near', () => {
+    expect(problemsIn(edited(slip, '[行政处罚法 第33条]', '[道路交通安全法 第33条]'))).toEqual([
+      `${slip} 第20行：sources.yaml 里没有“道路交通安全法”`,
+    ])
   })
 })
 

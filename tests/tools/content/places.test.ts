@@ -2,7 +2,7 @@ import { claimsOf } from '../../../tools/content/claims'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { countyPlaces } from '../../../tools/content/county/county-places'
 import { loadCorpus } from '../../../tools/content/load'
-import { readPublished } from '../../../tools/published/published'
+import { demoPack, readPublished } from '../../../tools/published/published'
 import { complaintsOf, edited, problemsIn } from './small-pack'
 
 const root = process.cwd()
@@ -23,30 +23,28 @@ test('a lesson that is not there is complained of with its line', () => {
   ])
 })
 
-test('nothing is published in the county’s own pack', () => {
-  const { places, billboards, publications } = compileCorpus(
-    corpus(),
-    {},
-    readPublished(root, 'guanxian', { demo: false }),
-  ).places
-  expect({ places, billboards, publications }).toEqual({ places: [], billboards: [], publications: [] })
+const demo = readPublished(root, demoPack, { demo: true })
+
+test('without lists there are no places, and nothing says where they are from', () => {
+  const { places, billboards, origins } = compileCorpus(corpus(), {}).places
+  expect({ places, billboards, origins }).toEqual({ places: [], billboards: [], origins: {} })
 })
 
 test('the demonstration lists compile at full size, every record marked, every lesson with its title', () => {
-  const pack = compileCorpus(corpus(), {}, readPublished(root, 'guanxian', { demo: true })).places
-  expect(pack.billboards).toHaveLength(352)
-  expect(pack.places.filter(({ kind }) => kind === 'lawSquare' || kind === 'lawStreet')).toHaveLength(33)
+  const pack = compileCorpus(corpus(), {}, demo).places
+  expect(pack.places).toHaveLength(demo.places?.records.length ?? 0)
+  expect(pack.billboards).toHaveLength(demo.billboards?.records.length ?? 0)
+  const origin = { documentNumber: '示例文号', importedOn: demo.places?.provenance.importedOn }
+  expect(pack.origins).toMatchObject({ places: origin, billboards: { documentNumber: '示例文号' } })
   const records = [...pack.places, ...pack.billboards]
-  expect(records.filter(({ demo }) => !demo)).toEqual([])
+  expect(records.filter((record) => !record.demo)).toEqual([])
   expect(records.filter(({ lesson }) => lesson !== undefined && !pack.lessons[lesson])).toEqual([])
 })
 
 test('a published place of a township that is gone is complained of with its row', () => {
-  const published = readPublished(root, 'guanxian', { demo: true })
+  const [place] = demo.places?.records ?? []
   const whole = corpus()
-  const townships = whole.disputes.townships.slice(1)
-  const complaints = complaintsOf(() =>
-    countyPlaces({ ...whole, disputes: { ...whole.disputes, townships } }, published),
-  )
-  expect(complaints[0]).toMatch(/demo-place-01（表格第2行）：没有 371525001 这个乡镇（街道）$/)
+  const townships = whole.disputes.townships.filter(({ id }) => id !== place?.township)
+  const complaints = complaintsOf(() => countyPlaces({ ...whole, disputes: { ...whole.disputes, townships } }, demo))
+  expect(complaints[0]).toContain(`${place?.id}（表格第${place?.row}行）：没有 ${place?.township} 这个乡镇（街道）`)
 })

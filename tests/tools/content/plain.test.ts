@@ -117,17 +117,19 @@ describe('the command', () => {
   const rulebook = `stock:
   - { phrase: 予以, say: 给 }
 terms: [仲裁]
-characters:
+`
+  const exceptions = `characters:
   - { character: 莘, reason: 地名 }
 allow:
   - { record: channels.yaml#mediation, words: 予以, reason: 试一试 }
 `
-  const plain = (files: Record<string, string>) => {
-    const root = plantFolder({ 'content/plain-words.yaml': rulebook, ...files })
+  const own = 'content/guanxian/plain-words.yaml'
+  const plain = (files: Record<string, string>, pack = 'guanxian') => {
+    const root = plantFolder({ 'content/plain-words.yaml': rulebook, [own]: exceptions, ...files })
     const said = { out: '', err: '' }
     const code = runCommand(['plain'], {
       root,
-      pack: 'guanxian',
+      pack,
       today: '2026-11-30',
       print: (text) => {
         said.out += text
@@ -183,8 +185,8 @@ cards:
     const { err } = plain({ 'content/guanxian/channels.yaml': other })
     expect(err.split('\n')).toEqual([
       'content/guanxian/channels.yaml 第3行：公文腔“予以”，改成：给',
-      'content/plain-words.yaml 第5行：这条例外用不着了，删掉',
-      'content/plain-words.yaml 第7行：这条例外用不着了，删掉',
+      `${own} 第2行：这条例外用不着了，删掉`,
+      `${own} 第4行：这条例外用不着了，删掉`,
       '共 3 处问题',
       '',
     ])
@@ -210,9 +212,72 @@ document:
 
   test('wants a reason for every exception', () => {
     const { err } = plain({
-      'content/plain-words.yaml': rulebook.replace(', reason: 地名', ''),
+      [own]: exceptions.replace(', reason: 地名', ''),
       'content/guanxian/channels.yaml': channels,
     })
-    expect(err).toContain('content/plain-words.yaml 第5行：缺少 reason')
+    // And nothing of what the broken file may have excused.
+    expect(err).toBe(`${own} 第2行：缺少 reason\n共 1 处问题\n`)
+  })
+
+  test('takes only the exceptions of the pack it reads, which may have one kind or none', () => {
+    const shared = { 'content/plain-words.yaml': rulebook, 'content/other/channels.yaml': channels }
+    expect(plain(shared, 'other').err.split('\n')).toEqual([
+      'content/other/channels.yaml 第2行：“莘”不是常用字，换个说法',
+      'content/other/channels.yaml 第3行：公文腔“予以”，改成：给',
+      '共 2 处问题',
+      '',
+    ])
+    const [characters = '', allow = ''] = exceptions.split(/(?=allow)/)
+    const mended = { ...shared, 'content/other/channels.yaml': channels.replace('予以', '给个') }
+    expect(plain({ ...mended, 'content/other/plain-words.yaml': characters }, 'other').code).toBe(0)
+    const named = { ...shared, 'content/other/channels.yaml': channels.replace('莘县', '新县') }
+    expect(plain({ ...named, 'content/other/plain-words.yaml': allow }, 'other').code).toBe(0)
+  })
+
+  test('knows no exceptions that hold for every county', () => {
+    const { code, err } = plain({ 'content/plain-words.yaml': rulebook + exceptions })
+    expect(code).toBe(1)
+    expect(err).toContain('content/plain-words.yaml 第4行：不认识的栏目 characters')
+  })
+
+  test('names a pack that lies elsewhere by its own path', () => {
+    const { err } = plain({ 'tests/counties/shili/topics.yaml': '- title: 予以\n' }, '../tests/counties/shili')
+    expect(err).toContain('tests/counties/shili/topics.yaml 第1行：公文腔')
+  })
+
+  test.each([
+    ['a phrase twice', '{ phrase: 予以, say: 给 }, { phrase: 予以, say: 送 }', '“予以”重复了：第'],
+    ['an exception that does not hold the phrase', '{ phrase: 予以, say: 给, within: [给予] }', '“给予”里没有“予以”'],
+    ['an exception that is the phrase', '{ phrase: 予以, say: 给, within: [予以] }', '“予以”里没有“予以”，或者就是它'],
+    [
+      'a phrase put right by one that is rejected',
+      '{ phrase: 予以, say: 给 }, { phrase: 送达, say: 予以送到 }',
+      '换成的话里又有“予以”',
+    ],
+  ])('refuses a rulebook with %s', (_, entries, message) => {
+    const { err } = plain({
+      'content/plain-words.yaml': rulebook.replace(/stock:\n.*/, `stock: [${entries}]`),
+      'content/guanxian/channels.yaml': channels,
+    })
+    expect(err).toContain(message)
+    expect(err).toMatch(/content\/plain-words\.yaml 第\d+行：/)
+  })
+
+  test.each([
+    ['a phrase twice', '{ phrase: 予以, say: 给 }, { phrase: 予以, say: 送 }', '“予以”重复了：第'],
+    ['an exception that does not hold the phrase', '{ phrase: 予以, say: 给, within: [给予] }', '“给予”里没有“予以”'],
+    ['an exception that is the phrase', '{ phrase: 予以, say: 给, within: [予以] }', '“予以”里没有“予以”，或者就是它'],
+    [
+      'a phrase put right by one that is rejected',
+      '{ phrase: 予以, say: 给 }, { phrase: 送达, say: 予以送到 }',
+      '换成的话里又有“予以”',
+    ],
+  ])('refuses a rulebook with %s', (_, entries, message) => {
+    const { err } = plain({
+      'content/plain-words.yaml': rulebook.replace(/stock:\n.*/, `stock: [${entries}]`),
+      'content/guanxian/channels.yaml': channels,
+    })
+    expect(err).toContain(message)
+    expect(err).toMatch(/content\/plain-words\.yaml 第\d+行：/)
   })
 })

@@ -94,7 +94,7 @@ test.each([
     '没有第 99 条',
   ],
   ['an id of another topic', 'id: fines-second', 'id: other-second', 'id 要以 fines- 开头'],
-  ['an id used twice', 'id: fines-second', 'id: fines-first', 'fines-first 重复了'],
+  ['an id used twice', 'id: fines-second', 'id: fines-first', '“fines-first”重复了：第8行已经写过'],
   [
     'a single-choice question with two right options',
     '一定要罚, why',
@@ -102,7 +102,7 @@ test.each([
     '正好一个写 right: true',
   ],
   ['a judgement in other words', '{ text: 对, why', '{ text: 是, why', '先“对”后“错”'],
-  ['two options that read the same', 'text: 加倍地罚', 'text: 一定要罚', '有两个选项写得一样'],
+  ['two options that read the same', 'text: 加倍地罚', 'text: 一定要罚', '“一定要罚”重复了：第14行已经写过'],
   ['a case that one question asks about', 'kind: judge\n    case: fines-shop', 'kind: judge', '一个案例要正好两道题'],
 ])('%s is complained of', (_, passage, replacement, complaint) => {
   expect(changed(passage, replacement).join('\n')).toContain(complaint)

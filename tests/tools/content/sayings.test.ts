@@ -33,17 +33,25 @@ test.each([
     second('late', '报晚了', 'lesson:gone'),
     'sayings.yaml 第12行：没有 lesson:gone，这个说法会走空',
   ],
-  ['has the name of another', second('slip', '报晚了', 'item:tax-2'), 'sayings.yaml 第8行：slip 重复了'],
-  ['says what another says', second('late', '不大事', 'item:tax-2'), 'sayings.yaml 第9行：“不大事”已经有一处写了'],
+  [
+    'has the name of another',
+    second('slip', '报晚了', 'item:tax-2'),
+    'sayings.yaml 第8行：“slip”重复了：第3行已经写过，改掉或者删掉一个',
+  ],
+  [
+    'says what another says',
+    second('late', '不大事', 'item:tax-2'),
+    'sayings.yaml 第9行：“不大事”重复了：第4行已经写过，改掉或者删掉一个',
+  ],
   [
     'says what a word of leniency.yaml says',
     second('late', '开票', 'item:tax-2'),
-    'sayings.yaml 第9行：“开票”已经有一处写了',
+    'sayings.yaml 第9行：“开票”重复了：content/guanxian/leniency.yaml 第33行已经写过，改掉或者删掉一个',
   ],
   [
     'is offered and is not there',
     { 'sayings.yaml': sayings()['sayings.yaml'].replace('suggestions: [小毛病]', 'suggestions: [大毛病]') },
-    'sayings.yaml 第1行：sayings 里没有“大毛病”这个说法',
+    'sayings.yaml 第1行：sayings 里没有“大毛病”这个说法，是不是想写 小毛病',
   ],
 ])('a saying that %s is complained of, by line', (_, changes, complaint) => {
   expect(problemsIn(changes)).toEqual([complaint])

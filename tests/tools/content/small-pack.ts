@@ -179,7 +179,7 @@ cards:
 }
 
 /** A project folder in a temp place with `goodPack` as content/guanxian, some files replaced, or left out where `null`. */
-export function projectWith(changes: Readonly<Record<string, string | null>> = {}): string {
+export function projectWith(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'))
   roots.push(root)
   for (const [name, text] of Object.entries({ ...goodPack, ...changes })) {
@@ -188,7 +188,7 @@ export function projectWith(changes: Readonly<Record<string, string | null>> = {
   return root
 }
 
-export function writeAt(path: string, text: string): void {
+export function writeAt(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { Publication, PublicationKind } from '../../../src/domain/content/publication'
 import { runCommand } from '../../../tools/desk/command-line'
@@ -16,6 +16,9 @@ export const officeDay =
     ?.sort()
     .at(-1) ?? ''
 
+/** What the desk itself writes among the content. */
+const deskFiles = ['published', 'codes.json', 'release.json']
+
 /** A project with the county's real content, or only what the drop-downs and counts need of it, and nothing published. */
 export function plantDesk(extent: 'whole' | 'small' = 'small'): string {
   const root = plantFolder({})
@@ -23,7 +26,7 @@ export function plantDesk(extent: 'whole' | 'small' = 'small'): string {
   for (const name of extent === 'small' ? small : ['.']) {
     cpSync(join(project, 'content/guanxian', name), join(root, 'content/guanxian', name), {
       recursive: true,
-      filter: (path) => !path.includes('published'),
+      filter: (path) => !deskFiles.includes(basename(path)),
     })
   }
   return root

@@ -1,5 +1,5 @@
-import { citationKey } from '../../../src/domain/content/provenance'
-import type { Citing, CitingKind, SourcePack } from '../../../src/domain/content/source-pack'
+import { citationKey, type Source } from '../../../src/domain/content/provenance'
+import type { Citing, CitingKind, ShownSource, SourcePack } from '../../../src/domain/content/source-pack'
 import type { Corpus } from '../corpus'
 import { asSaid } from '../resolve/resolve-sayings'
 import { citationsIn, citedSources } from './cited-sources'
@@ -12,8 +12,10 @@ export function compileSources(corpus: Corpus): SourcePack {
   for (const [citing, record] of citingRecords(corpus)) {
     for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(citing)
   }
-  return { sources: citedSources(corpus.sources, cites), sections: corpus.sections, citedBy }
+  return { sources: citedSources(corpus.sources, cites).map(shown), sections: corpus.sections, citedBy }
 }
+
+const shown = ({ short, articles, readAgainst, ...source }: Source): ShownSource => source
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CompiledPacks } from '../../../src/domain/content/compiled-packs'
-import type { Area, HomePack } from '../../../src/domain/content/home-pack'
+import type { Area, HomePack, Hotline } from '../../../src/domain/content/home-pack'
 import { citationKey } from '../../../src/domain/content/provenance'
+import { originOf } from '../../../src/domain/content/publication'
 import type { LawPack } from '../../../src/domain/content/source-pack'
 import type { CreditPack } from '../../../src/domain/credit/credit'
 import type { DeadlinePack } from '../../../src/domain/disputes/deadline-pack'
@@ -13,7 +14,7 @@ import type { PlacePack } from '../../../src/domain/places/place-pack'
 import type { QuizPack } from '../../../src/domain/quiz/quiz-pack'
 import type { Published } from '../../published/published'
 import type { Registry } from '../../published/registry'
-import type { Corpus } from '../corpus'
+import type { CitedHotline, Corpus } from '../corpus'
 import { countyCodes } from '../county/county-codes'
 import { countyContacts } from '../county/county-contacts'
 import { countyItems } from '../county/county-items'
@@ -79,18 +80,17 @@ export function compileCorpus(
 
 function compileHome(corpus: Corpus, published: Published): HomePack {
   const { pack, hotlines, topics, lessons, citations, sources } = corpus
-  const { id, title, county, edition, headline, about } = pack
+  const { title, county, edition, headline, about } = pack
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
   const laws = citedSources(sources, articles)
   const [checkedOn] = laws.flatMap((law) => law.checkedOn ?? []).sort()
   return {
-    pack: { id, title, county, edition, headline, about, hash: '' },
-    hotlines: hotlines.filter(({ home }) => home),
-    topics,
+    pack: { title, county, edition, headline, about, hash: '' },
+    hotlines: hotlines.filter(({ home }) => home).map(unfounded),
+    topics: topics.map(({ id }) => id),
     lessons: lessons.map(({ lesson }) => ({
       id: lesson.id,
       title: lesson.title,
-      topic: lesson.topic,
       cards: lesson.cards.length,
     })),
     today: lessons.flatMap(({ lesson, today }) => {
@@ -107,6 +107,9 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
     areas: areasOf(corpus, published),
   }
 }
+
+/** What a hotline rests on is told on the page of the source alone. */
+const unfounded = ({ cites, ...hotline }: CitedHotline): Hotline => hotline
 
 function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
   const has: Record<Area, boolean> = {
@@ -133,16 +136,14 @@ function compileLessons({ topics, lessons, sources, findWords }: Corpus): Lesson
 
 function compileDisputes(corpus: Corpus, published: Published): DisputePack {
   const { disputes, hotlines, sources, findWords } = corpus
-  const { trees, channels, deadlines, forms } = disputes
+  const { trees, channels } = disputes
   const mark = wordMarker(findWords)
   return {
     trees: trees.map((tree) => ({ ...tree, outcomes: mapValues(tree.outcomes, mark) })),
     channels: channels.map(mark),
     townships: namesOfTownships(corpus),
     contacts: countyContacts(corpus, published.contacts),
-    hotlines,
-    deadlines: titlesOf(deadlines),
-    forms: titlesOf(forms),
+    hotlines: hotlines.map(unfounded),
     sources: namesOf(sources, citationsIn([trees, channels])),
   }
 }
@@ -170,7 +171,7 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
     ...leniency,
     guides: leniency.guides.map(mark),
     ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
-    county: packItems(county, publication?.provenance),
+    county: packItems(county, publication && originOf(publication)),
     ...readItems([...leniency.national, ...county]),
     lessons: titlesOf(titles),
     channels: Object.fromEntries(
@@ -215,12 +216,7 @@ function compileCredit({ credit, lessons, disputes, sources, findWords }: Corpus
     guides: credit.guides.map(mark),
     paths: credit.paths.map(mark),
     rules: publication?.records.map(({ row, ...rule }) => rule) ?? [],
-    ...(publication && {
-      publication: {
-        documentNumber: publication.provenance.documentNumber,
-        importedOn: publication.provenance.importedOn,
-      },
-    }),
+    ...(publication && { origin: originOf(publication) }),
     lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
     trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
     sources: namesOf(sources, citationsIn(credit)),

@@ -4,12 +4,12 @@ import { packFolder } from '../../pack/pack-folder'
 import { ContentError } from '../../pack/problem'
 import type { LeniencyRecord } from '../../published/kinds/leniency-items'
 import type { Corpus } from '../corpus'
-import { checkReferences } from './published-references'
+import { checkApart, checkReferences } from './published-references'
 
 /**
  * The county's published items as the app knows them.
- * @throws ContentError for each that names a lesson or a channel the pack no longer has, and where the words are missing
- * that must stand under each.
+ * @throws ContentError for each that names a lesson or a channel the pack no longer has or has the id of a national one, and
+ * where the words are missing that must stand under each.
  */
 export function countyItems(
   { pack, lessons, disputes, leniency }: Corpus,
@@ -24,5 +24,6 @@ export function countyItems(
     { field: 'lesson', called: '小课', ids: new Set(lessons.map(({ lesson }) => lesson.id)) },
     { field: 'channel', called: '渠道', ids: new Set(disputes.channels.map(({ id }) => id)) },
   ])
+  checkApart(pack.id, publication, new Set(leniency.national.map(({ id }) => id)), 'leniency.yaml 的 national ')
   return publication.records.map(({ row, ...record }) => ({ ...record, scope: 'county', cites: [] }))
 }

@@ -1,12 +1,12 @@
-import type { Publication } from '../../../src/domain/content/publication'
+import { originOf, type Publication } from '../../../src/domain/content/publication'
 import type { DeskRecord } from '../../published/kinds/kind'
 import type { Published } from '../../published/published'
 import type { Corpus } from '../corpus'
-import { checkReferences } from './published-references'
+import { checkApart, checkReferences } from './published-references'
 
 /**
  * The published places and billboards as the app knows them.
- * @throws ContentError for each that names a township or a lesson the pack no longer has.
+ * @throws ContentError for each that names a township or a lesson the pack no longer has, and each billboard with the id of a place.
  */
 export function countyPlaces({ pack, lessons, disputes }: Corpus, { places, billboards }: Published) {
   const townships = new Set(disputes.townships.map(({ id }) => id))
@@ -21,18 +21,14 @@ export function countyPlaces({ pack, lessons, disputes }: Corpus, { places, bill
     ])
     return publication.records.map(({ row, ...record }) => record)
   }
+  if (places && billboards)
+    checkApart(pack.id, billboards, new Set(places.records.map(({ id }) => id)), '法治阵地的清单')
   return {
     places: recordsOf(places),
     billboards: recordsOf(billboards),
-    publications: [places, billboards].flatMap((publication) =>
-      publication
-        ? [
-            {
-              documentNumber: publication.provenance.documentNumber,
-              importedOn: publication.provenance.importedOn,
-            },
-          ]
-        : [],
-    ),
+    origins: {
+      ...(places && { places: originOf(places) }),
+      ...(billboards && { billboards: originOf(billboards) }),
+    },
   }
 }

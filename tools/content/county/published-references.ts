@@ -1,4 +1,4 @@
-import type { Publication } from '../../../src/domain/content/publication'
+import type { Publication, PublicationKind } from '../../../src/domain/content/publication'
 import { ContentError } from '../../pack/problem'
 import type { DeskRecord } from '../../published/kinds/kind'
 import { lineOfRecord, publicationPath } from '../../published/publication'
@@ -9,6 +9,33 @@ export interface Target<R> {
   field: keyof R & string
   called: string
   ids: ReadonlySet<string>
+}
+
+/** Says of a record of a list what is wrong, with the row of the workbook. */
+function problemOf({ id, row, demo }: DeskRecord, index: number, pack: string, kind: PublicationKind, message: string) {
+  return {
+    file: publicationPath(demo ? demoPack : pack, kind),
+    line: lineOfRecord(index),
+    message: `${id}（表格第${row}行）：${message}`,
+  }
+}
+
+/**
+ * Ids of two lists that the app shows as one: `taken` are those of the other.
+ * @throws ContentError for each record that has one of them.
+ */
+export function checkApart(
+  pack: string,
+  { kind, records }: Publication<DeskRecord>,
+  taken: ReadonlySet<string>,
+  called: string,
+): void {
+  const problems = records.flatMap((record, index) =>
+    taken.has(record.id)
+      ? problemOf(record, index, pack, kind, `${called}里已经有这个编号，后一个会顶掉前一个：换一个编号，重新导入`)
+      : [],
+  )
+  if (problems.length > 0) throw new ContentError(problems)
 }
 
 /**
@@ -24,11 +51,7 @@ export function checkReferences<R extends DeskRecord>(
     targets.flatMap(({ field, called, ids }) => {
       const id = record[field]
       if (typeof id !== 'string' || ids.has(id)) return []
-      return {
-        file: publicationPath(record.demo ? demoPack : pack, kind),
-        line: lineOfRecord(index),
-        message: `${record.id}（表格第${record.row}行）：没有 ${id} 这个${called}`,
-      }
+      return problemOf(record, index, pack, kind, `没有 ${id} 这个${called}`)
     }),
   )
   if (problems.length > 0) throw new ContentError(problems)

@@ -1,22 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { packFolder } from '../../pack/pack-folder'
 import { ContentError, type Problem } from '../../pack/problem'
 import { readYaml } from '../../pack/yaml-file'
 import { faultsOf } from './faults'
 import { readerTexts } from './reader-text'
-import { readRulebook } from './rulebook'
+import { readExceptions, readRulebook } from './rulebook'
 
 /**
- * Holds every text of a pack to the rulebook, content/plain-words.yaml. Returns how many there are.
+ * Holds every text of a pack to the rulebook, content/plain-words.yaml, but for the exceptions in the pack's own
+ * plain-words.yaml. Returns how many there are.
  * @throws ContentError with each place that is not plain, and how to mend it.
  */
 export function checkPlain(root: string, pack: string): number {
   const problems: Problem[] = []
   const rulebook = readRulebook(root, problems)
+  const exceptions = readExceptions(root, pack, problems)
+  const canJudge = problems.length === 0
   const texts = readerTexts(root, pack, problems)
   const glossary = readGlossary(root, pack, problems)
-  if (rulebook) problems.push(...faultsOf(texts, rulebook, glossary))
+  if (rulebook && canJudge) problems.push(...faultsOf(texts, rulebook, exceptions, glossary))
   if (problems.length > 0) throw new ContentError(problems)
   return texts.length
 }
@@ -26,7 +30,7 @@ const glossarySchema = z.array(z.object({ word: z.string(), aliases: z.array(z.s
 
 /** Every spelling the pack's glossary explains. A pack that has none yet is not held to explaining its terms. */
 function readGlossary(root: string, pack: string, problems: Problem[]): ReadonlySet<string> | undefined {
-  const path = `content/${pack}/glossary.yaml`
+  const path = `${packFolder(pack)}/glossary.yaml`
   const entries = existsSync(join(root, path)) ? readYaml(root, path, glossarySchema, problems)?.data : undefined
   return entries && new Set(entries.flatMap(({ word, aliases = [] }) => [word, ...aliases]))
 }

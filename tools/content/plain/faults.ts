@@ -3,20 +3,20 @@ import type { YamlFile } from '../../pack/yaml-file'
 import { longClauses, longestClause, longestSentence, longSentences, spokenLength } from './measures'
 import { rareCharactersIn } from './rare-characters'
 import type { ReaderText } from './reader-text'
-import type { Rulebook } from './rulebook'
+import type { Exceptions, Rulebook } from './rulebook'
 import { stockPhrasesIn } from './stock-phrases'
 import { unexplainedTerms } from './unexplained-terms'
 
-/** What in the texts is not plain, and the exceptions of the rulebook that excuse nothing any more. */
+/** What in the texts is not plain, and the exceptions that excuse nothing any more. */
 export function faultsOf(
   texts: readonly ReaderText[],
-  rulebook: YamlFile<Rulebook>,
+  { stock, terms }: Rulebook,
+  exceptions: YamlFile<Exceptions> | undefined,
   glossary: ReadonlySet<string> | undefined,
 ): Problem[] {
-  const { stock, terms, characters, allow } = rulebook.data
+  const { characters = [], allow = [] } = exceptions?.data ?? {}
   const used = new Set<unknown>()
-  const excused = (...exceptions: unknown[]) =>
-    exceptions.filter((one) => one !== undefined && used.add(one)).length > 0
+  const excused = (...found: unknown[]) => found.filter((one) => one !== undefined && used.add(one)).length > 0
   const allowed = (record: string, words: string) =>
     excused(...allow.filter((one) => one.record === record && one.words === words))
   const readBeside = wholeRecords(texts)
@@ -42,10 +42,12 @@ export function faultsOf(
   const faults = texts.flatMap((one) =>
     faultsIn(one).map((message): Problem => ({ file: one.file, line: one.line, message })),
   )
-  for (const list of ['characters', 'allow'] as const)
-    rulebook.data[list].forEach((exception, index) => {
+  if (!exceptions) return faults
+  const { path, lineAt } = exceptions
+  for (const [list, all] of Object.entries({ characters, allow }))
+    all.forEach((exception, index) => {
       if (!used.has(exception))
-        faults.push({ file: rulebook.path, line: rulebook.lineAt([list, index]), message: '这条例外用不着了，删掉' })
+        faults.push({ file: path, line: lineAt([list, index]), message: '这条例外用不着了，删掉' })
     })
   return faults
 }

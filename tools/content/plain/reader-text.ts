@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { packFolder } from '../../pack/pack-folder'
 import type { Problem } from '../../pack/problem'
 import { type Path, readYaml } from '../../pack/yaml-file'
 import { filesIn } from '../load'
@@ -34,9 +35,9 @@ const othersFields = new Set([
   'fillers',
 ])
 
-/** Every text of `content/<pack>` that we wrote for the reader, in file order. What cannot be read goes into `problems`. */
+/** Every text of a pack that we wrote for the reader, in file order. What cannot be read goes into `problems`. */
 export function readerTexts(root: string, pack: string, problems: Problem[]): ReaderText[] {
-  const folder = `content/${pack}`
+  const folder = packFolder(pack)
   return filesIn(join(root, folder))
     .filter((name) => name.endsWith('.yaml') && !othersFiles.has(name))
     .flatMap((name) => {

@@ -1,4 +1,5 @@
 import { maxQuestions, pathsOf, type QuestionTree } from '../../../src/domain/disputes/triage'
+import { didYouMean } from '../../pack/nearest'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { Complain } from '../schema/pack-files'
 
@@ -11,15 +12,18 @@ export function checkTree(
   most: number = maxQuestions,
 ): void {
   const known = new Set([...Object.keys(tree.questions), ...Object.keys(tree.outcomes)])
-  if (!known.has(tree.start)) complain(file, [...at, 'start'], `没有 ${tree.start} 这个问题`)
+  if (!known.has(tree.start))
+    complain(
+      file,
+      [...at, 'start'],
+      `没有 ${tree.start} 这个问题${didYouMean(tree.start, Object.keys(tree.questions))}`,
+    )
   for (const [id, question] of Object.entries(tree.questions)) {
     if (id in tree.outcomes) complain(file, [...at, 'outcomes', id], `${id} 既是问题又是结果`)
-    const seen = new Set<string>()
     question.options.forEach((option, place) => {
       const path = [...at, 'questions', id, 'options', place]
-      if (!known.has(option.to)) complain(file, [...path, 'to'], `没有 ${option.to} 这个问题或结果`)
-      if (seen.has(option.id)) complain(file, [...path, 'id'], `选项 ${option.id} 重复了`)
-      seen.add(option.id)
+      if (!known.has(option.to))
+        complain(file, [...path, 'to'], `没有 ${option.to} 这个问题或结果${didYouMean(option.to, known)}`)
     })
   }
   const paths = pathsOf(tree, most)

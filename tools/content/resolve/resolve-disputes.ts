@@ -1,205 +1,143 @@
-import type { HolidayYear } from '../../../src/domain/disputes/calendar'
-import type { Channel } from '../../../src/domain/disputes/channel'
-import type { CountingMethod, DeadlineRule } from '../../../src/domain/disputes/deadline'
-import type { Outcome, TriageTree } from '../../../src/domain/disputes/triage'
-import type { FormTemplate } from '../../../src/domain/forms/form'
+import { emptyAnswers, type FormTemplate, pagesOf } from '../../../src/domain/forms/form'
 import { formFaults } from '../../../src/domain/forms/form-faults'
-import type { Path, YamlFile } from '../../pack/yaml-file'
-import type { CitedTownship, DisputeCorpus } from '../corpus'
-import type { ChannelEntry, CountingEntry, DeadlineEntry, TownshipEntry, TreeEntry } from '../schema/dispute-schema'
+import { didYouMean } from '../../pack/nearest'
+import type { YamlFile } from '../../pack/yaml-file'
+import type { DisputeCorpus } from '../corpus'
+import type { ChannelEntry, DeadlineEntry, HolidayEntry, TreeEntry } from '../schema/dispute-schema'
 import type { FormEntry } from '../schema/form-schema'
-import type { Complain, DisputeFiles } from '../schema/pack-files'
-import type { PackEntry } from '../schema/schema'
+import type { Complain, PackFiles } from '../schema/pack-files'
+import { checkDeadlines } from './check-deadlines'
+import { checkHolidays } from './check-holidays'
 import { checkTree } from './check-tree'
 import type { Cite } from './citations'
-import { eachOf, statementsOf, type ToStatement } from './resolve-statements'
-
-/** Follows the references of the dispute files: citations, and every channel, rule, form and hotline named by id. */
-export function resolveDisputes(
-  files: DisputeFiles,
-  head: YamlFile<PackEntry>,
-  hotlines: ReadonlySet<string>,
-  cite: Cite,
-  complain: Complain,
-): DisputeCorpus {
-  const names = {
-    channel: new Set(files.channels?.data.map(({ id }) => id)),
-    deadline: new Set(files.deadlines?.data.map(({ id }) => id)),
-    form: new Set(files.forms.keys()),
-    counting: new Set(files.counting?.data.map(({ id }) => id)),
-  }
-  const check = (file: YamlFile<unknown>, path: Path, kind: keyof typeof names, id: string) => {
-    if (!names[kind].has(id)) complain(file, path, `没有 ${id} 这个${kindNames[kind]}`)
-  }
-  const resolver = { cite, complain, check }
-  return {
-    channels: files.channels ? resolveChannels(files.channels, hotlines, resolver) : [],
-    deadlines: files.deadlines ? resolveDeadlines(files.deadlines, resolver) : [],
-    trees: inOrder(files.trees, head, complain).map((file) => resolveTree(file, resolver)),
-    counting: files.counting ? resolveCounting(files.counting, resolver) : [],
-    holidays: files.holidays ? resolveHolidays(files.holidays, resolver) : [],
-    townships: files.townships ? resolveTownships(files.townships, cite) : [],
-    forms: [...files.forms.values()].flatMap((file) => (file ? [resolveForm(file, resolver)] : [])),
-  }
-}
-
-const kindNames = { channel: '渠道', deadline: '期限', form: '文书', counting: '数法' } as const
+import type { Follow } from './follow'
+import type { ResolveCites } from './resolve-cites'
 
 interface Resolver {
   cite: Cite
+  resolveCites: ResolveCites
+  follow: Follow
   complain: Complain
-  check: (file: YamlFile<unknown>, path: Path, kind: keyof typeof kindNames, id: string) => void
 }
 
-function resolveChannels(
-  file: YamlFile<ChannelEntry[]>,
-  hotlines: ReadonlySet<string>,
-  { cite, complain, check }: Resolver,
-): Channel[] {
-  const to = statementsOf(file, cite)
-  return file.data.map((entry, index) => {
-    entry.deadlines.forEach((id, place) => {
-      check(file, [index, 'deadlines', place], 'deadline', id)
-    })
-    entry.forms.forEach((id, place) => {
-      check(file, [index, 'forms', place], 'form', id)
-    })
-    entry.hotlines.forEach((number, place) => {
-      if (!hotlines.has(number)) complain(file, [index, 'hotlines', place], `hotlines.yaml 里没有 ${number}`)
-    })
-    return {
-      ...entry,
-      summary: to(entry.summary, [index, 'summary']),
-      exists: to(entry.exists, [index, 'exists']),
-      cost: to(entry.cost, [index, 'cost']),
-      can: eachOf(to, entry.can, [index, 'can']),
-      cannot: eachOf(to, entry.cannot, [index, 'cannot']),
-      bring: eachOf(to, entry.bring, [index, 'bring']),
-      after: eachOf(to, entry.after, [index, 'after']),
-    }
-  })
-}
-
-function resolveDeadlines(file: YamlFile<DeadlineEntry[]>, { cite, check }: Resolver): DeadlineRule[] {
-  const to = statementsOf(file, cite)
-  return file.data.map((entry, index) => {
-    check(file, [index, 'counting'], 'counting', entry.counting)
-    entry.outer.forEach((id, place) => {
-      check(file, [index, 'outer', place], 'deadline', id)
-    })
-    return {
-      ...entry,
-      rule: to(entry.rule, [index, 'rule']),
-      notes: eachOf(to, entry.notes, [index, 'notes']),
-      restart: entry.restart && to(entry.restart, [index, 'restart']),
-      late: eachOf(to, entry.late, [index, 'late']),
-    }
-  })
-}
-
-function resolveCounting(file: YamlFile<CountingEntry[]>, { cite }: Resolver): CountingMethod[] {
-  const to = statementsOf(file, cite)
-  return file.data.map((entry, index) => {
-    const maybe = (part: 'workdays' | 'rolls' | 'mail' | 'closes') => entry[part] && to(entry[part], [index, part])
-    return {
-      id: entry.id,
-      nextDay: to(entry.nextDay, [index, 'nextDay']),
-      sameDay: to(entry.sameDay, [index, 'sameDay']),
-      workdays: maybe('workdays'),
-      rolls: maybe('rolls'),
-      ...(entry.noRoll && { noRoll: to(entry.noRoll, [index, 'noRoll']) }),
-      mail: maybe('mail'),
-      closes: maybe('closes'),
-    }
-  })
-}
-
-function resolveHolidays(file: YamlFile<HolidayYear[]>, { cite }: Resolver): HolidayYear[] {
-  file.data.forEach(({ source }, index) => {
-    cite(file, [index, 'source'], [`网页 ${source}`])
-  })
-  return file.data
-}
-
-function resolveTree(file: YamlFile<TreeEntry>, resolver: Resolver): TriageTree {
-  const { urgent, outcomes, ...tree } = file.data
-  const to = statementsOf(file, resolver.cite)
-  const resolved: TriageTree = {
-    ...tree,
-    ...(urgent && { urgent: to(urgent, ['urgent']) }),
-    outcomes: Object.fromEntries(
-      Object.entries(outcomes).map(([id, entry]) => [id, resolveOutcome(file, id, entry, to, resolver)]),
-    ),
-  }
-  checkTree(file, [], resolved, resolver.complain)
-  return resolved
-}
-
-function resolveOutcome(
-  file: YamlFile<TreeEntry>,
-  id: string,
-  { urgent, noDeadline, ...entry }: TreeEntry['outcomes'][string],
-  to: ToStatement,
-  { complain, check }: Resolver,
-): Outcome {
-  const path = ['outcomes', id]
-  check(file, [...path, 'channel'], 'channel', entry.channel)
-  entry.deadlines.forEach((rule, place) => {
-    check(file, [...path, 'deadlines', place], 'deadline', rule)
-  })
-  entry.forms.forEach((form, place) => {
-    check(file, [...path, 'forms', place], 'form', form)
-  })
-  if (entry.deadlines.length === 0 && !noDeadline)
-    complain(file, path, `${id} 要写 deadlines，没有期限就写 noDeadline 和出处`)
+/** Follows the references of the dispute files: citations, and every channel, rule, form and hotline named by id. */
+export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCorpus {
+  const { channels, deadlines, counting, holidays, townships, forms } = files.disputes
+  const { cite, resolveCites } = resolver
+  if (channels) checkChannels(channels, files, resolver)
+  if (deadlines) followDeadlines(deadlines, resolver)
+  if (holidays) checkHolidays(holidays, resolver.complain)
   return {
-    ...entry,
-    ...(urgent && { urgent: to(urgent, [...path, 'urgent']) }),
-    ...(noDeadline && { noDeadline: to(noDeadline, [...path, 'noDeadline']) }),
-    why: eachOf(to, entry.why, [...path, 'why']),
-    steps: eachOf(to, entry.steps, [...path, 'steps']),
-    cannot: eachOf(to, entry.cannot, [...path, 'cannot']),
-    bring: eachOf(to, entry.bring, [...path, 'bring']),
-    alternatives: entry.alternatives.map(({ channel, when }, index) => {
-      check(file, [...path, 'alternatives', index, 'channel'], 'channel', channel)
-      return { channel, when: to(when, [...path, 'alternatives', index, 'when']) }
+    channels: channels ? resolveCites(channels) : [],
+    deadlines: deadlines ? resolveCites(deadlines) : [],
+    trees: treesInOrder(files, resolver.complain).map((file) => {
+      checkDoors(file, channels?.data ?? [], resolver)
+      return resolveCites(file)
     }),
+    counting: counting ? resolveCites(counting) : [],
+    holidays: holidays ? resolveHolidays(holidays, cite) : [],
+    townships: townships ? resolveCites(townships) : [],
+    forms: [...forms.values()].flatMap((file) => (file ? [resolveForm(file, resolver)] : [])),
+  }
+}
+
+function checkChannels(
+  file: YamlFile<ChannelEntry[]>,
+  { hotlines, disputes: { trees } }: PackFiles,
+  { follow, complain }: Resolver,
+): void {
+  const leading = [...trees.values()]
+  const used = new Set(
+    leading.flatMap((tree) =>
+      Object.values(tree?.data.outcomes ?? {}).flatMap(({ channel, alternatives }) => [
+        channel,
+        ...alternatives.map((other) => other.channel),
+      ]),
+    ),
+  )
+  // A tree that cannot be read may be the very one: it is reported itself.
+  const allRead = leading.length > 0 && leading.every((tree) => tree !== undefined)
+  const numbers = new Set(hotlines?.data.map(({ number }) => number))
+  for (const [index, channel] of file.data.entries()) {
+    if (allRead && !used.has(channel.id))
+      complain(
+        file,
+        [index, 'id'],
+        `没有一条路走到 ${channel.id}：在 triage 的结果里写进 channel 或者 alternatives，用不着就删掉`,
+      )
+    if (channel.cost.cites.length === 0) complain(file, [index, 'cost'], 'cost 要有出处：收不收钱，是哪里说的')
+    follow(file, [index, 'deadlines'], channel.deadlines, 'deadline')
+    follow(file, [index, 'forms'], channel.forms, 'form')
+    for (const [place, number] of channel.hotlines.entries())
+      if (!numbers.has(number))
+        complain(file, [index, 'hotlines', place], `hotlines.yaml 里没有 ${number}${didYouMean(number, numbers)}`)
+  }
+}
+
+function followDeadlines(file: YamlFile<DeadlineEntry[]>, { follow, complain }: Resolver): void {
+  checkDeadlines(file, complain)
+  for (const [index, { counting, outer }] of file.data.entries()) {
+    follow(file, [index, 'counting'], counting, 'counting')
+    follow(file, [index, 'outer'], outer, 'deadline')
   }
 }
 
 /** The trees as pack.yaml lists them; each must be listed once. */
-function inOrder(trees: DisputeFiles['trees'], head: YamlFile<PackEntry>, complain: Complain): YamlFile<TreeEntry>[] {
+function treesInOrder({ disputes: { trees }, head }: PackFiles, complain: Complain): YamlFile<TreeEntry>[] {
   const order = head.data.triage ?? []
   order.forEach((id, place) => {
-    if (!trees.has(id)) complain(head, ['triage', place], `没有 triage/${id}.yaml 这个文件`)
-    if (order.indexOf(id) < place) complain(head, ['triage', place], `${id} 重复了`)
+    if (!trees.has(id))
+      complain(head, ['triage', place], `没有 triage/${id}.yaml 这个文件${didYouMean(id, trees.keys())}`)
   })
   for (const [id, file] of trees) {
-    if (!file) continue
-    if (!order.includes(id)) complain(file, ['id'], `pack.yaml 的 triage 里没有列 ${id}`)
-    if (file.data.id !== id) complain(file, ['id'], `id 要和文件同名，应为 ${id}`)
+    if (file && !order.includes(id)) complain(file, ['id'], `pack.yaml 的 triage 里没有列 ${id}`)
   }
   return order.flatMap((id) => trees.get(id) ?? [])
 }
 
-function resolveTownships(file: YamlFile<TownshipEntry[]>, cite: Cite): CitedTownship[] {
-  return file.data.map((township, index) => ({ ...township, cites: cite(file, [index, 'cites'], township.cites) }))
+/** What the ends of a tree name, and the way to them. */
+function checkDoors(
+  file: YamlFile<TreeEntry>,
+  channels: readonly ChannelEntry[],
+  { follow, complain }: Resolver,
+): void {
+  for (const [id, outcome] of Object.entries(file.data.outcomes)) {
+    const path = ['outcomes', id]
+    for (const [index, { channel }] of outcome.alternatives.entries())
+      follow(file, [...path, 'alternatives', index, 'channel'], channel, 'channel')
+    follow(file, [...path, 'channel'], outcome.channel, 'channel')
+    follow(file, [...path, 'deadlines'], outcome.deadlines, 'deadline')
+    follow(file, [...path, 'forms'], outcome.forms, 'form')
+    if (outcome.deadlines.length === 0 && !outcome.deadlineNote)
+      complain(file, path, `${id} 要写 deadlines，没有期限就写 deadlineNote 和出处`)
+    const door = channels.find((channel) => channel.id === outcome.channel)
+    for (const list of ['bring', 'cannot'] as const)
+      for (const [index, { text }] of outcome[list].entries())
+        if (door?.[list].some((said) => said.text === text))
+          complain(file, [...path, list, index], `“${text}”渠道 ${door.id} 的 ${list} 里已经说了，这里删掉`)
+  }
+  checkTree(file, [], file.data, complain)
 }
 
-function resolveForm(file: YamlFile<FormEntry>, { cite, check, complain }: Resolver): FormTemplate {
-  const to = statementsOf(file, cite)
-  const { intro, basis, notes, steps, ...form } = file.data
-  check(file, ['channel'], 'channel', form.channel)
-  const resolved = {
-    ...form,
-    intro: eachOf(to, intro, ['intro']),
-    basis: Object.fromEntries(Object.entries(basis).map(([id, entry]) => [id, to(entry, ['basis', id])])),
-    steps: steps.map(({ notes: stepNotes, ...step }, at) => ({
-      ...step,
-      ...(stepNotes && { notes: eachOf(to, stepNotes, ['steps', at, 'notes']) }),
-    })),
-    notes: eachOf(to, notes, ['notes']),
-  } as FormTemplate
-  for (const { path, message } of formFaults(resolved)) complain(file, path, message)
-  return resolved
+/** A notice is cited by what stands in it. */
+function resolveHolidays(file: YamlFile<HolidayEntry[]>, cite: Cite): HolidayEntry[] {
+  for (const [index, { source }] of file.data.entries()) cite(file, [index, 'source'], [`网页 ${source}`])
+  return file.data
+}
+
+/** What fits on a screen. */
+const mostFields = 5
+
+function resolveForm(file: YamlFile<FormEntry>, { resolveCites, follow, complain }: Resolver): FormTemplate {
+  const { channel, ...form } = resolveCites(file)
+  follow(file, ['channel'], channel, 'channel')
+  for (const { path, message } of formFaults(form)) complain(file, path, message)
+  for (const { step, title, fields } of pagesOf(form, emptyAnswers))
+    if (fields.length > mostFields)
+      complain(
+        file,
+        ['steps', form.steps.indexOf(step)],
+        `“${title}”一页要问 ${fields.length} 样，最多 ${mostFields} 样：在中间一栏写 page，从它起另开一页`,
+      )
+  return form
 }

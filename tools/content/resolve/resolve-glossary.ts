@@ -2,26 +2,20 @@ import type { GlossaryWord } from '../../../src/domain/lessons/glossary'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { WordEntry } from '../schema/glossary-schema'
 import type { Complain } from '../schema/pack-files'
-import type { Cite } from './citations'
 import type { FindWords } from './find-words'
-import { eachOf, statementsOf } from './resolve-statements'
+import type { ResolveCites } from './resolve-cites'
 
 /** Follows the references of glossary.yaml. `texts` are all that a reader can meet a word in, `find` finds it there. */
 export function resolveGlossary(
   file: YamlFile<WordEntry[]>,
   texts: readonly string[],
   find: FindWords,
-  cite: Cite,
+  resolveCites: ResolveCites,
   complain: Complain,
 ): GlossaryWord[] {
-  checkUnique(file, complain)
   checkUnlike(file, complain)
   checkUsed(file, texts, find, complain)
-  const to = statementsOf(file, cite)
-  return file.data.map(({ unlike, means, ...word }, index) => ({
-    ...word,
-    means: eachOf(to, means, [index, 'means']),
-  }))
+  return resolveCites(file).map(({ unlike, ...word }) => word)
 }
 
 /** Each way a word is written, and where in the file. */
@@ -29,20 +23,6 @@ const spellingsOf = ({ word, aliases = [] }: WordEntry, index: number): [string,
   [word, [index, 'word']],
   ...aliases.map((alias, place): [string, Path] => [alias, [index, 'aliases', place]]),
 ]
-
-function checkUnique(file: YamlFile<WordEntry[]>, complain: Complain): void {
-  const ids = new Set<string>()
-  const owners = new Map<string, string>()
-  file.data.forEach((entry, index) => {
-    if (ids.has(entry.id)) complain(file, [index, 'id'], `${entry.id} 重复了`)
-    ids.add(entry.id)
-    for (const [spelling, path] of spellingsOf(entry, index)) {
-      const owner = owners.get(spelling)
-      if (owner !== undefined) complain(file, path, `“${spelling}”已经是 ${owner} 的写法`)
-      owners.set(spelling, entry.id)
-    }
-  })
-}
 
 function checkUnlike(file: YamlFile<WordEntry[]>, complain: Complain): void {
   file.data.forEach((entry, index) => {

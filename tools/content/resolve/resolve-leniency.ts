@@ -1,89 +1,69 @@
-import { type LeniencyItem, maxCheckQuestions } from '../../../src/domain/leniency/leniency'
-import type { YamlFile } from '../../pack/yaml-file'
+import { type LeniencyItem, maxCheckQuestions, type Verdict } from '../../../src/domain/leniency/leniency'
+import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { LeniencyCorpus } from '../corpus'
 import type { LeniencyEntry } from '../schema/leniency-schema'
 import type { Complain } from '../schema/pack-files'
 import { checkTree } from './check-tree'
-import type { Cite } from './citations'
-import { eachOf, statementsOf } from './resolve-statements'
-
-/** Ids that leniency.yaml may name, of other files. */
-export interface LeniencyTargets {
-  lessons: ReadonlySet<string>
-  triage: ReadonlySet<string>
-}
+import type { Follow } from './follow'
+import type { Cited, ResolveCites } from './resolve-cites'
 
 /** Follows the references of leniency.yaml, and writes out the items of the national list. */
 export function resolveLeniency(
   file: YamlFile<LeniencyEntry>,
-  targets: LeniencyTargets,
-  cite: Cite,
+  resolveCites: ResolveCites,
+  follow: Follow,
   complain: Complain,
 ): LeniencyCorpus {
-  const { unpublished, putRight, appeal, guides, check, folk } = file.data
-  const to = statementsOf(file, cite)
-  checkUnique(file, complain)
-  if (appeal !== undefined && !targets.triage.has(appeal)) complain(file, ['appeal'], `没有 ${appeal} 这个解纷问答`)
-  const resolvedCheck = {
-    ...check,
-    note: to(check.note, ['check', 'note']),
-    outcomes: Object.fromEntries(
-      Object.entries(check.outcomes).map(([id, outcome]) => {
-        const path = ['check', 'outcomes', id]
-        const why = eachOf(to, outcome.why, [...path, 'why'])
-        return [id, { ...outcome, why, next: eachOf(to, outcome.next, [...path, 'next']) }]
-      }),
-    ),
+  const { appeal, guides, check } = file.data
+  follow(file, ['appeal'], appeal, 'triage')
+  for (const [index, guide] of guides.entries())
+    for (const kind of ['lesson', 'triage'] as const) follow(file, ['guides', index, kind], guide[kind], kind)
+  checkVerdicts(file, complain)
+  checkTree(file, ['check'], check, complain, maxCheckQuestions)
+  const { national, ...resolved } = resolveCites(file)
+  return { ...resolved, national: writtenOut(national) }
+}
+
+/** The law's own word for each verdict, which the first reason must say. */
+const lawWords: Partial<Record<Verdict, [pattern: RegExp, words: string]>> = {
+  exempt: [/(?<!可以)不予(行政)?处罚/, '不予处罚'],
+  may: [/可以不予/, '可以不予'],
+  lighter: [/应当从轻或者减轻/, '应当从轻或者减轻'],
+}
+const promise = /(你|您)(一定|肯定|就)?(不会|会)(被|受)?(处)?罚/
+
+/** Only the office decides: an outcome says what the law says, in its words, and never what will happen. */
+function checkVerdicts(file: YamlFile<LeniencyEntry>, complain: Complain): void {
+  const { note, outcomes } = file.data.check
+  const tell = (path: Path, { text }: { text: string }) => {
+    const [said] = promise.exec(text) ?? []
+    if (said) complain(file, ['check', ...path], `不能写“${said}”：罚不罚由执法机关定，只说法律怎么规定`)
   }
-  checkTree(file, ['check'], resolvedCheck, complain, maxCheckQuestions)
-  return {
-    unpublished: to(unpublished, ['unpublished']),
-    putRight: to(putRight, ['putRight']),
-    ...(appeal !== undefined && { appeal }),
-    guides: guides.map((guide, index) => {
-      for (const kind of ['lesson', 'triage'] as const) {
-        const id = guide[kind]
-        const known = kind === 'lesson' ? targets.lessons : targets.triage
-        if (id !== undefined && !known.has(id))
-          complain(file, ['guides', index, kind], `没有 ${id} 这个${kind === 'lesson' ? '课' : '解纷问答'}`)
-      }
-      return { ...guide, statements: eachOf(to, guide.statements, ['guides', index, 'statements']) }
-    }),
-    check: resolvedCheck,
-    folk: folk.map((word, index) => ({ ...word, reason: to(word.reason, ['folk', index, 'reason']) })),
-    national: nationalItems(file, cite),
+  tell(['note'], note)
+  for (const [id, { verdict, why, next }] of Object.entries(outcomes)) {
+    const path = ['outcomes', id]
+    for (const [index, said] of why.entries()) tell([...path, 'why', index], said)
+    for (const [index, said] of next.entries()) tell([...path, 'next', index], said)
+    const [pattern, words] = lawWords[verdict] ?? []
+    if (pattern && !pattern.test(why[0]?.text ?? ''))
+      complain(
+        file,
+        ['check', ...path, 'verdict'],
+        `verdict 是 ${verdict} 的，why 第一句要有法律的字眼“${words}”，没有就改 verdict`,
+      )
   }
 }
 
-function nationalItems(file: YamlFile<LeniencyEntry>, cite: Cite): LeniencyItem[] {
-  const { field, department, conditions, correction, cites, items } = file.data.national
-  const resolved = cite(file, ['national', 'cites'], cites)
-  return items.map((item) => ({
-    id: item.id,
+const writtenOut = ({ items, ...list }: Cited<LeniencyEntry>['national']): LeniencyItem[] =>
+  items.map(({ id, breach, conditions = [], basis }) => ({
+    id,
     scope: 'national',
-    field,
-    department,
+    field: list.field,
+    department: list.department,
     kind: 'exempt',
-    breach: item.breach,
-    conditions: [...conditions, ...(item.conditions ?? [])],
-    correction,
-    basis: item.basis,
-    cites: resolved,
+    breach,
+    conditions: [...list.conditions, ...conditions],
+    correction: list.correction,
+    basis,
+    cites: list.cites,
   }))
-}
-
-function checkUnique(file: YamlFile<LeniencyEntry>, complain: Complain): void {
-  const { guides, folk, national } = file.data
-  const lists = [
-    [guides, ['guides']],
-    [folk, ['folk']],
-    [national.items, ['national', 'items']],
-  ] as const
-  for (const [list, path] of lists) {
-    const seen = new Set<string>()
-    list.forEach(({ id }, index) => {
-      if (seen.has(id)) complain(file, [...path, index, 'id'], `${id} 重复了`)
-      seen.add(id)
-    })
-  }
-}

@@ -1,23 +1,20 @@
 import type { QuestionBank } from '../../../src/domain/quiz/question'
+import { didYouMean } from '../../pack/nearest'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { QuestionsEntry } from '../schema/question-schema'
-import type { Cite } from './citations'
+import type { ResolveCites } from './resolve-cites'
 
 /** Follows the references of the question files: citations, lessons to read next, kinds of dispute, cases. Topics follow `quiz` in pack.yaml. */
-export function resolveQuestions(files: PackFiles, cite: Cite, complain: Complain): QuestionBank {
+export function resolveQuestions(files: PackFiles, resolveCites: ResolveCites, complain: Complain): QuestionBank {
   const topics = topicsInOrder(files, complain)
-  const ids = new Set<string>()
-  for (const file of topics) checkTopic(file, files, ids, complain)
+  for (const file of topics) checkTopic(file, files, complain)
+  checkStems(topics, complain)
   return {
     topics: topics.map(({ data: { id, title, summary, icon } }) => ({ id, title, summary, icon })),
     cases: topics.flatMap(({ data }) => data.cases ?? []),
     questions: topics.flatMap((file) =>
-      file.data.questions.map((question, index) => ({
-        ...question,
-        topic: file.data.id,
-        cites: cite(file, ['questions', index, 'cites'], question.cites),
-      })),
+      resolveCites(file).questions.map((question) => ({ ...question, topic: file.data.id })),
     ),
   }
 }
@@ -25,7 +22,8 @@ export function resolveQuestions(files: PackFiles, cite: Cite, complain: Complai
 function topicsInOrder({ head, questions }: PackFiles, complain: Complain): YamlFile<QuestionsEntry>[] {
   const order = head.data.quiz ?? []
   order.forEach((id, place) => {
-    if (!questions.has(id)) complain(head, ['quiz', place], `没有 questions/${id}.yaml 这个文件`)
+    if (!questions.has(id))
+      complain(head, ['quiz', place], `没有 questions/${id}.yaml 这个文件${didYouMean(id, questions.keys())}`)
   })
   for (const [name, file] of questions) {
     if (file && !order.includes(name)) complain(file, ['id'], `pack.yaml 的 quiz 里没有列这一组题 ${name}`)
@@ -33,25 +31,68 @@ function topicsInOrder({ head, questions }: PackFiles, complain: Complain): Yaml
   return order.flatMap((id) => questions.get(id) ?? [])
 }
 
-function checkTopic(file: YamlFile<QuestionsEntry>, files: PackFiles, ids: Set<string>, complain: Complain): void {
+function checkTopic(file: YamlFile<QuestionsEntry>, files: PackFiles, complain: Complain): void {
   const { id: topic, questions, cases = [] } = file.data
   const asked = new Map<string, number>(cases.map(({ id }) => [id, 0]))
   questions.forEach((question, index) => {
     const at = (field: string) => ['questions', index, field]
-    if (ids.has(question.id)) complain(file, at('id'), `${question.id} 重复了`)
-    ids.add(question.id)
     if (!question.id.startsWith(`${topic}-`)) complain(file, at('id'), `id 要以 ${topic}- 开头`)
     if (!files.lessons.has(question.lesson))
-      complain(file, at('lesson'), `没有 lessons/${question.lesson}.yaml 这个文件`)
+      complain(
+        file,
+        at('lesson'),
+        `没有 lessons/${question.lesson}.yaml 这个文件${didYouMean(question.lesson, files.lessons.keys())}`,
+      )
     if (question.tree !== undefined && !files.disputes.trees.has(question.tree))
-      complain(file, at('tree'), `没有 triage/${question.tree}.yaml 这个文件`)
+      complain(
+        file,
+        at('tree'),
+        `没有 triage/${question.tree}.yaml 这个文件${didYouMean(question.tree, files.disputes.trees.keys())}`,
+      )
     if (question.case === undefined) return
     const times = asked.get(question.case)
-    if (times === undefined) complain(file, at('case'), `cases 里没有 ${question.case}`)
+    if (times === undefined)
+      complain(file, at('case'), `cases 里没有 ${question.case}${didYouMean(question.case, asked.keys())}`)
     else asked.set(question.case, times + 1)
   })
   cases.forEach(({ id }, index) => {
     if (asked.get(id) !== 2)
       complain(file, ['cases', index, 'id'], `一个案例要正好两道题，${id} 有 ${asked.get(id)} 道`)
   })
+}
+
+/** Two stems that share so many pairs of characters ask the same; those that are the very same are complained of as doubles. */
+const alike = 0.6
+
+function checkStems(topics: readonly YamlFile<QuestionsEntry>[], complain: Complain): void {
+  const stems = topics.flatMap((file) =>
+    file.data.questions.map(({ id, stem }, index) => ({
+      file,
+      id,
+      stem,
+      pairs: pairsOf(stem),
+      path: ['questions', index, 'stem'],
+    })),
+  )
+  stems.forEach((one, index) => {
+    const other = stems
+      .slice(0, index)
+      .find(({ stem, pairs }) => stem !== one.stem && likeness(pairs, one.pairs) >= alike)
+    if (other)
+      complain(
+        one.file,
+        one.path,
+        `和 ${other.id}（${other.file === one.file ? '' : `${other.file.path} `}第${other.file.lineAt(other.path)}行）问得差不多，换一个问法`,
+      )
+  })
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const characters = [...text.replace(/[，。？、：“”]/g, '')]
+  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((pair) => other.has(pair)).length
+  return (2 * both) / (one.size + other.size)
 }

@@ -1,8 +1,7 @@
-import type { Hotline } from '../../../src/domain/content/home-pack'
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
-import type { Card } from '../../../src/domain/lessons/lesson'
 import { type FindableKey, keyOf } from '../../../src/domain/search/search-pack'
-import type { YamlFile } from '../../pack/yaml-file'
+import { didYouMean } from '../../pack/nearest'
+import type { Path, YamlFile } from '../../pack/yaml-file'
 import type {
   Corpus,
   CorpusLesson,
@@ -13,10 +12,13 @@ import type {
   SayingCorpus,
 } from '../corpus'
 import type { Complain, PackFiles } from '../schema/pack-files'
-import type { HotlineEntry, LessonEntry, SourceEntry } from '../schema/schema'
+import type { LessonEntry, SourceEntry } from '../schema/schema'
+import { doubled } from './check-unique'
 import { type Cite, readCitation } from './citations'
 import { wordFinder } from './find-words'
 import { findablesOf } from './findables'
+import { follower } from './follow'
+import { citesResolver, type ResolveCites } from './resolve-cites'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveGlossary } from './resolve-glossary'
@@ -33,7 +35,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   const citations: PlacedCitation[] = []
 
   const cite: Cite = (file, path, written) => {
-    const seen = new Set<string>()
+    const seen = new Map<string, Path>()
     return written.flatMap((text, index) => {
       const at = [...path, index]
       const reading = readCitation(text, targets)
@@ -42,36 +44,39 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
         return []
       }
       const key = citationKey(reading.citation)
-      if (seen.has(key)) complain(file, at, `引注“${text}”重复了`)
-      seen.add(key)
+      const before = seen.get(key)
+      if (before) complain(file, at, doubled(text, file, before))
+      seen.set(key, at)
       citations.push({ citation: reading.citation, file: file.path, line: file.lineAt(at) })
       return [reading.citation]
     })
   }
 
-  const elsewhere = { lessons: new Set(files.lessons.keys()), triage: new Set(files.disputes.trees.keys()) }
+  const resolveCites = citesResolver(cite)
+  const follow = follower(files, complain)
 
   checkSources(files, complain)
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
-  const numbers = new Set(hotlines?.data.map(({ number }) => number))
   const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
-        return file ? [toLesson(file, topic.id, cite, complain)] : []
+        return file ? [toLesson(file, topic.id, resolveCites, complain)] : []
       }),
     ),
-    hotlines: hotlines ? resolveHotlines(hotlines, cite) : [],
-    disputes: resolveDisputes(files.disputes, head, numbers, cite, complain),
-    questions: resolveQuestions(files, cite, complain),
-    leniency: files.leniency ? resolveLeniency(files.leniency, elsewhere, cite, complain) : noLeniency,
-    credit: files.credit ? resolveCredit(files.credit, elsewhere, cite, complain) : noCredit,
-    places: files.places ? resolvePlaces(files.places, elsewhere.lessons, cite, complain) : noPlaces,
+    hotlines: hotlines ? resolveCites(hotlines) : [],
+    disputes: resolveDisputes(files, { cite, resolveCites, follow, complain }),
+    questions: resolveQuestions(files, resolveCites, complain),
+    leniency: files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency,
+    credit: files.credit ? resolveCredit(files.credit, resolveCites, follow) : noCredit,
+    places: files.places ? resolvePlaces(files.places, resolveCites, follow) : noPlaces,
   }
   const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)
-  const glossary = files.glossary ? resolveGlossary(files.glossary, textsIn(said), findWords, cite, complain) : []
+  const glossary = files.glossary
+    ? resolveGlossary(files.glossary, textsIn(said), findWords, resolveCites, complain)
+    : []
   const spoken = resolveSpoken(files, complain)
   const findable = new Set([
     ...findablesOf({ ...said, glossary }).map(keyOf),
@@ -88,7 +93,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     glossary,
     findWords,
     spoken,
-    sayings: files.sayings ? resolveSayings(files.sayings, files.leniency, findable, cite, complain) : noSayings,
+    sayings: files.sayings ? resolveSayings(files.sayings, findable, resolveCites, complain) : noSayings,
     citations,
   }
 }
@@ -105,12 +110,13 @@ function textsIn(record: unknown): string[] {
   return Object.entries(record).flatMap(([name, value]) => (name === 'cites' ? [] : textsIn(value)))
 }
 
-function resolveHotlines(file: YamlFile<HotlineEntry[]>, cite: Cite): Hotline[] {
-  return file.data.map((hotline, index) => ({ ...hotline, cites: cite(file, [index, 'cites'], hotline.cites) }))
-}
-
-function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, complain: Complain): CorpusLesson {
-  const { id, title, summary, covers = [], cards } = file.data
+function toLesson(
+  file: YamlFile<LessonEntry>,
+  topic: string,
+  resolveCites: ResolveCites,
+  complain: Complain,
+): CorpusLesson {
+  const { id, title, summary, covers = [], cards } = resolveCites(file)
   cards.forEach((card, index) => {
     for (const [value, sum] of Object.entries(card.derived ?? {})) {
       const fault = derivedFault(value, sum)
@@ -123,12 +129,7 @@ function toLesson(file: YamlFile<LessonEntry>, topic: string, cite: Cite, compla
       title,
       summary,
       topic,
-      cards: cards.map(
-        ({ today, derived, ...card }, index): Card => ({
-          ...card,
-          cites: cite(file, ['cards', index, 'cites'], card.cites ?? []),
-        }),
-      ),
+      cards: cards.map(({ today, derived, cites, ...card }) => ({ ...card, cites })),
     },
     covers,
     today: cards.findIndex((card) => card.today),
@@ -145,7 +146,7 @@ function checkSources({ sources }: PackFiles, complain: Complain): void {
   sources.data.forEach((source, index) => {
     const newer = 'readAgainst' in source ? source.readAgainst?.source : undefined
     if (newer !== undefined && !ids.has(newer))
-      complain(sources, [index, 'readAgainst', 'source'], `sources.yaml 里没有 ${newer}`)
+      complain(sources, [index, 'readAgainst', 'source'], `sources.yaml 里没有 ${newer}${didYouMean(newer, ids)}`)
   })
 }
 
@@ -154,7 +155,8 @@ function checkSections({ report }: PackFiles, complain: Complain): void {
   const keys = new Set(report.data.sections.map((section) => section.key))
   for (const list of ['figures', 'systems'] as const) {
     report.data[list].forEach(({ section }, index) => {
-      if (!keys.has(section)) complain(report, [list, index, 'section'], `sections 里没有 ${section} 这一节`)
+      if (!keys.has(section))
+        complain(report, [list, index, 'section'], `sections 里没有 ${section} 这一节${didYouMean(section, keys)}`)
     })
   }
 }
@@ -164,7 +166,8 @@ function checkTopics({ topics, lessons }: PackFiles, complain: Complain): void {
   topics.data.forEach((topic, index) => {
     topic.lessons.forEach((id, place) => {
       listed.add(id)
-      if (!lessons.has(id)) complain(topics, [index, 'lessons', place], `没有 lessons/${id}.yaml 这个文件`)
+      if (!lessons.has(id))
+        complain(topics, [index, 'lessons', place], `没有 lessons/${id}.yaml 这个文件${didYouMean(id, lessons.keys())}`)
     })
   })
   for (const [name, lesson] of lessons) {
@@ -177,7 +180,8 @@ function checkSystems({ report, topics, lessons }: PackFiles, complain: Complain
   const covered = new Set<string>()
   for (const lesson of lessons.values()) {
     lesson?.data.covers?.forEach((id, index) => {
-      if (!systems.has(id)) complain(lesson, ['covers', index], `report.yaml 的 systems 里没有 ${id}`)
+      if (!systems.has(id))
+        complain(lesson, ['covers', index], `report.yaml 的 systems 里没有 ${id}${didYouMean(id, systems)}`)
       covered.add(id)
     })
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statement } from './dispute-schema'
 import { cites } from './grounds'
-import { figure, id, words } from './schema'
+import { figure, icon, id, words } from './schema'
 
 const statements = z.array(statement).min(1).max(8)
 const picture = z.strictObject({ figure, cites })
@@ -10,27 +10,27 @@ const guide = z.strictObject({
   id,
   title: words(14),
   summary: words(24),
-  icon: id,
+  icon,
   about: z.enum(['county', 'rights']),
-  picture: picture.exactOptional(),
   statements,
   lesson: id.exactOptional(),
   path: id.exactOptional(),
   triage: id.exactOptional(),
+  picture: picture.exactOptional(),
 })
 
 const path = z.strictObject({
   id,
   title: words(14),
   summary: words(24),
-  icon: id,
-  picture: picture.exactOptional(),
+  icon,
   who: statements,
   papers: statements,
   limit: statements,
   steps: statements,
   after: statements,
   triage: z.array(z.strictObject({ tree: id, when: words(24) })),
+  picture: picture.exactOptional(),
 })
 
 export const creditSchema = z.strictObject({

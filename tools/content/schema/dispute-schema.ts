@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { backedOrAdvice, cites, grounds } from './grounds'
-import { date, id, words } from './schema'
+import { date, icon, id, words } from './schema'
 
 export const statement = z.strictObject({ text: words(90), ...grounds }).check(backedOrAdvice)
 const statements = z.array(statement)
@@ -32,7 +32,6 @@ export const question = z.strictObject({
 
 const outcome = z.strictObject({
   title: words(24),
-  urgent: statement.exactOptional(),
   channel: id,
   why: statements.min(1),
   steps: statements.min(1),
@@ -40,18 +39,19 @@ const outcome = z.strictObject({
   cannot: statements,
   bring: statements,
   deadlines: ids,
-  noDeadline: statement.exactOptional(),
   forms: ids,
+  urgent: statement.exactOptional(),
+  deadlineNote: statement.exactOptional(),
 })
 
 export const treeSchema = z.strictObject({
   id,
   title: words(16),
   summary: words(40),
-  icon: id,
-  urgent: statement.exactOptional(),
+  icon,
   start: id,
   questions: z.record(id, question),
+  urgent: statement.exactOptional(),
   outcomes: z.record(id, outcome),
 })
 
@@ -106,4 +106,3 @@ export type DeadlineEntry = z.infer<typeof deadlinesSchema>[number]
 export type CountingEntry = z.infer<typeof countingSchema>[number]
 export type HolidayEntry = z.infer<typeof holidaysSchema>[number]
 export type TownshipEntry = z.infer<typeof townshipsSchema>[number]
-export type StatementEntry = z.infer<typeof statement>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findableKinds } from '../../../src/domain/search/search-pack'
+import { type FindableKey, findableKinds } from '../../../src/domain/search/search-pack'
 import { statement } from './dispute-schema'
 import { id, words } from './schema'
 
@@ -10,7 +10,7 @@ export const folkWord = z.strictObject({
   reason: statement,
 })
 
-const key = z.string().regex(new RegExp(`^(${findableKinds.join('|')}):[a-z0-9-]+$`))
+const key: z.ZodType<FindableKey> = z.templateLiteral([z.enum(findableKinds), ':', z.string().regex(/^[a-z0-9-]+$/)])
 
 export const sayingsSchema = z.strictObject({
   /** What the search page offers before anything is typed; each is one of the sayings below. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { question, statement } from './dispute-schema'
 import { folkWord } from './folk-schema'
 import { cites } from './grounds'
-import { id, words } from './schema'
+import { icon, id, words } from './schema'
 
 const statements = z.array(statement)
 
@@ -10,7 +10,7 @@ const guide = z.strictObject({
   id,
   title: words(14),
   summary: words(24),
-  icon: id,
+  icon,
   statements: statements.min(1).max(8),
   lesson: id.exactOptional(),
   triage: id.exactOptional(),

@@ -45,7 +45,7 @@ export interface PackFiles {
 }
 
 /** What 解纷 rests on. */
-export interface DisputeFiles {
+interface DisputeFiles {
   channels: YamlFile<ChannelEntry[]> | undefined
   deadlines: YamlFile<DeadlineEntry[]> | undefined
   counting: YamlFile<CountingEntry[]> | undefined

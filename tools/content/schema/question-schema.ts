@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cites } from './grounds'
-import { id, words } from './schema'
+import { icon, id, words } from './schema'
 
 const option = z.strictObject({ text: words(36), right: z.literal(true).exactOptional(), why: words(60) })
 
@@ -17,16 +17,26 @@ const question = z
     lesson: id,
     tree: id.exactOptional(),
   })
-  .check((context) => {
-    const fault = optionFault(context.value)
-    if (fault !== undefined)
-      context.issues.push({ code: 'custom', input: context.value, message: fault, path: ['options'] })
+  .check(({ value, issues }) => {
+    const complain = (message: string, ...path: PropertyKey[]) =>
+      issues.push({ code: 'custom', input: value, message, path })
+    const fault = optionFault(value)
+    if (fault !== undefined) complain(fault, 'options')
+    const [jargon] = examJargon.exec(value.stem) ?? []
+    if (jargon) complain(`不要写“${jargon}”这样的考试话：像问邻居那样直接问`, 'stem')
+    for (const [index, { text }] of value.options.entries()) {
+      const [trick] = trickOption.exec(text) ?? []
+      if (trick) complain(`不要写“${trick}”这样的选项：每个选项各说一件事`, 'options', index, 'text')
+    }
   })
+
+const examJargon = /根据《|以下说法|下列|不正确的是|错误的是/
+const trickOption =
+  /以上(?!\d|[一二两三四五六七八九十])(?:都|全|各|均|几|说法|选项|答案)|都对|都不对|都正确|全部正确|都不正确/
 
 /** What is wrong with a question's options as a whole, in an editor's words. */
 function optionFault({ kind, options }: { kind: string; options: z.infer<typeof option>[] }): string | undefined {
   const right = options.filter((one) => one.right).length
-  if (new Set(options.map(({ text }) => text)).size < options.length) return '有两个选项写得一样'
   if (kind === 'judge')
     return options.map(({ text }) => text).join() === '对,错' && right === 1
       ? undefined
@@ -42,7 +52,7 @@ export const questionsSchema = z.strictObject({
   id,
   title: words(8),
   summary: words(30),
-  icon: id,
+  icon,
   cases: z.array(z.strictObject({ id, text: words(140) })).exactOptional(),
   questions: z.array(question).min(1),
 })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { iconNames } from '../../../src/ui/icon/icon-names'
+import { didYouMean } from '../../pack/nearest'
 import { faultsIn } from './chinese-text'
 import { backedOrAdvice, cites, grounds } from './grounds'
 
@@ -11,7 +13,16 @@ export function words(max: number) {
   })
 }
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** `constructor` every object has, whatever is in it. */
+export const id = z.string().regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/)
+
+const icons: ReadonlySet<string> = new Set(iconNames)
+
+/** An icon the build renders; any other would be an empty box. */
+export const icon = z.string().refine((name) => icons.has(name), {
+  error: ({ input }) =>
+    `没有“${String(input)}”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去${didYouMean(String(input), icons)}`,
+})
 export const date = z.iso.date()
 const url = z.url({ protocol: /^https?$/ })
 const sectionKey = z.string().regex(/^[一二三四](\([一二三四五六七八九十]+\)\d*)?$/)
@@ -72,7 +83,7 @@ function oneCardForToday(context: z.core.ParsePayload<z.infer<typeof card>[]>): 
 }
 
 export const topicsSchema = z
-  .array(z.strictObject({ id, title: words(10), summary: words(40), icon: id, lessons: z.array(id).min(1) }))
+  .array(z.strictObject({ id, title: words(10), summary: words(40), icon, lessons: z.array(id).min(1) }))
   .min(1)
 
 const sourceFields = {

@@ -29,6 +29,9 @@ export interface CodesWanted {
 
 /** Gives a code to every published place and board that has none, or changes what one code stands for. */
 export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, pack, today, print }: Surroundings): void {
+  if (to !== undefined && retire === undefined)
+    throw new Refusal('--to 说的是撤下来的码换成哪里，要和 --retire 码 一起写。什么也没有做。')
+  if (add !== undefined && retire !== undefined) throw new Refusal('--add 和 --retire 要分两次写。什么也没有做。')
   const from = demo ? demoPack : pack
   const day = demo ? demoDay : today
   const before = readRegistry(root, from)

@@ -12,6 +12,7 @@ export function buildGates(root: string): Gate[] {
   })
   return [
     script('check', '检查和单元测试'),
+    script('test:slow', '慢的测试'),
     script('build', '两个版本都能构建'),
     { name: '体积在预算里', blocking: true, run: () => checkSizes(join(root, 'dist')).problems },
     script('test:weapp', '小程序的测试'),

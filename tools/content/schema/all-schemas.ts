@@ -1,0 +1,44 @@
+import { creditSchema } from './credit-schema'
+import {
+  channelsSchema,
+  countingSchema,
+  deadlinesSchema,
+  holidaysSchema,
+  townshipsSchema,
+  treeSchema,
+} from './dispute-schema'
+import { sayingsSchema, spokenSchema } from './folk-schema'
+import { formSchema } from './form-schema'
+import { glossarySchema } from './glossary-schema'
+import { leniencySchema } from './leniency-schema'
+import { placesSchema } from './place-schema'
+import { questionsSchema } from './question-schema'
+import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
+
+/** The files a pack may have, and the shape of each. */
+export const fileSchemas = {
+  'pack.yaml': packSchema,
+  'topics.yaml': topicsSchema,
+  'sources.yaml': sourcesSchema,
+  'report.yaml': reportSchema,
+  'hotlines.yaml': hotlinesSchema,
+  'channels.yaml': channelsSchema,
+  'deadlines.yaml': deadlinesSchema,
+  'counting.yaml': countingSchema,
+  'holidays.yaml': holidaysSchema,
+  'townships.yaml': townshipsSchema,
+  'sayings.yaml': sayingsSchema,
+  'glossary.yaml': glossarySchema,
+  'leniency.yaml': leniencySchema,
+  'credit.yaml': creditSchema,
+  'places.yaml': placesSchema,
+}
+
+/** The folders it may have, and the shape of every file in each. */
+export const folderSchemas = {
+  lessons: lessonSchema,
+  triage: treeSchema,
+  forms: formSchema,
+  questions: questionsSchema,
+  spoken: spokenSchema,
+}
