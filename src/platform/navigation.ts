@@ -71,6 +71,11 @@ export function goHome(): void {
   Taro.switchTab({ url: tabs[0] as string }).catch(() => {})
 }
 
+/** Home, and no way back to what was open. */
+export function leaveAll(): void {
+  Taro.reLaunch({ url: tabs[0] as string }).catch(() => {})
+}
+
 /** To the top of the page that is open, at once: what comes next is read from its beginning. */
 export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {})

@@ -18,6 +18,18 @@ const first = (query: string) => {
 }
 
 test.each([
+  ['家暴', true],
+  ['jiabao', true],
+  ['他喝了酒就打我', true],
+  ['打老', true],
+  ['工资', false],
+  ['离婚', false],
+  ['没有这句话', false],
+])('%s is kept nowhere: %s', (query, discreet) => {
+  expect(findEverywhere(place, query).discreet).toBe(discreet)
+})
+
+test.each([
   // As villagers say it.
   ['老板不给钱', 'triage:wages'],
   ['我老板一直不给钱怎么办', 'triage:wages'],

@@ -26,6 +26,8 @@ interface DoorKind {
   name: string
   /** Position of its record; a kind that has no questions yet has none. */
   place?: number
+  /** What was looked for to get there stays nowhere. */
+  discreet?: true
 }
 
 /** What is not for this app: foreign law, shares, the weather. */

@@ -66,6 +66,8 @@ export interface Found {
   words: string[]
   heard: Heard<Saying>[]
   best: Best
+  /** It may be about what another must not find out: it is kept nowhere. */
+  discreet: boolean
 }
 
 /**
@@ -98,7 +100,28 @@ export function findEverywhere(place: FindingPlace, query: string): Found {
     words,
     heard,
     best: bestOf(place, places, { meant: meant.length > 0, worded: found.length > 0 }, ranked),
+    discreet: isDiscreet(place, query, ranked.kinds[0], heard),
   }
+}
+
+/** Where a discreet kind is the likeliest, however little fits, or what was said is, or is part of, what leads there. */
+function isDiscreet(
+  { records, doors }: FindingPlace,
+  query: string,
+  likeliest: number | undefined,
+  heard: readonly Heard<Saying>[],
+): boolean {
+  const words = queryWords(simplified(query))
+  return doors.kinds.some(({ discreet, place }, kind) => {
+    if (!discreet) return false
+    const { title = '', said = '' } = records[place ?? -1] ?? {}
+    const names = fold(`${title}\n${said}`)
+    return (
+      kind === likeliest ||
+      heard.some(({ folk }) => folk.kinds.includes(kind)) ||
+      (words.length > 0 && words.every((word) => names.includes(word)))
+    )
+  })
 }
 
 /** The kinds of dispute that a query sounds like, the editors' choice for this very saying before all others. */

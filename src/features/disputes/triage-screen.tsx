@@ -6,6 +6,7 @@ import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
 import { StatementList, treeById } from './directory'
 import { useDisputes } from './disputes-store'
+import { LeaveNow } from './leave-now'
 import { OutcomeView } from './outcome-view'
 
 interface Props {
@@ -20,7 +21,7 @@ export function TriageScreen({ tree: id, answers }: Props) {
   const remember = useDisputes((d) => d.remember)
   const written = state ? writeAnswers(state.answered) : ''
   useEffect(() => {
-    if (tree && written !== '') remember(tree.id, written)
+    if (tree && !tree.discreet && written !== '') remember(tree.id, written)
   }, [tree, written, remember])
 
   if (!tree || !state) {
@@ -28,6 +29,7 @@ export function TriageScreen({ tree: id, answers }: Props) {
   }
   return (
     <Page title={tree.title}>
+      {tree.discreet && <LeaveNow numbers={tree.discreet} />}
       {tree.urgent && <StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
         <QuestionView

@@ -19,8 +19,8 @@ const shownIn = [3, 2, 1]
 
 /** What to do first, and then what else was found, a few of each kind. */
 export function Results({ q, found }: { q: string; found: Found }) {
-  const remember = useRecentSearches((recent) => recent.remember)
-  const { best, places, words, heard } = found
+  const keep = useRecentSearches((recent) => recent.remember)
+  const { best, places, words, heard, discreet } = found
   const first = best.to === 'record' ? best.place : undefined
   const groups = grouped(places).flatMap(({ name, places: all }) => {
     const rest = all.filter((place) => place !== first)
@@ -30,12 +30,15 @@ export function Results({ q, found }: { q: string; found: Found }) {
     .slice(0, shownIn.length)
     .map((group, at) => ({ ...group, rest: group.rest.slice(0, shownIn[at]) }))
   const { records } = allRecords()
+  const remember = () => {
+    if (!discreet) keep(q)
+  }
   const open = (hit: Hit) => {
-    remember(q)
+    remember()
     openHit(hit)
   }
   const openGroup = (group: GroupName) => {
-    remember(q)
+    remember()
     goTo(routes.search({ q, group }))
   }
   const onShow = [...(first === undefined ? [] : [first]), ...shown.flatMap(({ rest }) => rest)]

@@ -21,13 +21,15 @@ export function SearchScreen({ q, onQ }: Props) {
   const settled = useSettled(q)
   // Whoever comes with words already wants to read; whoever comes with none, to write.
   const [opened] = useState(q === '')
-  useEffect(() => keepAddress(routes.search({ q: settled || undefined })), [settled])
   // Made ready while the reader is still finding the keys, so that the first letter need not wait for it.
   useEffect(() => {
     const timer = setTimeout(allRecords, 100)
     return () => clearTimeout(timer)
   }, [])
   const found = useMemo(() => find(settled), [settled])
+  // A reload shows the same; but what must not be found out stands in no address.
+  const address = found && !found.discreet ? settled : undefined
+  useEffect(() => keepAddress(routes.search({ q: address })), [address])
   return (
     <Page title="找一找">
       <TextField

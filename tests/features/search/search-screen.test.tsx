@@ -136,6 +136,18 @@ test('what was opened is remembered, newest first, after a restart too, and can 
   expect(screen.queryByText('最近找过')).toBeNull()
 })
 
+test('what another must not find out is kept nowhere, not even in the address', async () => {
+  window.history.replaceState(null, '', `#${routes.search()}`)
+  const first = open()
+  type('老公打我')
+  expect(titles()[0]).toBe('家暴')
+  expect(window.location.hash).toBe(`#${routes.search()}`)
+  await tap(rows()[0] as Element)
+  first.unmount()
+  open()
+  expect(screen.queryByText('最近找过')).toBeNull()
+})
+
 test('nothing found is no dead end', async () => {
   open({ q: '嗷嗷嗷' })
   expect(screen.getByRole('status').textContent).toBe('没有对上，打电话问')

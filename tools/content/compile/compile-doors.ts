@@ -21,7 +21,7 @@ const longestInitials = 5
 interface Document {
   id: string
   name: string
-  tree: boolean
+  discreet: boolean
   words: { text: string; weight: number }[]
 }
 
@@ -39,7 +39,7 @@ function documents({ disputes, spoken, sayings }: Pick<Corpus, 'disputes' | 'spo
     return {
       id,
       name: tree?.title ?? kind?.name ?? id,
-      tree: tree !== undefined,
+      discreet: tree?.discreet !== undefined,
       words: [
         ...as(weights.title, tree ? [tree.title, tree.summary] : []),
         ...as(weights.telling, kind?.telling ?? []),
@@ -102,9 +102,9 @@ export function compileDoors(
   })
   const isLatin = (part: string) => /^[a-z0-9]+$/.test(part)
   return {
-    kinds: docs.map(({ id, name }) => {
+    kinds: docs.map(({ id, name, discreet }) => {
       const place = placeOf(`triage:${id}`)
-      return { id, name, ...(place !== undefined && { place }) }
+      return { id, name, ...(place !== undefined && { place }), ...(discreet && { discreet }) }
     }),
     pairs: lines(written.filter(([part]) => !isLatin(part))),
     latin: Object.fromEntries(written.filter(([part]) => isLatin(part))),
