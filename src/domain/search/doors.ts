@@ -10,7 +10,8 @@ export interface DoorPack {
   kinds: DoorKind[]
   /**
    * What speaks for which kind, a line for each first character: `老板Ab婆c` says that 老板 speaks for kind a loudly and
-   * for kind b, each kind before those it says less of, and 老婆 for kind c. The letters are those of {@link voices}.
+   * for kind b, each kind before those it says less of, and 老婆 for kind c. The letters are those of {@link voices}; a dot
+   * ends those that it speaks for loudest.
    */
   pairs: string
   /** Words in letters and figures, and what they speak for. */
@@ -37,10 +38,12 @@ export const outOfReach = 'out'
 export const voices = {
   soft: 'abcdefghijklmnopqrstuvwxyz0123456789',
   loud: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+-',
+  /** Behind what speaks loudest. */
+  most: '.',
 } as const
 
-/** How much more is said loudly. */
-const loudness = 1.8
+/** How much more is said loudly, and loudest. */
+const [loudness, most] = [1.8, 2.5]
 
 /** And for the kind that is named first, which is most at home there. */
 const ahead = 0.3
@@ -79,7 +82,7 @@ export function doorIndex(pack: DoorPack, readings: ReadingTable): DoorIndex {
       spoken.set(first + second, said)
       if (second) {
         const sound = `${firstSound} ${soundOf(second)[0] ?? ''}`
-        sounds.set(sound, (sounds.get(sound) ?? '') + said)
+        sounds.set(sound, sounds.has(sound) ? `${sounds.get(sound)} ${said}` : said)
       }
       from = to
     }
@@ -97,8 +100,9 @@ export interface Doors {
   kinds: number[]
 }
 
-/** A pair heard by its sound alone says a little less, and one character by itself. */
-const [bySound, one] = [0.6, 0.5]
+/** A pair heard by its sound alone says a little less, least in a long text, which sounds like much; and so does one character. */
+const [bySound, bySoundInMuch, one] = [0.6, 0.2, 0.5]
+const much = 12
 
 const tellingness = (pair: string) => plainness[[...pair].filter((one) => particles.has(one)).length] ?? 1
 
@@ -157,7 +161,7 @@ function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly st
       const known = spoken.get(pair)
       const sound = known === undefined ? sounds.get(`${syllables[at]} ${syllables[at + 1]}`) : undefined
       if (known) count(pair, known, tellingness(pair))
-      else if (sound) count(pair, sound, tellingness(pair) * bySound)
+      else if (sound) count(pair, sound, tellingness(pair) * (word.length > much ? bySoundInMuch : bySound))
       if (known || sound) {
         heard += at + 2 - Math.max(until, at)
         until = at + 2
@@ -170,10 +174,15 @@ function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly st
 /** What is heard for few kinds says most. Where several pairs sound alike, each kind is spoken for once, as loudly as by any. */
 function addUp(scores: number[], said: string, share: number): void {
   const loud = new Map<number, number>()
-  for (const voice of said) {
-    const soft = voices.soft.indexOf(voice)
-    if (soft < 0) loud.set(voices.loud.indexOf(voice), loudness)
-    else if (!loud.has(soft)) loud.set(soft, 1)
+  for (const pair of said.split(' ')) {
+    const upTo = pair.indexOf(voices.most)
+    for (let at = 0; at < pair.length; at++) {
+      const voice = pair.charAt(at)
+      if (voice === voices.most) continue
+      const soft = voices.soft.indexOf(voice)
+      const kind = soft < 0 ? voices.loud.indexOf(voice) : soft
+      loud.set(kind, Math.max(loud.get(kind) ?? 0, at < upTo ? most : soft < 0 ? loudness : 1))
+    }
   }
   const rarity = Math.log(1 + (scores.length - loud.size + 0.5) / (loud.size + 0.5))
   const [first] = loud.keys()
@@ -191,14 +200,14 @@ function sumUp({ kinds }: DoorIndex, { scores, heard, all }: Weights): Doors {
 }
 
 function fitOf(best: number, kind: string | undefined, heard: number, all: number): Fit {
-  // A long text has more in it that speaks for anything by chance.
-  if (best === 0 || best < least.any * Math.sqrt(all)) return 'none'
+  // A long text has more in it that speaks for anything by chance; but whoever writes a lot has something to say.
+  if (best === 0 || best < least.any * all ** least.byLength) return 'none'
   if (kind === outOfReach) return 'out'
   return best >= least.well && heard >= all * least.heard ? 'well' : 'partly'
 }
 
 /** Found by trying: `npm run bench:doors`. */
-const least = { any: 1.5, well: 5, near: 0.25, heard: 0.5 }
+const least = { any: 1.5, byLength: 0.35, well: 5, near: 0.25, heard: 0.5 }
 
 /** A query in letters: syllables, cut in the way that speaks for one kind most; or the first letters of a word. */
 function weighSpelled(index: DoorIndex, words: readonly string[]): Weights {

@@ -168,10 +168,18 @@ function bestOf(
   return first === undefined ? { to: 'people', why: 'none' } : { to: 'record', place: first, partly }
 }
 
-/** Whoever sets several words apart knows what to look for: what has them all in its title. */
-function keyworded({ records }: FindingPlace, query: string, found: readonly number[]): number[] {
+/**
+ * Whoever sets several words apart knows what to look for: what has them all in its title. So does who spells how a place to
+ * go is called.
+ */
+function keyworded({ records, texts }: FindingPlace, query: string, found: readonly number[]): number[] {
   const words = queryWords(query)
-  if (words.length < 2) return []
+  const [spelt = ''] = words
+  if (words.length < 2)
+    return found.filter((at) => {
+      const begins = (texts[at]?.[0].syllables ?? []).join('').replaceAll('v', 'u')
+      return records[at]?.kind === 'channel' && spelt.length > 5 && begins.startsWith(spelt.replaceAll('v', 'u'))
+    })
   return found.filter((at) => words.every((word) => fold(records[at]?.title ?? '').includes(word)))
 }
 

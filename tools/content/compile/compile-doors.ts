@@ -12,6 +12,9 @@ const [k1, b] = [1.2, 0.3]
 /** From here on a word counts as loud: about what is told once, or usual three times. */
 const loudly = 1.4
 
+/** And from here on as loudest: where a kind says it over and over. */
+const loudest = 1.9
+
 /** What is said of a kind by one character says less than by two. */
 const single = 0.3
 
@@ -90,15 +93,7 @@ export function compileDoors(
   const written = [...speaks].sort(byText).flatMap(([part, kinds]): [string, string][] => {
     const plain = part.length === 2 && [...part].some((character) => particles.has(character))
     if (plain && kinds.every(([, weight]) => weight < loudly)) return []
-    return [
-      [
-        part,
-        [...kinds]
-          .sort(([, a], [, z]) => z - a)
-          .map(([kind, weight]) => (weight >= loudly ? voices.loud : voices.soft).charAt(kind))
-          .join(''),
-      ],
-    ]
+    return [[part, voicesOf([...kinds].sort(([, a], [, z]) => z - a))]]
   })
   const isLatin = (part: string) => /^[a-z0-9]+$/.test(part)
   return {
@@ -111,6 +106,13 @@ export function compileDoors(
     initials: docs.map(({ id, words }) => (id === outOfReach ? '' : initialsOf(words))),
     fillers: corpus.sayings.fillers,
   }
+}
+
+/** The loudest first, with a mark behind them. */
+function voicesOf(kinds: readonly [kind: number, weight: number][]): string {
+  const written = kinds.map(([kind, weight]) => (weight >= loudly ? voices.loud : voices.soft).charAt(kind)).join('')
+  const most = kinds.filter(([, weight]) => weight >= loudest).length
+  return most === 0 ? written : `${written.slice(0, most)}${voices.most}${written.slice(most)}`
 }
 
 const byText = ([a]: [string, unknown], [z]: [string, unknown]) => (a < z ? -1 : 1)
