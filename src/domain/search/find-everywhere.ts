@@ -234,13 +234,23 @@ export function showHit({ records, texts }: FindingPlace, place: number, words: 
   const under = stretches(note.text, noted)
   if (marks.length > 0 || noted.length > 0) return { ...hit, under }
   const heard = markedLine(said, words)
-  if (heard) return { ...hit, under: [...heard.text, { text: `：${note.text}`, marked: false }] }
+  if (heard) {
+    const does = kind === 'channel' ? withoutMatters(note.text) : note.text
+    return { ...hit, under: [...heard.text, { text: `：${does}`, marked: false }] }
+  }
   const found = markedLine(more, words)
   if (!found) return { ...hit, under }
   // An answer to choose from names several matters; only the one that was looked for is why it was found.
   if (kind === 'triage')
     return { ...hit, under: [...markedPart(found.text), { text: `：${note.text}`, marked: false }] }
   return { ...hit, under: found.text, line: found.line }
+}
+
+/** What a place does, without the list of other matters that it is for: who came with one need not read of the others. */
+function withoutMatters(note: string): string {
+  const clauses = note.split('，')
+  const does = clauses.findIndex((clause) => !clause.includes('、'))
+  return does < 0 ? note : clauses.slice(does).join('，')
 }
 
 /** What stands between commas around the first mark. */
