@@ -1,14 +1,13 @@
 import { findEverywhere, findingPlace, showHit } from '@/domain/search/find-everywhere'
 import { queryWords } from '@/domain/search/search'
-import { keyOf, spellFindables, unpackFindable } from '@/domain/search/search-pack'
+import { asSaid, type Findable, findablesIn, keyOf, spellFindables } from '@/domain/search/search-pack'
 import { compileCorpus } from '../../tools/content/compile/compile'
 import { loadCorpus } from '../../tools/content/load'
-import { asSaid } from '../../tools/content/resolve/resolve-sayings'
 import { demoPack, readPublished } from '../../tools/published/published'
 
 const corpus = loadCorpus(process.cwd(), 'guanxian')
 const pack = compileCorpus(corpus, {}).search
-const records = pack.records.map(unpackFindable)
+const records = findablesIn(pack)
 const place = findingPlace(records, spellFindables(records, pack), pack)
 
 const found = (query: string) => findEverywhere(place, query).places.flatMap((at) => records[at] ?? [])
@@ -223,7 +222,7 @@ test('a card found by its heading opens at that card', () => {
 describe('with demonstration records', () => {
   const lists = readPublished(process.cwd(), demoPack, { demo: true })
   const demo = compileCorpus(corpus, {}, lists).search
-  const shown = demo.records.map(unpackFindable)
+  const shown = findablesIn(demo)
 
   test('all items and places are in, marked, after what is real of their kind', () => {
     const marked = shown.filter((record) => record.demo)
@@ -233,10 +232,9 @@ describe('with demonstration records', () => {
   })
 
   test('sayings still lead to the same records', () => {
-    const keys = (one: typeof pack, at: number[]) =>
-      at.map((position) => keyOf(unpackFindable(one.records[position] as never)))
+    const keys = (one: readonly Findable[], at: number[]) => at.map((position) => keyOf(one[position] as Findable))
     demo.sayings.forEach((saying, index) => {
-      expect(keys(demo, saying.first)).toEqual(keys(pack, pack.sayings[index]?.first ?? []))
+      expect(keys(shown, saying.first)).toEqual(keys(records, pack.sayings[index]?.first ?? []))
     })
   })
 })

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { chosenPack } from '../../config/pack'
 import { type Doors, outOfReach } from '../../src/domain/search/doors'
 import { findDoors } from '../../src/domain/search/find-everywhere'
+import { asSaid } from '../../src/domain/search/search-pack'
 import { compileCorpus } from '../content/compile/compile'
 import { loadCorpus } from '../content/load'
-import { asSaid } from '../content/resolve/resolve-sayings'
 import { placeOf } from './finding'
 
 interface Question {

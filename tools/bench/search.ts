@@ -3,7 +3,7 @@ import { searchTexts } from '../../src/domain/leniency/leniency'
 import { itemReader } from '../../src/domain/leniency/leniency-pack'
 import { findEverywhere, groupFound } from '../../src/domain/search/find-everywhere'
 import { fold, queryWords, type SearchRecord } from '../../src/domain/search/search'
-import { unpackFindable } from '../../src/domain/search/search-pack'
+import { findablesIn } from '../../src/domain/search/search-pack'
 import { compileCorpus } from '../content/compile/compile'
 import { compileSearch } from '../content/compile/compile-search'
 import { readItems } from '../content/compile/readings'
@@ -111,7 +111,7 @@ function fromHome({ count, p95 }: typeof everywhere): SearchRound {
   const corpus = loadCorpus(process.cwd(), chosenPack)
   const { places, search: real } = compileCorpus(corpus, {})
   const pack = compileSearch(corpus, { items: realSizeItems(count), places }, real.sources)
-  const records = pack.records.map(unpackFindable)
+  const records = findablesIn(pack)
   const start = performance.now()
   const all = placeOf(pack)
   const ready = performance.now() - start

@@ -73,6 +73,20 @@ export function unpackFindable([kind, id, title, note, said, more, demo]: Packed
   return { kind: findableKinds[kind] as FindableKind, id, title, note, said, more, ...(demo && { demo }) }
 }
 
+/** How a saying reads: the room a space leaves in it is nothing. */
+export const asSaid = (says: string) => says.replaceAll(' ', '')
+
+/** All records, each with the words that lead to it: they stand with the sayings, and so in the pack once. */
+export function findablesIn({ records, sayings }: Pick<SearchPack, 'records' | 'sayings'>): Findable[] {
+  const led = new Map<number, string[]>()
+  for (const { says, writes, first } of sayings)
+    for (const at of first) led.set(at, [...(led.get(at) ?? []), ...says.map(asSaid), ...writes])
+  return records.map((packed, at) => {
+    const record = unpackFindable(packed)
+    return { ...record, said: [...new Set([record.said, ...(led.get(at) ?? [])])].filter(Boolean).join('\n') }
+  })
+}
+
 /** Its texts, the most telling first. */
 export const partsOf = ({ title, said, note, more }: Findable) => [title, said, note, more] as const
 

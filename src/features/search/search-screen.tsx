@@ -34,13 +34,14 @@ export function SearchScreen({ q, onQ }: Props) {
     <Page title="找一找">
       <TextField
         label="想找什么"
-        hint="平时怎么说就怎么写，也可以写拼音，或者拼音的头一个字母"
+        // Who writes has read it, and the keyboard leaves little room for what is found.
+        {...(q === '' ? { hint: '平时怎么说就怎么写，也可以写拼音，或者拼音的头一个字母' } : {})}
         value={q}
         onChange={onQ}
         focus={opened}
       />
       {/* In a box of its own: where it comes or goes, WeChat is sent the box and not the whole page. */}
-      <View>
+      <View className="search__clearing">
         {q !== '' && (
           <Tap className="search__clear" onTap={() => onQ('')}>
             清掉写的字

@@ -4,14 +4,15 @@ import type { PlacePack } from '../../../src/domain/places/place-pack'
 import {
   type FindableKey,
   findableKinds,
+  findablesIn,
   keyOf,
   packFindable,
   partsOf,
   type SearchPack,
+  unpackFindable,
 } from '../../../src/domain/search/search-pack'
 import type { Corpus } from '../corpus'
 import { findablesOf, itemsToFind, placesToFind } from '../resolve/findables'
-import { asSaid } from '../resolve/resolve-sayings'
 import { compileDoors } from './compile-doors'
 import { readParts } from './readings'
 
@@ -25,14 +26,8 @@ export function compileSearch(
   const rank = ({ kind }: { kind: (typeof findableKinds)[number] }) => findableKinds.indexOf(kind)
   const records = [...findablesOf(corpus), ...itemsToFind(county.items), ...placesToFind(county.places)]
     .sort((a, b) => rank(a) - rank(b))
-    .map((record) => {
-      const leading = sayings.filter(({ first }) => first.includes(keyOf(record)))
-      return {
-        ...record,
-        said: linesOf([record.said, ...leading.flatMap(({ says, writes }) => [...says.map(asSaid), ...writes])]),
-      }
-    })
-  const places = new Map(records.map((record, at) => [keyOf(record), at]))
+    .map(packFindable)
+  const places = new Map(records.map((record, at) => [keyOf(unpackFindable(record)), at]))
   const doors = compileDoors(corpus, (key) => places.get(key))
   const kindsOf = (keys: readonly FindableKey[]) =>
     keys.map((key) => doors.kinds.findIndex(({ id }) => key === `triage:${id}`)).filter((kind) => kind >= 0)
@@ -40,18 +35,20 @@ export function compileSearch(
     'spoken',
     corpus.spoken.flatMap(({ telling, usual, asked }) => [...telling, ...usual, ...asked]),
   ]
-  const { readings, odd } = readParts([...records.map((record, at): ReadParts => [at, partsOf(record)]), heard])
+  // The leniency items have everyday words of their own; those lead to no record in particular.
+  const leading = [
+    ...sayings.map((saying) => ({
+      ...saying,
+      first: saying.first.flatMap((key) => places.get(key) ?? []),
+      kinds: kindsOf(saying.first),
+    })),
+    ...corpus.leniency.folk.map((word) => ({ ...word, first: [], kinds: [] })),
+  ]
+  const found = findablesIn({ records, sayings: leading })
+  const { readings, odd } = readParts([...found.map((record, at): ReadParts => [at, partsOf(record)]), heard])
   return {
-    records: records.map(packFindable),
-    // The leniency items have everyday words of their own; those lead to no record in particular.
-    sayings: [
-      ...sayings.map((saying) => ({
-        ...saying,
-        first: saying.first.flatMap((key) => places.get(key) ?? []),
-        kinds: kindsOf(saying.first),
-      })),
-      ...corpus.leniency.folk.map((word) => ({ ...word, first: [], kinds: [] })),
-    ],
+    records,
+    sayings: leading,
     suggestions,
     doors,
     readings,
@@ -62,5 +59,3 @@ export function compileSearch(
 }
 
 type ReadParts = readonly [key: number | 'spoken', parts: readonly string[]]
-
-const linesOf = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n')

@@ -1,6 +1,6 @@
+import { asSaid } from '../../../src/domain/search/search-pack'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
-import { asSaid } from './resolve-sayings'
 
 /** What tells a record from the others in its list, or is what a reader tells it by. */
 const namingFields = [

@@ -1,13 +1,10 @@
-import type { FindableKey } from '../../../src/domain/search/search-pack'
+import { asSaid, type FindableKey } from '../../../src/domain/search/search-pack'
 import { didYouMean } from '../../pack/nearest'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { SayingCorpus, SpokenKind } from '../corpus'
 import type { SayingsEntry } from '../schema/folk-schema'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { ResolveCites } from './resolve-cites'
-
-/** How a saying reads: the room a space leaves in it is nothing. */
-export const asSaid = (says: string) => says.replaceAll(' ', '')
 
 /** Follows what the sayings lead to; `known` has everything of the pack that can be found. */
 export function resolveSayings(
