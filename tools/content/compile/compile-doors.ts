@@ -18,8 +18,11 @@ const loudest = 1.9
 /** What is said of a kind by one character says less than by two. */
 const single = 0.3
 
+/** What is said less than this is not worth its place: an answer to choose from, once. */
+const least = 0.7
+
 /** The longest word that is also known by its first letters. */
-const longestInitials = 5
+const longestInitials = 4
 
 interface Document {
   id: string
@@ -87,8 +90,10 @@ export function compileDoors(
   const speaks = new Map<string, [kind: number, weight: number][]>()
   said.forEach((counts, kind) => {
     const held = k1 * (1 - b + (b * (lengths[kind] ?? 0)) / average)
-    for (const [part, count] of counts)
-      speaks.set(part, [...(speaks.get(part) ?? []), [kind, (count * (k1 + 1)) / (count + held)]])
+    for (const [part, count] of counts) {
+      const weight = (count * (k1 + 1)) / (count + held)
+      if (weight >= least) speaks.set(part, [...(speaks.get(part) ?? []), [kind, weight]])
+    }
   })
   const written = [...speaks].sort(byText).flatMap(([part, kinds]): [string, string][] => {
     const plain = part.length === 2 && [...part].some((character) => particles.has(character))
@@ -103,7 +108,7 @@ export function compileDoors(
     }),
     pairs: lines(written.filter(([part]) => !isLatin(part))),
     latin: Object.fromEntries(written.filter(([part]) => isLatin(part))),
-    initials: docs.map(({ id, words }) => (id === outOfReach ? '' : initialsOf(words))),
+    initials: toldApart(docs.map(({ id, words }) => (id === outOfReach ? '' : initialsOf(words)))),
     fillers: corpus.sayings.fillers,
   }
 }
@@ -127,9 +132,21 @@ function lines(parts: readonly [string, string][]): string {
   return [...byFirst.values()].join('\n')
 }
 
+/** Without what is short for words of several kinds, which tells none. */
+function toldApart(initials: readonly string[]): string[] {
+  const kinds = new Map<string, number>()
+  for (const one of initials.flatMap((line) => line.split(' '))) kinds.set(one, (kinds.get(one) ?? 0) + 1)
+  return initials.map((line) =>
+    line
+      .split(' ')
+      .filter((one) => kinds.get(one) === 1)
+      .join(' '),
+  )
+}
+
 function initialsOf(words: Document['words']): string {
   const called = words
-    .filter(({ text, weight }) => weight >= weights.saying && /^[\u3400-\u9fff]+$/.test(text))
+    .filter(({ text, weight }) => weight >= weights.telling && /^[\u3400-\u9fff]+$/.test(text))
     .map(({ text }) => text)
     .filter((text) => text.length > 2 && text.length <= longestInitials)
   return [
