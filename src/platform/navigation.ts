@@ -71,9 +71,20 @@ export function goHome(): void {
   Taro.switchTab({ url: tabs[0] as string }).catch(() => {})
 }
 
+/** Home, and no way back to what was open. */
+export function leaveAll(): void {
+  Taro.reLaunch({ url: tabs[0] as string }).catch(() => {})
+}
+
 /** To the top of the page that is open, at once: what comes next is read from its beginning. */
 export function scrollToTop(): void {
   Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => {})
+}
+
+/** H5 only: what the page that is open would be opened by as it stands now, so that a reload shows the same. */
+export function keepAddress(url: string): void {
+  if (!isWeapp && window.location.hash.split('?')[0] === `#${url.split('?')[0]}`)
+    window.history.replaceState(window.history.state, '', `#${url}`)
 }
 
 /** H5 only: the address of the page on top. */

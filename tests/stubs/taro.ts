@@ -86,6 +86,7 @@ const Taro = {
   navigateTo: visit('navigateTo'),
   redirectTo: visit('redirectTo'),
   switchTab: visit('switchTab'),
+  reLaunch: visit('reLaunch'),
   navigateBack: () => visit('navigateBack')({ url: '' }),
   pageScrollTo: ({ scrollTop }: { scrollTop: number }) => {
     if (scrollTop === 0) phone.scrolledToTop++

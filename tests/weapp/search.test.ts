@@ -76,8 +76,8 @@ test('what was opened is offered again after a restart, and can be deleted', asy
 
 test('nothing found ends at the two numbers, and at the questions of 解纷', async () => {
   const host = await start()
-  await write(host, '拖拉机年检')
-  expect(host.text()).toContain('没有找到')
+  await write(host, '嗷嗷嗷')
+  expect(host.text()).toContain('没有对上，打电话问')
   await host.tap('拨打 12348，问法律')
   await host.tap('拨打 12345，问找哪个部门')
   expect(host.calls.filter(({ api }) => api === 'makePhoneCall')).toMatchObject([

@@ -1,14 +1,15 @@
 import { chosenPack } from '../../config/pack'
 import { searchTexts } from '../../src/domain/leniency/leniency'
 import { itemReader } from '../../src/domain/leniency/leniency-pack'
-import { findEverywhere, findingPlace, groupFound } from '../../src/domain/search/find-everywhere'
+import { findEverywhere, groupFound } from '../../src/domain/search/find-everywhere'
 import { fold, queryWords, type SearchRecord } from '../../src/domain/search/search'
-import { spellFindables, unpackFindable } from '../../src/domain/search/search-pack'
+import { findablesIn } from '../../src/domain/search/search-pack'
 import { compileCorpus } from '../content/compile/compile'
 import { compileSearch } from '../content/compile/compile-search'
 import { readItems } from '../content/compile/readings'
 import { loadCorpus } from '../content/load'
 import { type Engine, flexSearch, miniSearch, substring } from './engines'
+import { placeOf } from './finding'
 import { realSizeItems } from './real-size-items'
 
 /** What was searched, what 95 of 100 queries of ours may take in milliseconds, and each way's figures by their names. */
@@ -110,9 +111,9 @@ function fromHome({ count, p95 }: typeof everywhere): SearchRound {
   const corpus = loadCorpus(process.cwd(), chosenPack)
   const { places, search: real } = compileCorpus(corpus, {})
   const pack = compileSearch(corpus, { items: realSizeItems(count), places }, real.sources)
-  const records = pack.records.map(unpackFindable)
+  const records = findablesIn(pack)
   const start = performance.now()
-  const all = findingPlace(records, spellFindables(records, pack), pack.sayings)
+  const all = placeOf(pack)
   const ready = performance.now() - start
   const times = timesOf(
     (query) => groupFound(findEverywhere(all, query).places, (place) => records[place]?.kind ?? 'item'),

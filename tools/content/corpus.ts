@@ -37,6 +37,8 @@ export interface Corpus {
   credit: CreditCorpus
   places: PlaceCorpus
   sayings: SayingCorpus
+  /** How people talk of each kind of dispute, also of those that have no tree yet. */
+  spoken: SpokenKind[]
   glossary: GlossaryWord[]
   /** Where words of the glossary stand in a text. */
   findWords: FindWords
@@ -97,7 +99,19 @@ export interface PlaceCorpus {
 /** sayings.yaml; empty lists where the pack has none. */
 export interface SayingCorpus {
   suggestions: string[]
+  /** The longest first. */
+  fillers: string[]
   sayings: (FolkWord & { first: FindableKey[] })[]
+}
+
+/** spoken/<id>.yaml. */
+export interface SpokenKind {
+  id: string
+  /** What it is called where no tree has its name. */
+  name: string
+  telling: string[]
+  usual: string[]
+  asked: string[]
 }
 
 /** A lesson with what the compiler needs of it and the reader does not see. */

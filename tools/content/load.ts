@@ -59,6 +59,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
     forms: readFolder('forms'),
   }
   const sayings = maybe('sayings.yaml')
+  const spoken = readFolder('spoken')
   const questions = readFolder('questions')
   const glossary = maybe('glossary.yaml')
   const report = maybe('report.yaml')
@@ -83,6 +84,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       credit,
       places,
       sayings,
+      spoken,
       glossary,
     }
     const complain: Complain = (file, path, message) =>

@@ -114,6 +114,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     records: 'list',
     sayings: 'list',
     suggestions: 'list',
+    doors: 'record',
     readings: 'list',
     odd: 'record',
     sources: 'record',

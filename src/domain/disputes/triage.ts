@@ -19,6 +19,11 @@ export interface TriageTree extends QuestionTree<Outcome> {
   icon: string
   /** Said before anything else, for trees where a life may be in danger. */
   urgent?: Statement
+  /**
+   * For those whose phone another may look at: nothing of it is kept, every step can be left at once for a page that tells
+   * nothing, and these numbers can be dialled there.
+   */
+  discreet?: string[]
 }
 
 interface Question {

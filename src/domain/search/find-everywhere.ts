@@ -1,6 +1,8 @@
 import { simplified } from './character-forms'
+import { type DoorIndex, type Doors, doorIndex, rankDoors, withoutFillers } from './doors'
 import { type Heard, searchWithFolkWords } from './folk-words'
 import {
+  fold,
   indexRecords,
   type Mark,
   marksIn,
@@ -9,16 +11,18 @@ import {
   type SearchRecord,
   type SearchText,
   type Stretch,
+  search,
   stretches,
 } from './search'
-import type { Findable, Saying, Texts } from './search-pack'
+import type { Findable, FindableKind, Saying, SearchPack, Texts } from './search-pack'
 
 /** Everything that can be found, ready to be searched. */
 export interface FindingPlace {
   records: readonly Findable[]
   texts: readonly Texts[]
   index: SearchIndex
-  /** Positions by title, as `plain` writes it. */
+  doors: DoorIndex
+  /** Positions by title, as `plain` writes it and as it is spelt. */
   titled: ReadonlyMap<string, number[]>
   sayings: readonly Saying[]
 }
@@ -26,15 +30,21 @@ export interface FindingPlace {
 export function findingPlace(
   records: readonly Findable[],
   texts: readonly Texts[],
-  sayings: readonly Saying[],
+  { sayings, doors, readings }: Pick<SearchPack, 'sayings' | 'doors' | 'readings'>,
 ): FindingPlace {
   const titled = new Map<string, number[]>()
-  records.forEach(({ title }, at) => {
-    const key = plain(title)
-    titled.set(key, [...(titled.get(key) ?? []), at])
+  texts.forEach(([{ text, syllables = [] }, said], at) => {
+    // A word that is explained is asked for in characters; by its sound, it is the matter that is meant.
+    const spelt = records[at]?.kind !== 'word' && !syllables.includes('')
+    const names = proper.has(records[at]?.kind ?? '') ? said.text.split('\n').map(plain) : []
+    const keys = new Set([plain(text), ...names, ...(spelt ? [syllables.join('')] : [])])
+    for (const key of keys) titled.set(key, [...(titled.get(key) ?? []), at])
   })
-  return { records, texts, index: indexRecords(texts.map(named)), titled, sayings }
+  return { records, texts, index: indexRecords(texts.map(named)), doors: doorIndex(doors, readings), titled, sayings }
 }
+
+/** Kinds of record that have other names, and not only words that lead to them. */
+const proper: ReadonlySet<string> = new Set<FindableKind>(['hotline', 'township'])
 
 /** What people call a record counts as much as its title. */
 function named([title, said, ...rest]: Texts): SearchRecord {
@@ -55,18 +65,139 @@ export interface Found {
   /** All words to highlight. */
   words: string[]
   heard: Heard<Saying>[]
+  best: Best
+  /** It may be about what another must not find out: it is kept nowhere. */
+  discreet: boolean
 }
 
 /**
- * The record that is called exactly so; what the everyday words in the query lead to; then whatever else has the words,
- * by where it has them.
+ * What is shown before all else: a record; or, of a kind of dispute that has no questions yet, its name; or that people
+ * must be asked, because the matter is out of reach or nothing was understood. `partly` where not all of it fits.
  */
-export function findEverywhere({ index, titled, sayings }: FindingPlace, query: string): Found {
-  const { found, words, heard } = searchWithFolkWords(index, query, sayings)
-  const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
+export type Best =
+  | { to: 'record'; place: number; partly: boolean }
+  | { to: 'kind'; name: string; partly: boolean }
+  | { to: 'people'; why: 'out' | 'none' }
+
+/** So many kinds of dispute stand before what merely has the words. */
+const mostDoors = 3
+
+/**
+ * The record that is called exactly so, or that the editors chose for what was said; then the kind of dispute that it sounds
+ * like; what the everyday words in it lead to, and the next likeliest kinds; then whatever else has the words, by where it
+ * has them.
+ */
+export function findEverywhere(place: FindingPlace, query: string): Found {
+  const { doors } = place
+  const { words, heard, found, called, chosen, ranked } = understand(place, query)
   const led = heard.flatMap(({ folk }) => folk.first)
-  return { places: [...new Set([...exact, ...led, ...found])], words, heard }
+  const placesOf = (kinds: readonly number[]) => kinds.flatMap((kind) => doors.kinds[kind]?.place ?? [])
+  const likely = fits(ranked) ? ranked.kinds.slice(0, mostDoors) : []
+  const meant = [...called, ...chosen.flatMap(({ folk }) => folk.first)]
+  const places = [...new Set([...meant, ...placesOf(likely.slice(0, 1)), ...led, ...placesOf(likely), ...found])]
+  return {
+    places,
+    words,
+    heard,
+    best: bestOf(place, places, { meant: meant.length > 0, worded: found.length > 0 }, ranked),
+    discreet: isDiscreet(place, query, ranked.kinds[0], heard),
+  }
 }
+
+/** Where a discreet kind is the likeliest, however little fits, or what was said is, or is part of, what leads there. */
+function isDiscreet(
+  { records, doors }: FindingPlace,
+  query: string,
+  likeliest: number | undefined,
+  heard: readonly Heard<Saying>[],
+): boolean {
+  const words = queryWords(simplified(query))
+  return doors.kinds.some(({ discreet, place }, kind) => {
+    if (!discreet) return false
+    const { title = '', said = '' } = records[place ?? -1] ?? {}
+    const names = fold(`${title}\n${said}`)
+    return (
+      kind === likeliest ||
+      heard.some(({ folk }) => folk.kinds.includes(kind)) ||
+      (words.length > 0 && words.every((word) => names.includes(word)))
+    )
+  })
+}
+
+/** The kinds of dispute that a query sounds like, the editors' choice for this very saying before all others. */
+export const findDoors = (place: FindingPlace, query: string): Doors => understand(place, query).ranked
+
+function understand(place: FindingPlace, query: string) {
+  const { index, doors, titled, sayings } = place
+  const { found, words, heard } = searchWithFolkWords(index, query, sayings)
+  const [sounds, spelled] = found.length > 0 ? [[], []] : bySound(place, query)
+  const chosen = saysIt(heard, query, doors.fillers) ? heard : []
+  const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
+  const called = exact.length > 0 ? exact : keyworded(place, query, found)
+  const [nearest] = [...found, ...sounds]
+  const wordly = doors.kinds.findIndex((kind) => kind.place !== undefined && kind.place === nearest)
+  const led = [...heard.map(({ folk }) => folk.kinds), ...(wordly < 0 ? [] : [[wordly]])]
+  const ranked = rankDoors(doors, query, led)
+  const first = chosen.flatMap(({ folk }) => folk.kinds)
+  return {
+    words: [...words, ...spelled],
+    heard,
+    found: [...found, ...sounds],
+    called,
+    chosen,
+    ranked: first.length === 0 ? ranked : { fit: 'well' as const, kinds: [...new Set([...first, ...ranked.kinds])] },
+  }
+}
+
+const fits = ({ fit }: Doors) => fit === 'well' || fit === 'partly'
+
+/** `meant` is called so or chosen; `worded` has all the words, if perhaps among its last. */
+function bestOf(
+  { doors }: FindingPlace,
+  places: readonly number[],
+  { meant, worded }: { meant: boolean; worded: boolean },
+  { fit, kinds }: Doors,
+): Best {
+  const [first] = places
+  const partly = fit === 'partly' && !worded
+  if (meant && first !== undefined) return { to: 'record', place: first, partly: false }
+  if (fit === 'out' && !worded) return { to: 'people', why: 'out' }
+  const kind = doors.kinds[kinds[0] ?? -1]
+  if (fit !== 'none' && fit !== 'out' && kind && kind.place === undefined)
+    return { to: 'kind', name: kind.name, partly }
+  return first === undefined ? { to: 'people', why: 'none' } : { to: 'record', place: first, partly }
+}
+
+/**
+ * Whoever sets several words apart knows what to look for: what has them all in its title. So does who spells how a place to
+ * go is called.
+ */
+function keyworded({ records, texts }: FindingPlace, query: string, found: readonly number[]): number[] {
+  const words = queryWords(query)
+  const [spelt = ''] = words
+  if (words.length < 2)
+    return found.filter((at) => {
+      const begins = (texts[at]?.[0].syllables ?? []).join('').replaceAll('v', 'u')
+      return records[at]?.kind === 'channel' && spelt.length > 5 && begins.startsWith(spelt.replaceAll('v', 'u'))
+    })
+  return found.filter((at) => words.every((word) => fold(records[at]?.title ?? '').includes(word)))
+}
+
+/** What sounds as it was written, where nothing is written so: 宅机地. */
+function bySound({ index, doors }: FindingPlace, query: string): [found: number[], words: string[]] {
+  const words = queryWords(simplified(query)).map((word) => doors.soundOf(word))
+  if (words.some((syllables) => syllables.length < 2 || syllables.includes(''))) return [[], []]
+  const spelled = words.map((syllables) => syllables.join(''))
+  return [search(index, spelled), spelled]
+}
+
+/** Whether what was heard is all that was said, but for a word or so. */
+function saysIt([longest]: readonly Heard<Saying>[], query: string, fillers: readonly string[]): boolean {
+  const all = plain(withoutFillers(simplified(query), fillers))
+  return longest !== undefined && longest.said.replaceAll(' ', '').length >= all.length * mostOfIt
+}
+
+const mostOfIt = 0.7
 
 /** What is shown together under one heading. */
 export interface Group<G extends string> {
@@ -103,9 +234,43 @@ export function showHit({ records, texts }: FindingPlace, place: number, words: 
   const under = stretches(note.text, noted)
   if (marks.length > 0 || noted.length > 0) return { ...hit, under }
   const heard = markedLine(said, words)
-  if (heard) return { ...hit, under: [...heard.text, { text: `：${note.text}`, marked: false }] }
+  if (heard) {
+    const does = kind === 'channel' ? withoutMatters(note.text) : note.text
+    return { ...hit, under: [...heard.text, { text: `：${does}`, marked: false }] }
+  }
   const found = markedLine(more, words)
-  return found ? { ...hit, under: found.text, line: found.line } : { ...hit, under }
+  if (!found) return { ...hit, under }
+  // An answer to choose from names several matters; only the one that was looked for is why it was found.
+  if (kind === 'triage')
+    return { ...hit, under: [...markedPart(found.text), { text: `：${note.text}`, marked: false }] }
+  return { ...hit, under: found.text, line: found.line }
+}
+
+/** What a place does, without the list of other matters that it is for: who came with one need not read of the others. */
+function withoutMatters(note: string): string {
+  const clauses = note.split('，')
+  const does = clauses.findIndex((clause) => !clause.includes('、'))
+  return does < 0 ? note : clauses.slice(does).join('，')
+}
+
+/** What stands between commas around the first mark. */
+function markedPart(line: readonly Stretch[]): Stretch[] {
+  const at = line.findIndex(({ marked }) => marked)
+  const before = line
+    .slice(0, at)
+    .map(({ text }) => text)
+    .join('')
+    .split(/[，、；：。]/)
+  const after = line
+    .slice(at + 1)
+    .map(({ text }) => text)
+    .join('')
+    .split(/[，、；：。]/)
+  return [
+    { text: before[before.length - 1] ?? '', marked: false },
+    ...line.slice(at, at + 1),
+    { text: after[0] ?? '', marked: false },
+  ].filter(({ text }) => text !== '')
 }
 
 /** The first line of a text that holds a word, marked. */

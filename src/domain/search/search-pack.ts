@@ -1,4 +1,5 @@
 import type { SourceName } from '../content/provenance'
+import type { DoorPack } from './doors'
 import type { FolkWord } from './folk-words'
 import type { SearchText } from './search'
 import { type OddReadings, type ReadingTable, readerOf } from './search-readings'
@@ -8,6 +9,7 @@ export const findableKinds = [
   'triage',
   'lesson',
   'channel',
+  'hotline',
   'deadline',
   'form',
   'guide',
@@ -15,6 +17,7 @@ export const findableKinds = [
   'creditPath',
   'item',
   'place',
+  'township',
   'quiz',
   'word',
 ] as const
@@ -40,9 +43,10 @@ export type FindableKey = `${FindableKind}:${string}`
 
 export const keyOf = ({ kind, id }: Pick<Findable, 'kind' | 'id'>): FindableKey => `${kind}:${id}`
 
-/** Everyday words, and the records that come first when they are heard, by position. */
+/** Everyday words, and the records and the kinds of dispute that come first when they are heard, by position. */
 export interface Saying extends FolkWord {
   first: number[]
+  kinds: number[]
 }
 
 /** search.json. Nearly a thousand records must fit a sub-package, so they are written as rows without names. */
@@ -51,6 +55,7 @@ export interface SearchPack {
   sayings: Saying[]
   /** Sayings to begin with, as the editors chose them. */
   suggestions: string[]
+  doors: DoorPack
   readings: ReadingTable
   /** By position of the record; of each of its parts. */
   odd: Record<number, OddReadings[]>
@@ -66,6 +71,20 @@ export function packFindable({ kind, id, title, note, said, more, demo }: Findab
 
 export function unpackFindable([kind, id, title, note, said, more, demo]: PackedFindable): Findable {
   return { kind: findableKinds[kind] as FindableKind, id, title, note, said, more, ...(demo && { demo }) }
+}
+
+/** How a saying reads: the room a space leaves in it is nothing. */
+export const asSaid = (says: string) => says.replaceAll(' ', '')
+
+/** All records, each with the words that lead to it: they stand with the sayings, and so in the pack once. */
+export function findablesIn({ records, sayings }: Pick<SearchPack, 'records' | 'sayings'>): Findable[] {
+  const led = new Map<number, string[]>()
+  for (const { says, writes, first } of sayings)
+    for (const at of first) led.set(at, [...(led.get(at) ?? []), ...says.map(asSaid), ...writes])
+  return records.map((packed, at) => {
+    const record = unpackFindable(packed)
+    return { ...record, said: [...new Set([record.said, ...(led.get(at) ?? [])])].filter(Boolean).join('\n') }
+  })
 }
 
 /** Its texts, the most telling first. */

@@ -43,7 +43,7 @@ export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
         <View>有人正在受伤害、有危险，先打 110；有人受伤，打 120。</View>
         <BigButton icon="phone" text="拨打 110" onTap={() => dial('110')} />
       </View>
-      {last && lastTree && (
+      {last && lastTree && !lastTree.discreet && (
         <View className="panel">
           <Row
             icon="bookmark"

@@ -4,6 +4,7 @@ import { routes } from '@/platform/routes'
 import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
 import { useDisputes } from './disputes-store'
+import { LeaveNow } from './leave-now'
 import { NoSuchTree } from './no-such-tree'
 import { OutcomeView } from './outcome-view'
 import type { TreeDirectory } from './tree-directory'
@@ -21,12 +22,13 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
   const remember = useDisputes((d) => d.remember)
   const written = state ? writeAnswers(state.answered) : ''
   useEffect(() => {
-    if (tree && written !== '') remember(tree.id, written)
+    if (tree && !tree.discreet && written !== '') remember(tree.id, written)
   }, [tree, written, remember])
 
   if (!tree || !state) return <NoSuchTree />
   return (
     <Page title={tree.title}>
+      {tree.discreet && <LeaveNow numbers={tree.discreet} hotlines={directory.pack.hotlines} />}
       {tree.urgent && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
         <QuestionView

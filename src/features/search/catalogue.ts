@@ -1,12 +1,12 @@
 import { searchPack } from '@/content/search-pack'
 import { namesFrom } from '@/domain/content/provenance'
 import { type FindingPlace, type Found, findEverywhere, findingPlace } from '@/domain/search/find-everywhere'
-import { spellFindables, unpackFindable } from '@/domain/search/search-pack'
+import { findablesIn, spellFindables } from '@/domain/search/search-pack'
 
 /** What the editors offer to begin with. */
 export const { suggestions } = searchPack
 
-const records = searchPack.records.map(unpackFindable)
+const records = findablesIn(searchPack)
 
 /** A county that has not got to 解纷 yet has no questions to lead to. */
 export const hasDisputes = records.some(({ kind }) => kind === 'triage')
@@ -15,7 +15,7 @@ let everything: FindingPlace | undefined
 
 /** All that can be found, made ready when it is first asked for. */
 export function allRecords(): FindingPlace {
-  everything ??= findingPlace(records, spellFindables(records, searchPack), searchPack.sayings)
+  everything ??= findingPlace(records, spellFindables(records, searchPack), searchPack)
   return everything
 }
 

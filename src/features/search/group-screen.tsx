@@ -6,9 +6,9 @@ import { LongList } from '@/ui/list/long-list'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
+import { AskPeople } from './ask-people'
 import { allRecords, find } from './catalogue'
-import { type GroupName, grouped, groupNames } from './groups'
-import { NothingFound } from './nothing-found'
+import { type GroupName, grouped, groupNames, openHit } from './groups'
 import { ResultRow } from './result-row'
 import './search-screen.scss'
 
@@ -23,11 +23,11 @@ export function GroupScreen({ q, group }: { q: string; group: GroupName }) {
       <View className="soft">{`找的是“${q}”`}</View>
       {places.some((place) => records[place]?.demo) && <DemoNotice />}
       {places.length === 0 ? (
-        <NothingFound />
+        <AskPeople why="none" />
       ) : (
         <LongList
           items={places}
-          render={(place) => <ResultRow key={place} place={place} words={found?.words ?? []} onOpen={goTo} />}
+          render={(place) => <ResultRow key={place} place={place} words={found?.words ?? []} onOpen={openHit} />}
         />
       )}
       <BigButton quiet icon="search" text="再找别的" onTap={() => goTo(routes.search())} />

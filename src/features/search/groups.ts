@@ -1,5 +1,7 @@
 import { type Group, groupFound, type Hit } from '@/domain/search/find-everywhere'
 import type { FindableKind } from '@/domain/search/search-pack'
+import { goTo } from '@/platform/navigation'
+import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { allRecords } from './catalogue'
 
@@ -8,11 +10,13 @@ export const groupNames = {
   triage: '有了矛盾，找谁',
   lesson: '小课',
   channel: '门路',
+  hotline: '打电话',
   deadline: '算期限',
   form: '写材料',
   guide: '讲明白',
   item: '不罚轻罚事项',
   place: '广场和宣传栏',
+  township: '乡镇（街道）',
   quiz: '答题',
   word: '法律词语',
 } as const
@@ -22,11 +26,12 @@ export type GroupName = keyof typeof groupNames
 export const isGroup = (name: string | undefined): name is GroupName =>
   name !== undefined && Object.keys(groupNames).includes(name)
 
-const kinds: Record<FindableKind, { group: GroupName; url: (hit: Hit) => string }> = {
+const kinds: Record<FindableKind, { group: GroupName; url: (hit: Hit) => string | undefined }> = {
   triage: { group: 'triage', url: ({ id }) => routes.triage(id) },
   // What was found on a card opens that card.
   lesson: { group: 'lesson', url: ({ id, line }) => routes.lesson(id, line) },
   channel: { group: 'channel', url: ({ id }) => routes.channel(id) },
+  hotline: { group: 'hotline', url: () => undefined },
   deadline: { group: 'deadline', url: ({ id }) => routes.deadline(id) },
   form: { group: 'form', url: ({ id }) => routes.form(id) },
   guide: { group: 'guide', url: ({ id }) => routes.guide(id) },
@@ -34,11 +39,17 @@ const kinds: Record<FindableKind, { group: GroupName; url: (hit: Hit) => string 
   creditPath: { group: 'guide', url: ({ id }) => routes.creditPath(id) },
   item: { group: 'item', url: ({ id }) => routes.leniencyItem(id) },
   place: { group: 'place', url: ({ id }) => routes.place(id) },
+  township: { group: 'township', url: routes.disputes },
   quiz: { group: 'quiz', url: ({ id }) => routes.quizPaper(`practice:${id}`) },
   word: { group: 'word', url: ({ id }) => routes.word(id) },
 }
 
-export const urlOf = (hit: Hit): string => kinds[hit.kind].url(hit)
+/** Opens what was found; a number is dialled. */
+export function openHit(hit: Hit): void {
+  const url = kinds[hit.kind].url(hit)
+  if (url === undefined) dial(hit.id)
+  else goTo(url)
+}
 
 /** What was found, the likeliest group first. */
 export const grouped = (places: readonly number[]): Group<GroupName>[] => {

@@ -18,6 +18,8 @@ interface Props {
   long?: boolean
   /** Width in characters, where the answer is short. */
   width?: number
+  /** Ready to be written in as soon as it is there. */
+  focus?: boolean
 }
 
 /** A labelled line or box to write in. What nobody sees of a pasted text stays out. */
@@ -31,6 +33,7 @@ export function TextField({
   keyboard = 'text',
   long = false,
   width,
+  focus = false,
 }: Props) {
   const faultId = useFaultId()
   const input: InputProps = {
@@ -41,6 +44,7 @@ export function TextField({
     long,
     width,
     faultyBy: fault ? faultId : faultyBy,
+    focus,
   }
   return (
     <View className={`text-field ${input.faultyBy ? 'text-field--faulty' : ''}`}>
@@ -60,12 +64,13 @@ interface InputProps {
   long: boolean
   width: number | undefined
   faultyBy: string | undefined
+  focus: boolean
 }
 
 const longest = { line: 100, box: 2000 }
 const widthStyle = (width: number | undefined) => (width === undefined ? {} : { style: { width: `${width + 2}em` } })
 
-function NativeInput({ label, value, onChange, keyboard, long, width, faultyBy }: InputProps) {
+function NativeInput({ label, value, onChange, keyboard, long, width, faultyBy, focus }: InputProps) {
   const aria = { ariaLabel: label, ...(faultyBy && { ariaInvalid: true, ariaDescribedby: faultyBy }) }
   const change = (event: { detail: { value: string } }) => onChange(event.detail.value)
   return long ? (
@@ -85,19 +90,21 @@ function NativeInput({ label, value, onChange, keyboard, long, width, faultyBy }
       maxlength={longest.line}
       onInput={change}
       {...aria}
+      {...(focus ? { focus } : {})}
       {...widthStyle(width)}
     />
   )
 }
 
 /** Taro's own H5 input hides its <input> from labels; a plain one is a real form control. */
-function HtmlInput({ label, value, onChange, keyboard, long, width, faultyBy }: InputProps) {
+function HtmlInput({ label, value, onChange, keyboard, long, width, faultyBy, focus }: InputProps) {
   return createElement(long ? 'textarea' : 'input', {
     className: `text-field__input ${long ? 'text-field__input--long' : ''}`,
     'aria-label': label,
     ...(faultyBy && { 'aria-invalid': true, 'aria-describedby': faultyBy }),
     value,
     maxLength: long ? longest.box : longest.line,
+    ...(focus ? { autoFocus: true } : {}),
     ...(long
       ? { rows: 5 }
       : { inputMode: keyboard === 'number' ? 'numeric' : keyboard === 'digit' ? 'decimal' : 'text' }),

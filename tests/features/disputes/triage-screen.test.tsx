@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { disputeAreas } from '@/domain/disputes/dispute-area'
 import { pathsOf, readAnswers, type TriageTree } from '@/domain/disputes/triage'
+import { DisputesScreen } from '@/features/disputes/disputes-screen'
 import { treeDirectory } from '@/features/disputes/tree-directory'
 import { TriageScreen } from '@/features/disputes/triage-screen'
 import { routes } from '@/platform/routes'
@@ -86,6 +87,31 @@ describe('at the end of a way', () => {
     await tap(links[links.length - 1] as Element)
     const before = answers.split(',').slice(0, -1).join(',')
     expect(visitedUrls()).toEqual([routes.triage(tree.id, before)])
+  })
+})
+
+describe('what another must not find out', () => {
+  const discreet = allTrees.find((each) => each.discreet) as TriageTree
+  const way = (pathOf(discreet)?.options ?? []).map(({ question, option: id }) => `${question}:${id}`)
+
+  test.each(way.map((_, at) => way.slice(0, at + 1).join(',')).concat(''))(
+    'help and the way out are one tap away: %s',
+    async (answers) => {
+      open(discreet.id, answers)
+      for (const number of ['110', '12338'])
+        expect(screen.getAllByRole('button', { name: new RegExp(`^拨打 ${number}，`) })[0]?.className).toContain(
+          'leave',
+        )
+      await tap(button('马上离开'))
+      expect(phone.visited).toEqual([{ how: 'reLaunch', url: routes.home() }])
+    },
+  )
+
+  test('is not offered again', () => {
+    open(discreet.id, way.join(',')).unmount()
+    render(<DisputesScreen />)
+    expect(screen.queryByText(/^接着上次/)).toBeNull()
+    expect(JSON.stringify([...phone.storage])).not.toContain(discreet.id)
   })
 })
 

@@ -46,11 +46,47 @@ test('it looks once the reader stops typing, and says how many there are', () =>
   expect(new Set(marked())).toEqual(new Set(['复议']))
 })
 
-test('results stand by kind, a few of each, the likeliest kind first', () => {
+test('one best answer stands first, then the rest by kind, a few of each, and nothing twice', () => {
   open({ q: '工资' })
-  const [best] = screen.getAllByRole('heading', { level: 2 })
-  expect(best?.textContent).toBe('有了矛盾，找谁')
+  const [best, next] = screen.getAllByRole('heading', { level: 2 })
+  expect(best?.textContent).toBe('先去这里')
+  expect(next?.textContent).not.toBe('先去这里')
+  expect(titles().filter((title) => title === titles()[0])).toHaveLength(1)
   expect(rows().length).toBeLessThanOrEqual(30)
+})
+
+test('what only partly fits is offered as such', () => {
+  open({ q: '妇联' })
+  expect(screen.getByRole('status').textContent).toBe('没有完全对上，先看这些')
+  expect(titles().length).toBeGreaterThan(0)
+})
+
+test('a number that was looked for is offered to be dialled', () => {
+  open({ q: '12388' })
+  expect(button(/^拨打 12388/).className).toContain('result')
+})
+
+test('the field is ready to be written in, but not where words came with the link', () => {
+  const first = open()
+  expect(document.activeElement).toBe(field())
+  first.unmount()
+  open({ q: '工资' })
+  expect(document.activeElement).not.toBe(field())
+})
+
+test('a reload shows what was looked for', () => {
+  window.history.replaceState(null, '', `#${routes.search()}`)
+  open()
+  type('车祸')
+  expect(window.location.hash).toBe(`#${routes.search({ q: '车祸' })}`)
+  type('')
+  expect(window.location.hash).toBe(`#${routes.search()}`)
+})
+
+test('what is out of reach leads to people at once', () => {
+  open({ q: '开曼公司的小股东能查账吗' })
+  expect(screen.getByRole('status').textContent).toBe('这件事这里没有写')
+  for (const name of ['拨打 12348，问法律', '拨打 12345，问找哪个部门']) expect(button(name)).toBeTruthy()
 })
 
 test('how everyday words were understood is said, with the article', async () => {
@@ -100,9 +136,21 @@ test('what was opened is remembered, newest first, after a restart too, and can 
   expect(screen.queryByText('最近找过')).toBeNull()
 })
 
+test('what another must not find out is kept nowhere, not even in the address', async () => {
+  window.history.replaceState(null, '', `#${routes.search()}`)
+  const first = open()
+  type('老公打我')
+  expect(titles()[0]).toBe('家暴')
+  expect(window.location.hash).toBe(`#${routes.search()}`)
+  await tap(rows()[0] as Element)
+  first.unmount()
+  open()
+  expect(screen.queryByText('最近找过')).toBeNull()
+})
+
 test('nothing found is no dead end', async () => {
-  open({ q: '拖拉机年检' })
-  expect(screen.getByRole('status').textContent).toBe('没有找到')
+  open({ q: '嗷嗷嗷' })
+  expect(screen.getByRole('status').textContent).toBe('没有对上，打电话问')
   for (const name of ['拨打 12348，问法律', '拨打 12345，问找哪个部门']) expect(button(name)).toBeTruthy()
   await tap(screen.getByRole('link', { name: /^有了矛盾，找谁/ }))
   expect(visitedUrls()).toEqual([routes.disputes()])

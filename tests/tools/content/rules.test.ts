@@ -213,7 +213,12 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     '第13行：不能写“你肯定不会罚”：罚不罚由执法机关定，只说法律怎么规定',
   ],
   // Numbers found in print
-  ['found-contacts.yaml', 'channels: [village]', 'channels: [villages]', '第1行：没有 villages 这个渠道，是不是想写 village'],
+  [
+    'found-contacts.yaml',
+    'channels: [village]',
+    'channels: [villages]',
+    '第1行：没有 villages 这个渠道，是不是想写 village',
+  ],
   ['found-contacts.yaml', '"371525001"', '"371525002"', '第1行：townships.yaml 里没有 371525002'],
   [
     'found-contacts.yaml',

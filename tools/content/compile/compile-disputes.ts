@@ -27,7 +27,13 @@ export function compileDisputes(corpus: Corpus, published: Published): DisputePa
   const { channels } = disputes
   return {
     areas: disputeAreas.flatMap((id) => {
-      const trees = treesIn(corpus, id).map(({ id, title, summary, icon }) => ({ id, title, summary, icon }))
+      const trees = treesIn(corpus, id).map(({ id, title, summary, icon, discreet }) => ({
+        id,
+        title,
+        summary,
+        icon,
+        ...(discreet && { discreet }),
+      }))
       return trees.length > 0 ? [{ id, trees }] : []
     }),
     channels: channels.map(wordMarker(findWords)),

@@ -1,10 +1,19 @@
 import type { SourceName } from '../../../src/domain/content/provenance'
 import type { LeniencyItem } from '../../../src/domain/leniency/leniency'
 import type { PlacePack } from '../../../src/domain/places/place-pack'
-import { findableKinds, keyOf, packFindable, partsOf, type SearchPack } from '../../../src/domain/search/search-pack'
+import {
+  type FindableKey,
+  findableKinds,
+  findablesIn,
+  keyOf,
+  packFindable,
+  partsOf,
+  type SearchPack,
+  unpackFindable,
+} from '../../../src/domain/search/search-pack'
 import type { Corpus } from '../corpus'
 import { findablesOf, itemsToFind, placesToFind } from '../resolve/findables'
-import { asSaid } from '../resolve/resolve-sayings'
+import { compileDoors } from './compile-doors'
 import { readParts } from './readings'
 
 /** Everything that can be found from the home page: the pack's own records and what the county has published. */
@@ -17,25 +26,36 @@ export function compileSearch(
   const rank = ({ kind }: { kind: (typeof findableKinds)[number] }) => findableKinds.indexOf(kind)
   const records = [...findablesOf(corpus), ...itemsToFind(county.items), ...placesToFind(county.places)]
     .sort((a, b) => rank(a) - rank(b))
-    .map((record) => {
-      const leading = sayings.filter(({ first }) => first.includes(keyOf(record)))
-      return {
-        ...record,
-        said: linesOf([record.said, ...leading.flatMap(({ says, writes }) => [...says.map(asSaid), ...writes])]),
-      }
-    })
-  const places = new Map(records.map((record, at) => [keyOf(record), at]))
+    .map(packFindable)
+  const places = new Map(records.map((record, at) => [keyOf(unpackFindable(record)), at]))
+  const doors = compileDoors(corpus, (key) => places.get(key))
+  const kindsOf = (keys: readonly FindableKey[]) =>
+    keys.map((key) => doors.kinds.findIndex(({ id }) => key === `triage:${id}`)).filter((kind) => kind >= 0)
+  const heard: ReadParts = [
+    'spoken',
+    corpus.spoken.flatMap(({ telling, usual, asked }) => [...telling, ...usual, ...asked]),
+  ]
+  // The leniency items have everyday words of their own; those lead to no record in particular.
+  const leading = [
+    ...sayings.map((saying) => ({
+      ...saying,
+      first: saying.first.flatMap((key) => places.get(key) ?? []),
+      kinds: kindsOf(saying.first),
+    })),
+    ...corpus.leniency.folk.map((word) => ({ ...word, first: [], kinds: [] })),
+  ]
+  const found = findablesIn({ records, sayings: leading })
+  const { readings, odd } = readParts([...found.map((record, at): ReadParts => [at, partsOf(record)]), heard])
   return {
-    records: records.map(packFindable),
-    // The leniency items have everyday words of their own; those lead to no record in particular.
-    sayings: [
-      ...sayings.map((saying) => ({ ...saying, first: saying.first.flatMap((key) => places.get(key) ?? []) })),
-      ...corpus.leniency.folk.map((word) => ({ ...word, first: [] })),
-    ],
+    records,
+    sayings: leading,
     suggestions,
-    ...readParts(records.map((record, at) => [at, partsOf(record)] as const)),
+    doors,
+    readings,
+    // Only the table reads what is spoken.
+    odd: Object.fromEntries(Object.entries(odd).filter(([key]) => key !== 'spoken')),
     sources,
   }
 }
 
-const linesOf = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean).join('\n')
+type ReadParts = readonly [key: number | 'spoken', parts: readonly string[]]

@@ -1,7 +1,7 @@
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
 import type { Citing, CitingKind, ShownSource, SourcePack } from '../../../src/domain/content/source-pack'
+import { asSaid } from '../../../src/domain/search/search-pack'
 import type { Corpus } from '../corpus'
-import { asSaid } from '../resolve/resolve-sayings'
 import { citationsIn, citedSources } from './cited-sources'
 
 /** The sources that the corpus cites, and what rests on each place of theirs. */

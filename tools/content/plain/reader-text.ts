@@ -20,9 +20,20 @@ const othersFiles = new Set(['sources.yaml', 'holidays.yaml', 'townships.yaml'])
 /**
  * What stands in the other files and is not ours to put plainly: citations, the paper that goes to a court or an office
  * and keeps that office's wording, what a law or a national list itself says,
- * and what only looks like a word of the glossary.
+ * what is only listened for in what people type, and what only looks like a word of the glossary.
  */
-const othersFields = new Set(['cites', 'document', 'paper', 'writes', 'national', 'unlike'])
+const othersFields = new Set([
+  'cites',
+  'document',
+  'paper',
+  'writes',
+  'national',
+  'unlike',
+  'telling',
+  'usual',
+  'asked',
+  'fillers',
+])
 
 /** Every text of a pack that we wrote for the reader, in file order. What cannot be read goes into `problems`. */
 export function readerTexts(root: string, pack: string, problems: Problem[]): ReaderText[] {

@@ -1,7 +1,7 @@
 import { disputeAreas } from '../../../src/domain/disputes/dispute-area'
+import { asSaid } from '../../../src/domain/search/search-pack'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
-import { asSaid } from './resolve-sayings'
 
 /** What tells a record from the others in its list, or is what a reader tells it by. */
 const namingFields = [
@@ -39,7 +39,12 @@ const shared: Record<string, string> = {
 }
 
 /** The same within one file only. */
-const sharedInFile: Record<string, string> = { 'forms steps.fields.id': 'field' }
+const sharedInFile: Record<string, string> = {
+  'forms steps.fields.id': 'field',
+  'spoken telling': 'spoken',
+  'spoken usual': 'spoken',
+  'spoken asked': 'spoken',
+}
 
 interface Naming {
   /** Those of one scope must differ. */

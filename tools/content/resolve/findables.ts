@@ -17,7 +17,8 @@ export function findablesOf({
   credit,
   questions,
   glossary,
-}: Pick<Corpus, 'disputes' | 'lessons' | 'leniency' | 'credit' | 'questions' | 'glossary'>): Findable[] {
+  hotlines,
+}: Pick<Corpus, 'disputes' | 'lessons' | 'leniency' | 'credit' | 'questions' | 'glossary' | 'hotlines'>): Findable[] {
   return [
     ...of(
       'triage',
@@ -43,6 +44,10 @@ export function findablesOf({
       disputes.channels.map(({ id, name, summary }) => ({ id, title: name, note: summary.text })),
     ),
     ...of(
+      'hotline',
+      hotlines.map(({ number, name, use }) => ({ id: number, title: `${number} ${name}`, said: number, note: use })),
+    ),
+    ...of(
       'deadline',
       disputes.deadlines.map(({ id, title, group }) => ({ id, title, note: group })),
     ),
@@ -51,6 +56,15 @@ export function findablesOf({
     ...of('creditGuide', credit.guides.map(summarised)),
     ...of('creditPath', credit.paths.map(summarised)),
     ...itemsToFind(leniency.national),
+    ...of(
+      'township',
+      disputes.townships.map(({ id, name }) => ({
+        id,
+        title: name,
+        said: `${name}司法所\n${name}矛调中心`,
+        note: '在“解纷”里选好它，结果里会写上它的名字',
+      })),
+    ),
     ...of('quiz', questions.topics.map(summarised)),
     ...of(
       'word',

@@ -2,7 +2,7 @@ import { type DisputeArea, disputeAreas } from '../../../src/domain/disputes/dis
 import { emptyAnswers, type FormTemplate, pagesOf } from '../../../src/domain/forms/form'
 import { formFaults } from '../../../src/domain/forms/form-faults'
 import { didYouMean } from '../../pack/nearest'
-import type { YamlFile } from '../../pack/yaml-file'
+import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { CitedFoundContact, DisputeCorpus } from '../corpus'
 import type { ChannelEntry, DeadlineEntry, FoundContactEntry, HolidayEntry, TreeEntry } from '../schema/dispute-schema'
 import type { FormEntry } from '../schema/form-schema'
@@ -33,6 +33,7 @@ export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCo
     channels: channels ? resolveCites(channels) : [],
     deadlines: deadlines ? resolveCites(deadlines) : [],
     trees: listed.map(({ file }) => {
+      followNumbers(file, ['discreet'], file.data.discreet ?? [], files, resolver)
       checkDoors(file, channels?.data ?? [], resolver)
       return resolveCites(file)
     }),
@@ -63,12 +64,9 @@ function resolveFound(
   return found
 }
 
-function checkChannels(
-  file: YamlFile<ChannelEntry[]>,
-  { hotlines, disputes: { trees } }: PackFiles,
-  { follow, complain }: Resolver,
-): void {
-  const leading = [...trees.values()]
+function checkChannels(file: YamlFile<ChannelEntry[]>, files: PackFiles, resolver: Resolver): void {
+  const { follow, complain } = resolver
+  const leading = [...files.disputes.trees.values()]
   const used = new Set(
     leading.flatMap((tree) =>
       Object.values(tree?.data.outcomes ?? {}).flatMap(({ channel, alternatives }) => [
@@ -79,7 +77,6 @@ function checkChannels(
   )
   // A tree that cannot be read may be the very one: it is reported itself.
   const allRead = leading.length > 0 && leading.every((tree) => tree !== undefined)
-  const numbers = new Set(hotlines?.data.map(({ number }) => number))
   for (const [index, channel] of file.data.entries()) {
     if (allRead && !used.has(channel.id))
       complain(
@@ -90,10 +87,22 @@ function checkChannels(
     if (channel.cost.cites.length === 0) complain(file, [index, 'cost'], 'cost 要有出处：收不收钱，是哪里说的')
     follow(file, [index, 'deadlines'], channel.deadlines, 'deadline')
     follow(file, [index, 'forms'], channel.forms, 'form')
-    for (const [place, number] of channel.hotlines.entries())
-      if (!numbers.has(number))
-        complain(file, [index, 'hotlines', place], `hotlines.yaml 里没有 ${number}${didYouMean(number, numbers)}`)
+    followNumbers(file, [index, 'hotlines'], channel.hotlines, files, resolver)
   }
+}
+
+/** Every number that is offered to be dialled is one of the hotlines, with what it is for. */
+function followNumbers(
+  file: YamlFile<unknown>,
+  path: Path,
+  named: readonly string[],
+  { hotlines }: PackFiles,
+  { complain }: Resolver,
+): void {
+  const numbers = new Set(hotlines?.data.map(({ number }) => number))
+  for (const [place, number] of named.entries())
+    if (!numbers.has(number))
+      complain(file, [...path, place], `hotlines.yaml 里没有 ${number}${didYouMean(number, numbers)}`)
 }
 
 function followDeadlines(file: YamlFile<DeadlineEntry[]>, { follow, complain }: Resolver): void {

@@ -1,5 +1,5 @@
 import { citationKey, type Source } from '../../../src/domain/content/provenance'
-import { keyOf } from '../../../src/domain/search/search-pack'
+import { type FindableKey, keyOf } from '../../../src/domain/search/search-pack'
 import { didYouMean } from '../../pack/nearest'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type {
@@ -25,7 +25,7 @@ import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
-import { resolveSayings } from './resolve-sayings'
+import { resolveSayings, resolveSpoken } from './resolve-sayings'
 import { derivedFault } from './sum'
 
 /** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
@@ -77,7 +77,12 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   const glossary = files.glossary
     ? resolveGlossary(files.glossary, textsIn(said), findWords, resolveCites, complain)
     : []
-  const findable = new Set(findablesOf({ ...said, glossary }).map(keyOf))
+  const spoken = resolveSpoken(files, complain)
+  const findable = new Set([
+    ...findablesOf({ ...said, glossary }).map(keyOf),
+    // A saying may lead to what has no questions yet: it will once they are written.
+    ...spoken.map(({ id }): FindableKey => `triage:${id}`),
+  ])
   return {
     pack: head.data,
     topics: topics.data,
@@ -87,6 +92,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     ...said,
     glossary,
     findWords,
+    spoken,
     sayings: files.sayings ? resolveSayings(files.sayings, findable, resolveCites, complain) : noSayings,
     citations,
   }
@@ -95,7 +101,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
 const noLeniency: LeniencyCorpus = { guides: [], folk: [], national: [] }
 const noCredit: CreditCorpus = { guides: [], paths: [] }
 const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
-const noSayings: SayingCorpus = { suggestions: [], sayings: [] }
+const noSayings: SayingCorpus = { suggestions: [], fillers: [], sayings: [] }
 
 /** Every text inside a record; the names that citations go by are none. */
 function textsIn(record: unknown): string[] {

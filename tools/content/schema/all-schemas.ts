@@ -8,7 +8,7 @@ import {
   townshipsSchema,
   treeSchema,
 } from './dispute-schema'
-import { sayingsSchema } from './folk-schema'
+import { sayingsSchema, spokenSchema } from './folk-schema'
 import { formSchema } from './form-schema'
 import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
@@ -42,4 +42,5 @@ export const folderSchemas = {
   triage: treeSchema,
   forms: formSchema,
   questions: questionsSchema,
+  spoken: spokenSchema,
 }

@@ -52,6 +52,7 @@ export const treeSchema = z.strictObject({
   start: id,
   questions: z.record(id, question),
   urgent: statement.exactOptional(),
+  discreet: z.array(z.string()).min(1).exactOptional(),
   outcomes: z.record(id, outcome),
 })
 

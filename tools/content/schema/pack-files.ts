@@ -9,7 +9,7 @@ import type {
   TownshipEntry,
   TreeEntry,
 } from './dispute-schema'
-import type { SayingsEntry } from './folk-schema'
+import type { SayingsEntry, SpokenEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
 import type { WordEntry } from './glossary-schema'
 import type { LeniencyEntry } from './leniency-schema'
@@ -39,6 +39,8 @@ export interface PackFiles {
   places: YamlFile<PlacesEntry> | undefined
   /** A county without it is searched by the words of its records alone. */
   sayings: YamlFile<SayingsEntry> | undefined
+  /** How people talk of each kind of dispute, by the name of its tree. */
+  spoken: ReadonlyMap<string, YamlFile<SpokenEntry> | undefined>
   /** A county that explains no words leaves it out. */
   glossary: YamlFile<WordEntry[]> | undefined
 }
