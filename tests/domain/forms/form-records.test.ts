@@ -323,8 +323,8 @@ test.each<[string, string[]]>([
   [
     'complaint-injury',
     [
-      '　　1．请求判令被告赔偿各项损失共32000元（大写：人民币叁万贰仟元整），其中已经支付5000元。',
-      '　　3．精神损害抚慰金1000元，请求在交强险责任限额内优先赔偿。',
+      '　　1．请求判令被告赔偿各项损失共32000元（大写：人民币叁万贰仟元整），已经支付的5000元从中扣除。',
+      '　　3．上面总数里的精神损害抚慰金1000元，请求在交强险责任限额内优先赔偿。',
       '　　1．医疗费18000元。',
       '　　1．本起诉状副本2份',
     ],
@@ -409,6 +409,14 @@ test('who was hurt is asked for what disability and death cost only where they c
   expect(pagesFor('disabled')).not.toContain('death')
   expect(pagesFor('died')).toEqual(expect.arrayContaining(['death', 'funeral']))
   expect(pagesFor('died')).not.toContain('disability')
+})
+
+test('what a payment order must not have is said only by one who was asked', () => {
+  const form = formRecord('payment-order-application')
+  const said = (plain: string) => paperText(fillForm(form, { ...emptyAnswers, fields: { plain } }, today))
+  expect(said('yes')).toContain('没有其他债务纠纷，申请人没有对待给付的义务，也没有申请诉前保全')
+  expect(said('no')).not.toContain('没有其他债务纠纷')
+  expect(paperText(fillForm(form, emptyAnswers, today))).not.toContain('没有其他债务纠纷')
 })
 
 test('who applies for another signs for the other', () => {
