@@ -23,7 +23,8 @@ export default defineAppConfig({
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
     { root: 'pages/places', pages: ['index', 'place', 'map', 'stamps', 'stamp'] },
-    { root: 'pages/search', pages: ['index', 'words', 'word'] },
+    { root: 'pages/search', pages: ['index'] },
+    { root: 'pages/glossary', pages: ['index', 'word'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
   ],
   preloadRule: {
@@ -33,7 +34,7 @@ export default defineAppConfig({
       network: 'wifi',
       packages: [...disputeAreas.map((area) => `pages/triage/${area}`), 'pages/forms'],
     },
-    'pages/lessons/lesson': { network: 'all', packages: ['pages/sources', 'pages/search'] },
+    'pages/lessons/lesson': { network: 'all', packages: ['pages/sources', 'pages/glossary'] },
   },
   tabBar: {
     color: colour('tabColor'),

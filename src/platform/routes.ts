@@ -80,8 +80,8 @@ export const routes = {
   stamp: (code?: string) => withQuery('/pages/places/stamp', { code }),
   /** The search over everything, as it was left; `group` shows all of one kind. */
   search: (wanted: Partial<Record<'q' | 'group', string | undefined>> = {}) => withQuery('/pages/search/index', wanted),
-  words: () => '/pages/search/words',
-  word: (id: string) => withQuery('/pages/search/word', { id }),
+  words: () => '/pages/glossary/index',
+  word: (id: string) => withQuery('/pages/glossary/word', { id }),
   sources: () => '/pages/sources/index',
   source: (id: string, place?: string | number) => withQuery('/pages/sources/source', { id, place }),
 }

@@ -49,7 +49,7 @@ test.each([
   ['邻居漏水', 'triage:neighbours'],
   ['邻居 漏水', 'triage:neighbours'],
   ['挡光', 'triage:neighbours'],
-  ['广场舞太吵', 'triage:neighbours'],
+  ['广场舞太吵', 'triage:pollution'],
   ['强拆', 'triage:expropriation'],
   ['违建', 'triage:homestead'],
   ['村里的账', 'triage:village-affairs'],
@@ -84,7 +84,7 @@ test.each([
   ['请不起律师', 'channel:legal-aid'],
   ['找人评理', 'channel:village-mediation'],
   ['黑名单', 'creditPath:repair'],
-  ['医保报销', 'lesson:medical-insurance-near-home'],
+  ['医保报销', 'triage:social-insurance'],
   // By its own name.
   ['行政复议', 'channel:reconsideration'],
   ['司法确认', 'channel:judicial-confirmation'],

@@ -37,6 +37,10 @@ test('a second try shows the page where the fault has passed', async () => {
 
 const pages = fs.readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'))
 
+test('what makes the pages of an area guards them', () => {
+  expect(fs.readFileSync('src/features/disputes/triage-page.tsx', 'utf8')).toMatch(/^ {2}return guarded\(/m)
+})
+
 test.each(pages)('%s is guarded', (name) => {
-  expect(fs.readFileSync(`src/pages/${name}`, 'utf8')).toMatch(/^export default guarded\(/m)
+  expect(fs.readFileSync(`src/pages/${name}`, 'utf8')).toMatch(/^export default (guarded|triagePage)\(/m)
 })

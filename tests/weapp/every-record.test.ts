@@ -43,7 +43,7 @@ const urls = [
   ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
-  ...glossary.map(({ id }) => `pages/search/word?id=${id}`),
+  ...glossary.map(({ id }) => `pages/glossary/word?id=${id}`),
   ...idsIn('topics.yaml').map((id) => `pages/lessons/topic?id=${id}`),
   ...lessonIds.map((id) => `pages/lessons/lesson?id=${id}`),
   // None until the county publishes; all of them in a build with the demonstration lists.

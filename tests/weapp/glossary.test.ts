@@ -18,7 +18,7 @@ test.each(Object.values(modeChoices))(
     await host.open('pages/lessons/lesson?id=mediation-basics&card=5')
     expect(host.text()).toContain('认定协议有没有效，这叫司法确认。')
     await host.tap({ label: '司法确认，看解释' })
-    expect(host.page()).toEqual({ path: 'pages/search/word', query: { id: 'judicial-confirmation' } })
+    expect(host.page()).toEqual({ path: 'pages/glossary/word', query: { id: 'judicial-confirmation' } })
     expect(host.text()).toContain('双方可以一起请法院审查')
     expect(host.text()).toContain('人民调解法第33条')
     await host.tap({ text: /^第 \d+ 张卡片$/ })
@@ -29,13 +29,13 @@ test.each(Object.values(modeChoices))(
 test('a word in a guide leads to its page, and back', async () => {
   await host.open('pages/leniency/guide?id=minor')
   await host.tap({ className: 'word-link' })
-  expect(host.page().path).toBe('pages/search/word')
+  expect(host.page().path).toBe('pages/glossary/word')
   await host.back()
   expect(host.page().path).toBe('pages/leniency/guide')
 })
 
 test('every letter lists its words within what a tap and a page may weigh', async () => {
-  await host.open('pages/search/words')
+  await host.open('pages/glossary/index')
   for (const letter of new Set(glossaryPack.words.map((word) => word.letter))) {
     const before = host.setDatas.length
     await host.tap({ role: 'radio', text: letter })
@@ -47,7 +47,7 @@ test('every letter lists its words within what a tap and a page may weigh', asyn
 })
 
 test('the whole list can be walked through without a page ever growing too large', async () => {
-  await host.open('pages/search/words')
+  await host.open('pages/glossary/index')
   const met = new Set<string>()
   const look = () => {
     for (const { text } of host.findAll({ className: 'row__title' })) met.add(text)
@@ -63,9 +63,9 @@ test('the whole list can be walked through without a page ever growing too large
 })
 
 test('a word is shared with its page', async () => {
-  await host.open('pages/search/word?id=reconsideration')
+  await host.open('pages/glossary/word?id=reconsideration')
   expect(await host.share()).toMatchObject({
     title: '“行政复议”是什么意思',
-    path: '/pages/search/word?id=reconsideration',
+    path: '/pages/glossary/word?id=reconsideration',
   })
 })

@@ -53,8 +53,8 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/places/stamps': [''],
   'pages/places/stamp': [''],
   'pages/search/index': ['', `q=${encodeURIComponent('工资')}`, `q=${encodeURIComponent('复议')}&group=deadline`],
-  'pages/search/words': [''],
-  'pages/search/word': ['id=judicial-confirmation', 'id=reconsideration'],
+  'pages/glossary/index': [''],
+  'pages/glossary/word': ['id=judicial-confirmation', 'id=reconsideration'],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
 }

@@ -7,6 +7,8 @@ export const budgets = {
     subPackageBytes: 1000 * kB,
     /** Those of 解纷: more trees are to come, and a list that the county publishes goes elsewhere. */
     disputePackageBytes: 900 * kB,
+    /** Opened in a hurry, on whatever signal there is. */
+    searchPackageBytes: 300 * kB,
     /** What the pages of one package may ask for beforehand, together; WeChat refuses more than 2 MB. */
     preloadBytes: 2000 * kB,
   },
@@ -27,5 +29,8 @@ export const budgets = {
 } as const
 
 /** What the sub-package at a root may weigh. */
-export const subPackageBudget = (root: string): number =>
-  /^pages\/(disputes|triage|forms)(\/|$)/.test(root) ? budgets.weapp.disputePackageBytes : budgets.weapp.subPackageBytes
+export function subPackageBudget(root: string): number {
+  if (root === 'pages/search') return budgets.weapp.searchPackageBytes
+  if (/^pages\/(disputes|triage|forms)(\/|$)/.test(root)) return budgets.weapp.disputePackageBytes
+  return budgets.weapp.subPackageBytes
+}

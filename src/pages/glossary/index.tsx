@@ -1,4 +1,4 @@
-import { WordsScreen } from '@/features/search/words-screen'
+import { WordsScreen } from '@/features/glossary/words-screen'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { guarded } from '@/ui/page/guarded'

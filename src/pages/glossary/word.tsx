@@ -1,5 +1,5 @@
-import { wordById } from '@/features/search/glossary'
-import { WordScreen } from '@/features/search/word-screen'
+import { wordById } from '@/features/glossary/glossary'
+import { WordScreen } from '@/features/glossary/word-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { glossaryPack } from '@/content/glossary-pack'
-import { WordScreen } from '@/features/search/word-screen'
-import { WordsScreen } from '@/features/search/words-screen'
+import { WordScreen } from '@/features/glossary/word-screen'
+import { WordsScreen } from '@/features/glossary/words-screen'
 import { routes } from '@/platform/routes'
 import { button, link, newReader, tap, visitedUrls } from '../../reader'
 

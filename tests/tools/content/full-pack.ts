@@ -32,6 +32,7 @@ const tree = (id: string, title: string) =>
     `    bring: [${said('带照片。')}]`,
     '    deadlines: [wall-3y]',
     '    forms: [wall-application]',
+    'discreet: ["12345"]',
     '',
   )
 
@@ -215,6 +216,7 @@ export const fullPack: Readonly<Record<string, string>> = {
   ),
   'sayings.yaml': lines(
     'suggestions: [小毛病]',
+    'fillers: [请问]',
     'sayings:',
     '  - id: slip',
     '    says: [小毛病, 不 大事]',
@@ -223,6 +225,7 @@ export const fullPack: Readonly<Record<string, string>> = {
     '    first: [lesson:small-slip, guide:minor]',
     '',
   ),
+  'spoken/wall.yaml': lines('telling: [墙歪了]', 'usual: [邻居]', 'asked: [墙歪了怎么办]', ''),
   'glossary.yaml': lines(
     '- id: correction',
     '  word: 改正',
