@@ -14,7 +14,7 @@ import {
   search,
   stretches,
 } from './search'
-import type { Findable, FindableKind, Saying, SearchPack, Texts } from './search-pack'
+import { asSaid, type Findable, type FindableKind, type Saying, type SearchPack, type Texts } from './search-pack'
 
 /** Everything that can be found, ready to be searched. */
 export interface FindingPlace {
@@ -177,8 +177,8 @@ function keyworded({ records, texts }: FindingPlace, query: string, found: reado
   const [spelt = ''] = words
   if (words.length < 2)
     return found.filter((at) => {
-      const begins = (texts[at]?.[0].syllables ?? []).join('').replaceAll('v', 'u')
-      return records[at]?.kind === 'channel' && spelt.length > 5 && begins.startsWith(spelt.replaceAll('v', 'u'))
+      const begins = (texts[at]?.[0].syllables ?? []).join('').replace(/v/g, 'u')
+      return records[at]?.kind === 'channel' && spelt.length > 5 && begins.startsWith(spelt.replace(/v/g, 'u'))
     })
   return found.filter((at) => words.every((word) => fold(records[at]?.title ?? '').includes(word)))
 }
@@ -194,7 +194,7 @@ function bySound({ index, doors }: FindingPlace, query: string): [found: number[
 /** Whether what was heard is all that was said, but for a word or so. */
 function saysIt([longest]: readonly Heard<Saying>[], query: string, fillers: readonly string[]): boolean {
   const all = plain(withoutFillers(simplified(query), fillers))
-  return longest !== undefined && longest.said.replaceAll(' ', '').length >= all.length * mostOfIt
+  return longest !== undefined && asSaid(longest.said).length >= all.length * mostOfIt
 }
 
 const mostOfIt = 0.7

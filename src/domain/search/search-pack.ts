@@ -74,7 +74,7 @@ export function unpackFindable([kind, id, title, note, said, more, demo]: Packed
 }
 
 /** How a saying reads: the room a space leaves in it is nothing. */
-export const asSaid = (says: string) => says.replaceAll(' ', '')
+export const asSaid = (says: string) => says.replace(/ /g, '')
 
 /** All records, each with the words that lead to it: they stand with the sayings, and so in the pack once. */
 export function findablesIn({ records, sayings }: Pick<SearchPack, 'records' | 'sayings'>): Findable[] {

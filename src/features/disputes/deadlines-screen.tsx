@@ -4,6 +4,7 @@ import { deadlinePack } from '@/content/deadline-pack'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/empty-page'
+import { MoreList } from '@/ui/list/more-list'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -31,14 +32,18 @@ export function DeadlinesScreen() {
         <>
           <Heading level={2}>{open}</Heading>
           <View className="panel">
-            {rules.map((rule) => (
-              <Row
-                key={rule.id}
-                title={rule.title}
-                {...(rule.side === 'office' ? { note: '这是给对方的期限' } : {})}
-                onTap={() => goTo(routes.deadline(rule.id))}
-              />
-            ))}
+            <MoreList
+              items={rules}
+              step={8}
+              render={(rule) => (
+                <Row
+                  key={rule.id}
+                  title={rule.title}
+                  {...(rule.side === 'office' ? { note: '这是给对方的期限' } : {})}
+                  onTap={() => goTo(routes.deadline(rule.id))}
+                />
+              )}
+            />
           </View>
           <View className="panel">
             <Row icon="arrow-left" title="换一类" onTap={() => setOpen(null)} />

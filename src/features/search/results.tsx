@@ -15,7 +15,7 @@ import { useRecentSearches } from './recent-store'
 import { ResultRow } from './result-row'
 
 /** How many are shown of each group, the likeliest first; of the groups after these, only their names. So a letter typed sends little. */
-const shownIn = [3, 2, 1]
+const shownIn = [2, 2, 1]
 
 /** What to do first, and then what else was found, a few of each kind. */
 export function Results({ q, found }: { q: string; found: Found }) {
