@@ -224,6 +224,10 @@ test('a card found by its heading opens at that card', () => {
   }
 })
 
+test('what is searched leaves the code its share of 300 kB, until lists are published', () => {
+  expect(Buffer.byteLength(JSON.stringify(pack))).toBeLessThanOrEqual(245_000)
+})
+
 describe('with demonstration records', () => {
   const lists = readPublished(process.cwd(), demoPackOf('guanxian'), { demo: true })
   const demo = compileCorpus(corpus, {}, lists).search
