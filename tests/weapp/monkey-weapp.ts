@@ -15,6 +15,8 @@ const navigationApis = ['navigateTo', 'redirectTo', 'switchTab', 'navigateBack',
 const heaviestTap = 2 * budgets.page.tapSetDataBytes
 /** The clock stands, or the papers drawn and so the moves would differ from run to run. */
 const morning = new Date('2026-03-02T09:00:00')
+/** Taro waits a while of the phone's own clock before it looks for a canvas, and this one stands: quiz.test.ts taps it instead. */
+const waitsByTheClock = '存成图片'
 const home = 'pages/home/index'
 
 /** The built mini-program in a monkey's hands. */
@@ -44,7 +46,7 @@ export class MonkeyWeapp implements MonkeyPhone {
   }
 
   async look(): Promise<Sight> {
-    this.taps = this.host.findAll({ className: 'tap' })
+    this.taps = this.host.findAll({ className: 'tap' }).filter((tap) => nameOf(tap) !== waitsByTheClock)
     this.fields = this.host.findAll({ className: 'text-field__input' })
     return {
       taps: this.taps.map(nameOf),

@@ -78,3 +78,13 @@ test('a tampered challenge is refused and leads to the quiz', async () => {
   await host.tap('去答题')
   expect(host.text()).toContain('每日五题')
 })
+
+test('where the phone draws no picture, that is said', async () => {
+  const host = await start({}, 'pages/quiz/paper?key=daily%3A2026-03-02')
+  for (const [index, id] of today.entries()) {
+    await answer(host, id)
+    await host.tap(index < today.length - 1 ? '下一题' : '答完了，看结果')
+  }
+  await host.tap('存成图片')
+  expect(host.text()).toContain('没能画出图片')
+})
