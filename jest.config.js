@@ -86,6 +86,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/{domain,content,tools,styles,config}/**/*.test.ts'],
       testPathIgnorePatterns: [slow],
+      globalSetup: compileContent,
       setupFilesAfterEnv: [hangLimit],
     },
     {

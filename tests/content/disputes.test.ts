@@ -1,6 +1,6 @@
-import { loadCorpus } from '../../tools/content/load'
+import { corpus } from './county-corpus'
 
-const { disputes } = loadCorpus(process.cwd(), 'guanxian')
+const { disputes } = corpus
 const { trees, channels, deadlines, forms, townships } = disputes
 
 test('there are trees for at least 16 kinds of dispute, 14 channels, 45 deadlines, 8 papers and the 18 townships', () => {

@@ -1,7 +1,7 @@
-import { loadCorpus } from '../../tools/content/load'
 import { heldYears } from '../domain/disputes/deadline-book'
+import { corpus } from './county-corpus'
 
-const { holidays } = loadCorpus(process.cwd(), 'guanxian').disputes
+const { holidays } = corpus.disputes
 
 test('a notice that the counting was tried with is here as it was then', () => {
   const tried = new Map(heldYears.map((notice) => [notice.source, notice]))

@@ -1,9 +1,9 @@
 import { citationKey } from '@/domain/content/provenance'
 import { pathsOf } from '@/domain/disputes/triage'
 import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency/leniency'
-import { loadCorpus } from '../../tools/content/load'
+import { corpus } from './county-corpus'
 
-const { leniency } = loadCorpus(process.cwd(), 'guanxian')
+const { leniency } = corpus
 const { guides, national } = leniency
 const check = leniency.check as SelfCheck
 const cited = new Set(guides.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites.map(citationKey))))

@@ -1,6 +1,6 @@
-import { loadCorpus } from '../../tools/content/load'
+import { corpus } from './county-corpus'
 
-const { trees, channels, forms } = loadCorpus(process.cwd(), 'guanxian').disputes
+const { trees, channels, forms } = corpus.disputes
 
 /**
  * How a sentence names the paper of this title: 支付令申请书 is what one 申请s, 答辩状 what one 写s or 交s. Null where several

@@ -4,9 +4,12 @@ import { loadCorpus } from '../../tools/content/load'
 import { writeFiles } from '../../tools/pack/write-files'
 
 /** A county that has something of everything, as its editors wrote it: without law texts, lists or codes. */
-const packs = compileCorpus(loadCorpus(process.cwd(), 'guanxian'), {})
+const corpus = loadCorpus(process.cwd(), 'guanxian')
 writeFiles(
   new Map(
-    Object.entries(packs).map(([name, pack]) => [join('tests/stubs/compiled', `${name}.json`), JSON.stringify(pack)]),
+    Object.entries({ ...compileCorpus(corpus, {}), corpus }).map(([name, pack]) => [
+      join('tests/stubs/compiled', `${name}.json`),
+      JSON.stringify(pack),
+    ]),
   ),
 )

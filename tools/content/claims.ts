@@ -3,7 +3,7 @@ import type { Statement } from '../../src/domain/content/statement'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit/credit'
 import { type Card, describeFigure } from '../../src/domain/lessons/lesson'
 import type { QuestionBank } from '../../src/domain/quiz/question'
-import type { Corpus, CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus } from './corpus'
+import type { CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus, WrittenCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
 export interface Claim {
@@ -30,11 +30,11 @@ interface GroundedClaim {
 }
 
 /** Every statement of the corpus with what it rests on. Ids are stable: `lesson:<id>`, `lesson:<id>#<card from 1>`, `hotline:`, `figure:`, `system:`. */
-export function claimsOf(corpus: Corpus): Claim[] {
+export function claimsOf(corpus: WrittenCorpus): Claim[] {
   return groundedClaims(corpus).map(({ claim }) => claim)
 }
 
-export function groundedClaims(corpus: Corpus): GroundedClaim[] {
+export function groundedClaims(corpus: WrittenCorpus): GroundedClaim[] {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]))
   const written = new Map<ClaimCite[], readonly Citation[]>()
   const cite = (citations: readonly Citation[]) => {
@@ -45,7 +45,7 @@ export function groundedClaims(corpus: Corpus): GroundedClaim[] {
   return allClaims(corpus, cite).map((claim) => ({ claim, citations: written.get(claim.cites) ?? [] }))
 }
 
-function allClaims(corpus: Corpus, cite: (citations: readonly Citation[]) => ClaimCite[]): Claim[] {
+function allClaims(corpus: WrittenCorpus, cite: (citations: readonly Citation[]) => ClaimCite[]): Claim[] {
   return [
     ...corpus.lessons.flatMap((entry) => lessonClaims(entry, cite)),
     ...corpus.hotlines.map(({ number, name, use, cites }) => ({

@@ -46,6 +46,9 @@ export interface Corpus {
   citations: PlacedCitation[]
 }
 
+/** All that is written in it, as data. */
+export type WrittenCorpus = Omit<Corpus, 'findWords'>
+
 /** Everything 解纷 needs; empty lists where the pack has none of it. */
 export interface DisputeCorpus {
   channels: Channel[]

@@ -1,4 +1,5 @@
-import { corpus, faultsOf, outcomeOf, type Right } from './the-law'
+import { corpus } from '../county-corpus'
+import { faultsOf, outcomeOf, type Right } from './the-law'
 
 const refused = /明说(?:不受理、)?不(?:办|管|批|处理)/
 const reviewFirst = /先(?:申请)?(?:行政)?复议/

@@ -1,4 +1,5 @@
-import { corpus, faultsOf, type Right } from './the-law'
+import { corpus } from '../county-corpus'
+import { faultsOf, type Right } from './the-law'
 
 const lessons: Right[] = [
   {

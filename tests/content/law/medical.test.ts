@@ -1,4 +1,5 @@
-import { corpus, faultsOf, outcomeOf, type Right } from './the-law'
+import { corpus } from '../county-corpus'
+import { faultsOf, outcomeOf, type Right } from './the-law'
 
 const outcome = (...answers: string[]) => `triage:medical/outcomes/${outcomeOf('medical', ...answers)}`
 

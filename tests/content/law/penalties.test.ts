@@ -1,5 +1,6 @@
 import { claimsOf } from '../../../tools/content/claims'
-import { corpus, faultsOf, outcomeOf, type Right } from './the-law'
+import { corpus } from '../county-corpus'
+import { faultsOf, outcomeOf, type Right } from './the-law'
 
 const outcome = (...answers: string[]) => `triage:penalty/outcomes/${outcomeOf('penalty', ...answers)}`
 

@@ -1,4 +1,5 @@
-import { corpus, outcomeOf } from './the-law'
+import { corpus } from '../county-corpus'
+import { outcomeOf } from './the-law'
 
 /**
  * What several kinds of dispute know, each in its own words. Whichever a reader opens, the same facts lead to the same

@@ -1,10 +1,7 @@
 import type { Citation } from '@/domain/content/provenance'
 import type { Statement } from '@/domain/content/statement'
 import { pathsOf } from '@/domain/disputes/triage'
-import type { Corpus } from '../../../tools/content/corpus'
-import { loadCorpus } from '../../../tools/content/load'
-
-export const corpus: Corpus = loadCorpus(process.cwd(), 'guanxian')
+import { corpus } from '../county-corpus'
 
 /** What stands against one error found in the content: the facts, where they lead, what is said there and by which text. */
 export interface Right {
