@@ -68,7 +68,7 @@ const records: Record<string, readonly Params[]> = {
   'credit/guide': creditPack.guides.map(({ id }) => ({ id })),
   'credit/path': creditPack.paths.map(({ id }) => ({ id })),
   'places/place': [...placePack.places, ...placePack.billboards].map(({ id }) => ({ id })),
-  'search/word': glossaryPack.words.map(({ id }) => ({ id })),
+  'glossary/word': glossaryPack.words.map(({ id }) => ({ id })),
   'sources/source': sourcePack.sources.map(({ id }) => ({ id })),
 }
 
