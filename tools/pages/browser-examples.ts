@@ -9,6 +9,7 @@ import { quizPack } from '../../src/content/quiz-pack'
 import { sourcePack } from '../../src/content/source-pack'
 import { citationKey } from '../../src/domain/content/provenance'
 import type { DeadlineRule } from '../../src/domain/disputes/deadline'
+import { disputeAreas } from '../../src/domain/disputes/dispute-area'
 import { pathsOf, type TriageTree } from '../../src/domain/disputes/triage'
 import type { Learning } from '../../src/domain/lessons/learning'
 import type { Figure, Lesson } from '../../src/domain/lessons/lesson'
@@ -17,7 +18,7 @@ import type { Question } from '../../src/domain/quiz/question'
 import { finishSession, type QuizSession } from '../../src/domain/quiz/quiz-session'
 import type { Shelf } from '../../src/domain/quiz/quiz-shelf'
 import { placeTrees, routes } from '../../src/platform/routes'
-import { allTrees } from './tree-packs'
+import { allTrees, treePacks } from './tree-packs'
 
 placeTrees(homePack.trees)
 
@@ -81,7 +82,6 @@ const reportPlace = Object.keys(sourcePack.citedBy)
 const law = sourcePack.sources.find(({ kind }) => kind === 'law') as (typeof sourcePack.sources)[number]
 const webPage = sourcePack.sources.find(({ url }) => url !== undefined)
 
-const tree = allTrees.find(({ id }) => id === 'wages') as TriageTree
 const violence = allTrees.find(({ id }) => id === 'domestic-violence') as TriageTree
 const firstWay =
   pathsOf(violence)[0]
@@ -194,7 +194,14 @@ export const pageExamples: readonly PageExample[] = [
   { name: '小课，卡片号太大', route: `${routes.lesson(firstLesson.id)}&card=99`, title: firstLesson.title },
   { name: '解纷', route: routes.disputes(), title: '有了矛盾，找谁' },
   { name: '解纷，选乡镇', route: routes.disputes(), title: '有了矛盾，找谁', press: ['选乡镇（街道）'] },
-  { name: '解纷，第一问', route: routes.triage('wages'), title: tree.title },
+  // Each area has a page of its own.
+  ...disputeAreas.flatMap((area) =>
+    treePacks[area].trees.slice(-1).map(({ id, title }) => ({
+      name: `解纷，第一问，${title}`,
+      route: routes.triage(id),
+      title,
+    })),
+  ),
   { name: '解纷，结果', route: routes.triage('domestic-violence', firstWay), title: '家暴' },
   { name: '解纷，没有的', route: routes.triage('no-such-tree'), title: '没有这一类事' },
   { name: '门路', route: routes.channels(), title: '都有哪些门路' },
