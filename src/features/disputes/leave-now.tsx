@@ -14,19 +14,21 @@ interface Props {
 export function LeaveNow({ numbers, hotlines }: Props) {
   return (
     <View className="leave-now">
-      {numbers.map((number) => (
-        <Tap
-          key={number}
-          className="leave-now__call"
-          label={`拨打 ${number}，${hotlines.find((hotline) => hotline.number === number)?.name ?? ''}`}
-          onTap={() => dial(number)}
-        >
-          {number}
+      <View className="leave-now__row">
+        {numbers.map((number) => (
+          <Tap
+            key={number}
+            className="leave-now__call"
+            label={`拨打 ${number}，${hotlines.find((hotline) => hotline.number === number)?.name ?? ''}`}
+            onTap={() => dial(number)}
+          >
+            {number}
+          </Tap>
+        ))}
+        <Tap className="leave-now__away" onTap={leaveAll}>
+          马上离开
         </Tap>
-      ))}
-      <Tap className="leave-now__away" onTap={leaveAll}>
-        马上离开
-      </Tap>
+      </View>
     </View>
   )
 }
