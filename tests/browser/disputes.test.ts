@@ -20,6 +20,7 @@ describe.each(modes)('in %s', (mode) => {
   test('the browser’s Back goes to the question before, where another answer can be given', async () => {
     const { page } = await host.openApp(routes.disputes(), { reader: { mode } })
     const see = readerOf(page)
+    await see.button(/^伤人、出事/).click()
     await see.link(/^交通事故/).click()
     await see.arrivesAt('交通事故')
     await see.heading('事情到哪一步了？').waitFor()

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { disputePack } from '@/content/dispute-pack'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
+import { Fold } from '@/ui/fold/fold'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Contacts } from './contacts'
@@ -21,7 +22,9 @@ export function ChannelScreen({ id }: { id: string | undefined }) {
       <StatementList title="办不了什么" statements={channel.cannot} />
       <StatementList title="要不要钱" statements={[channel.cost]} />
       <StatementList title="带什么、说什么" statements={channel.bring} />
-      <StatementList title="办完以后" statements={channel.after} />
+      <Fold title="办完以后">
+        <StatementList statements={channel.after} />
+      </Fold>
       {channel.deadlines.length > 0 && (
         <>
           <Heading level={2}>有关的期限</Heading>
