@@ -7,10 +7,10 @@ import { readPublished } from '../../../tools/published/published'
 import { complaintsOf, edited, problemsIn } from './small-pack'
 
 const root = process.cwd()
-const corpus = () => loadCorpus(root, 'guanxian')
+const corpus = loadCorpus(root, 'guanxian')
 
 test('what the report says of places is held to its sources', () => {
-  const claims = claimsOf(corpus()).filter(({ id }) => id.startsWith('places:'))
+  const claims = claimsOf(corpus).filter(({ id }) => id.startsWith('places:'))
   expect(claims.length).toBeGreaterThanOrEqual(8)
   expect(claims.find(({ text }) => text.includes('33处'))?.cites).toContainEqual({
     source: 'report',
@@ -27,12 +27,12 @@ test('a lesson that is not there is complained of with its line', () => {
 const demo = readPublished(root, demoPackOf('guanxian'), { demo: true })
 
 test('without lists there are no places, and nothing says where they are from', () => {
-  const { places, billboards, origins } = compileCorpus(corpus(), {}).places
+  const { places, billboards, origins } = compileCorpus(corpus, {}).places
   expect({ places, billboards, origins }).toEqual({ places: [], billboards: [], origins: {} })
 })
 
 test('the demonstration lists compile at full size, every record marked, every lesson with its title', () => {
-  const pack = compileCorpus(corpus(), {}, demo).places
+  const pack = compileCorpus(corpus, {}, demo).places
   expect(pack.places).toHaveLength(demo.places?.records.length ?? 0)
   expect(pack.billboards).toHaveLength(demo.billboards?.records.length ?? 0)
   const origin = { documentNumber: '示例文号', importedOn: demo.places?.provenance.importedOn }
@@ -44,7 +44,7 @@ test('the demonstration lists compile at full size, every record marked, every l
 
 test('a published place of a township that is gone is complained of with its row', () => {
   const [place] = demo.places?.records ?? []
-  const whole = corpus()
+  const whole = corpus
   const townships = whole.disputes.townships.filter(({ id }) => id !== place?.township)
   const complaints = complaintsOf(() => countyPlaces({ ...whole, disputes: { ...whole.disputes, townships } }, demo))
   expect(complaints[0]).toContain(`${place?.id}（表格第${place?.row}行）：没有 ${place?.township} 这个乡镇（街道）`)
