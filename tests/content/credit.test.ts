@@ -1,12 +1,5 @@
-import { join } from 'node:path'
 import { claimsOf } from '../../tools/content/claims'
-import type { Corpus } from '../../tools/content/corpus'
-import { loadCorpus } from '../../tools/content/load'
-
-let corpus: Corpus
-beforeAll(() => {
-  corpus = loadCorpus(join(__dirname, '../..'), 'guanxian')
-})
+import { corpus } from './county-corpus'
 
 const claims = () => claimsOf(corpus).filter(({ id }) => id.startsWith('credit:'))
 
