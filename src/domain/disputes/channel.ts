@@ -3,6 +3,11 @@ import type { Statement } from '../content/statement'
 /** Who runs a channel, from the nearest to the reader to the farthest. */
 export type ChannelLevel = 'village' | 'township' | 'county' | 'court' | 'national'
 
+/** A hotline's number, and what to ask there. */
+export interface Call extends Statement {
+  number: string
+}
+
 /**
  * A way to settle a dispute, after Open Referral's HSDS: the organisation behind it, the service it gives and how to reach
  * it. That it exists in this county comes from the report or from a law that says every village, county … has one;
@@ -14,6 +19,8 @@ export interface Channel {
   level: ChannelLevel
   /** What it does, in one sentence a villager understands. */
   summary: Statement
+  /** The national number that fits it best. */
+  call?: Call
   /** That the county has it. */
   exists: Statement
   /** What it can do for the reader, and how it goes. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../content/statement'
+import type { Call } from './channel'
 
 /**
  * Questions that lead to one of some outcomes. Nodes, options and outcomes go by name, never by position, so a link keeps
@@ -17,6 +18,8 @@ export interface TriageTree extends QuestionTree<Outcome> {
   /** Everyday words for it, shown under the title. */
   summary: string
   icon: string
+  /** A small picture of it, by its name in Fluent Emoji Flat. */
+  picture?: string
   /** Said before anything else, for trees where a life may be in danger. */
   urgent?: Statement
   /**
@@ -36,20 +39,28 @@ interface Question {
 interface Option {
   id: string
   text: string
+  /** A small picture of it, by its name in Fluent Emoji Flat. */
+  picture?: string
   /** The next question or the outcome. */
   to: string
 }
 
-interface Outcome {
+export interface Outcome {
   title: string
+  /** What to do, and with whom, in one sentence. */
+  answer?: Statement
   /** Said first where waiting is dangerous. */
   urgent?: Statement
   /** The door to go to. */
   channel: string
+  /** Whom to ring first, where it is not whom the channel says. */
+  call?: Call
   /** Answers → rule → article: why this door. */
   why: Statement[]
   /** What to do, in order. */
   steps: Statement[]
+  /** What holds, or is to be done, only in some cases. */
+  cases?: Statement[]
   /** Other doors, and when each is better. */
   alternatives: { channel: string; when: Statement }[]
   /** What can not be done there. */

@@ -34,6 +34,8 @@ export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCo
     deadlines: deadlines ? resolveCites(deadlines) : [],
     trees: listed.map(({ file }) => {
       followNumbers(file, ['discreet'], file.data.discreet ?? [], files, resolver)
+      for (const [id, outcome] of Object.entries(file.data.outcomes))
+        followCall(file, ['outcomes', id], outcome, files, resolver)
       checkDoors(file, channels?.data ?? [], resolver)
       return resolveCites(file)
     }),
@@ -88,6 +90,7 @@ function checkChannels(file: YamlFile<ChannelEntry[]>, files: PackFiles, resolve
     follow(file, [index, 'deadlines'], channel.deadlines, 'deadline')
     follow(file, [index, 'forms'], channel.forms, 'form')
     followNumbers(file, [index, 'hotlines'], channel.hotlines, files, resolver)
+    followCall(file, [index], channel, files, resolver)
   }
 }
 
@@ -103,6 +106,16 @@ function followNumbers(
   for (const [place, number] of named.entries())
     if (!numbers.has(number))
       complain(file, [...path, place], `hotlines.yaml 里没有 ${number}${didYouMean(number, numbers)}`)
+}
+
+function followCall(
+  file: YamlFile<unknown>,
+  path: Path,
+  { call }: { call?: { number: string } },
+  files: PackFiles,
+  resolver: Resolver,
+): void {
+  if (call) followNumbers(file, [...path, 'call', 'number'], [call.number], files, resolver)
 }
 
 function followDeadlines(file: YamlFile<DeadlineEntry[]>, { follow, complain }: Resolver): void {

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { backedOrAdvice, cites, grounds } from './grounds'
-import { date, icon, id, words } from './schema'
+import { date, emoji, icon, id, words } from './schema'
 
 export const statement = z.strictObject({ text: words(90), ...grounds }).check(backedOrAdvice)
 const statements = z.array(statement)
 const ids = z.array(id)
+
+/** The number to dial first, and what to ask there. */
+const call = z
+  .strictObject({ number: z.string().regex(/^\d{3,6}$/), text: words(24), ...grounds })
+  .check(backedOrAdvice)
+
+/** The one sentence a page opens with. */
+const answer = z.strictObject({ text: words(40), ...grounds }).check(backedOrAdvice)
 
 export const channelsSchema = z.array(
   z.strictObject({
@@ -12,6 +20,7 @@ export const channelsSchema = z.array(
     name: words(20),
     level: z.enum(['village', 'township', 'county', 'court', 'national']),
     summary: statement,
+    call: call.exactOptional(),
     exists: statement,
     can: statements.min(1),
     cannot: statements,
@@ -27,14 +36,17 @@ export const channelsSchema = z.array(
 export const question = z.strictObject({
   text: words(30),
   hint: words(60).exactOptional(),
-  options: z.array(z.strictObject({ id, text: words(24), to: id })).min(2),
+  options: z.array(z.strictObject({ id, text: words(24), to: id, picture: emoji.exactOptional() })).min(2),
 })
 
 const outcome = z.strictObject({
   title: words(24),
+  answer: answer.exactOptional(),
   channel: id,
+  call: call.exactOptional(),
   why: statements.min(1),
   steps: statements.min(1),
+  cases: statements.exactOptional(),
   alternatives: z.array(z.strictObject({ channel: id, when: statement })),
   cannot: statements,
   bring: statements,
@@ -49,6 +61,7 @@ export const treeSchema = z.strictObject({
   title: words(16),
   summary: words(40),
   icon,
+  picture: emoji.exactOptional(),
   start: id,
   questions: z.record(id, question),
   urgent: statement.exactOptional(),

@@ -1,3 +1,4 @@
+import fluent from '@iconify-json/fluent-emoji-flat/icons.json'
 import { z } from 'zod'
 import { type DisputeArea, disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import { iconNames } from '../../../src/ui/icon/icon-names'
@@ -23,6 +24,13 @@ const icons: ReadonlySet<string> = new Set(iconNames)
 export const icon = z.string().refine((name) => icons.has(name), {
   error: ({ input }) =>
     `没有“${String(input)}”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去${didYouMean(String(input), icons)}`,
+})
+
+const emojis: ReadonlySet<string> = new Set(Object.keys(fluent.icons))
+
+/** One of the small pictures of Fluent Emoji Flat, by its name there. */
+export const emoji = z.string().refine((name) => emojis.has(name), {
+  error: ({ input }) => `Fluent Emoji Flat 里没有“${String(input)}”这个小图${didYouMean(String(input), emojis)}`,
 })
 export const date = z.iso.date()
 const url = z.url({ protocol: /^https?$/ })
