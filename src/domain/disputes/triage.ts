@@ -48,7 +48,7 @@ interface Option {
 export interface Outcome {
   title: string
   /** What to do, and with whom, in one sentence. */
-  answer?: Statement
+  answer: Statement
   /** Said first where waiting is dangerous. */
   urgent?: Statement
   /** The door to go to. */

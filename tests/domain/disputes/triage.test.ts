@@ -3,6 +3,7 @@ import { pathsOf, readAnswers, replay, type TriageTree, writeAnswers } from '@/d
 const cited = { text: '依据', cites: [{ source: 'report', section: '一(六)3' }] }
 const outcome = {
   title: '去调解',
+  answer: cited,
   channel: 'mediation',
   why: [cited],
   steps: [cited],
