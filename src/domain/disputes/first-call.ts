@@ -1,5 +1,5 @@
 import type { Hotline } from '../content/home-pack'
-import type { Call, Channel } from './channel'
+import type { Call } from './channel'
 import { type Contact, contactsFor, isOverdue } from './contact'
 
 /** A number under the thumb: whose it is, and what to ask there. */
@@ -14,30 +14,26 @@ interface Numbers {
   hotlines: readonly Hotline[]
 }
 
-/** Where nothing fits better: the one that knows every office, and the one that knows the law. */
+/** The one that knows every office, and the one that knows the law. */
 const everyone = ['12345', '12348']
 
 /**
- * Whom to ring first about a door: the office itself, where the county has published its number and still answers for it,
- * else the national number that fits the case, as the content says; `today` is an ISO date.
+ * Whom to ring first about a channel, by its id: the office itself, where the county has published its number and still answers
+ * for it, else the national number that fits the case, as the content says; `today` is an ISO date.
  */
 export function firstCall(
   { contacts, hotlines }: Numbers,
-  channel: Pick<Channel, 'id' | 'call' | 'hotlines'>,
-  call: Call | undefined,
+  channel: string,
+  call: Call,
   township: string | null,
   today: string,
-): FirstCall | undefined {
-  const office = contactsFor(contacts, channel.id, township).find(
-    (contact) => !contact.demo && !isOverdue(contact, today),
-  )
+): FirstCall {
+  const office = contactsFor(contacts, channel, township).find((contact) => !contact.demo && !isOverdue(contact, today))
   // In danger the office can wait.
-  const urgent = call?.number === '110'
-  if (office && !urgent) return { number: office.phone, name: office.name, ask: call?.text ?? '' }
-  const said = call ?? channel.call
-  const numbers = [said?.number, ...channel.hotlines, ...everyone]
-  const hotline = numbers.flatMap((number) => hotlines.find((each) => each.number === number) ?? [])[0]
-  return hotline && { number: hotline.number, name: hotline.name, ask: said?.text ?? hotline.use }
+  const urgent = call.number === '110'
+  if (office && !urgent) return { number: office.phone, name: office.name, ask: call.text }
+  const name = hotlines.find(({ number }) => number === call.number)?.name ?? ''
+  return { number: call.number, name, ask: call.text }
 }
 
 /** Whom to ring when the first does not answer or was not the right one. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Call, Channel } from '@/domain/disputes/channel'
+import type { Call } from '@/domain/disputes/channel'
 import type { DoorPack } from '@/domain/disputes/dispute-pack'
 import { firstCall, secondCall } from '@/domain/disputes/first-call'
 import { today } from '@/platform/clock'
@@ -16,8 +16,9 @@ interface Props {
   kick: string
   answer: string
   pack: Pick<DoorPack, 'contacts' | 'hotlines'>
-  channel: Pick<Channel, 'id' | 'call' | 'hotlines'>
-  call?: Call | undefined
+  /** Channel id. */
+  channel: string
+  call: Call
   /** Where the door is. */
   children?: ReactNode
 }
@@ -25,24 +26,22 @@ interface Props {
 /** What a page about a door opens with: what to do, in one sentence, and the number under the thumb. */
 export function AnswerBlock({ kick, answer, pack, channel, call, children }: Props) {
   const first = useFirstCall(pack, channel, call)
-  const second = first && secondCall(pack.hotlines, first.number)
+  const second = secondCall(pack.hotlines, first.number)
   return (
     <View className="answer">
       <View className="answer__kick">{kick}</View>
       <Heading level={1}>{answer}</Heading>
-      {first && (
-        <Tap
-          className="answer__dial"
-          label={`拨打 ${first.number}，${first.name}，${first.ask}`}
-          onTap={() => dial(first.number)}
-        >
-          <Icon name="phone" className="answer__phone" />
-          <View className="answer__words">
-            <View className="answer__number">{`拨打 ${first.number}`}</View>
-            <View className="answer__ask">{first.ask}</View>
-          </View>
-        </Tap>
-      )}
+      <Tap
+        className="answer__dial"
+        label={`拨打 ${first.number}，${first.name}，${first.ask}`}
+        onTap={() => dial(first.number)}
+      >
+        <Icon name="phone" className="answer__phone" />
+        <View className="answer__words">
+          <View className="answer__number">{`拨打 ${first.number}`}</View>
+          <View className="answer__ask">{first.ask}</View>
+        </View>
+      </Tap>
       {second && (
         <Tap
           className="answer__second"
@@ -58,7 +57,7 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
 }
 
 /** Whom the reader rings first about a door, in the township they chose. */
-export function useFirstCall(pack: Props['pack'], channel: Props['channel'], call: Call | undefined) {
+export function useFirstCall(pack: Props['pack'], channel: Props['channel'], call: Call) {
   const township = useDisputes((d) => d.township)
   return firstCall(pack, channel, call, township, today())
 }

@@ -22,10 +22,16 @@ export function ChannelScreen({ id }: { id: string | undefined }) {
 
 function Door({ channel }: { channel: Channel }) {
   const ticks = useTicks(`channel/${channel.id}`)
-  const call = useFirstCall(disputePack, channel, undefined)
+  const call = useFirstCall(disputePack, channel.id, channel.call)
   return (
     <Page title={channel.name} bare>
-      <AnswerBlock kick={channel.name} answer={channel.summary.text} pack={disputePack} channel={channel}>
+      <AnswerBlock
+        kick={channel.name}
+        answer={channel.summary.text}
+        pack={disputePack}
+        channel={channel.id}
+        call={channel.call}
+      >
         <TownshipLine level={channel.level} townships={disputePack.townships} />
       </AnswerBlock>
       <DeadlinePanel ids={channel.deadlines} titles={disputePack.deadlines} />

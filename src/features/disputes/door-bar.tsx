@@ -10,7 +10,7 @@ import { ShareTool } from '@/ui/tool/share-tool'
 import { FormRows } from './linked-rows'
 
 interface Props {
-  call: FirstCall | undefined
+  call: FirstCall
   /** Without one nothing is passed on: what the page says of its reader is nobody else's business. */
   card?: ShareCard | undefined
   forms: readonly string[]
@@ -23,12 +23,10 @@ export function DoorBar({ call, card, forms, titles }: Props) {
   return (
     <>
       <ActionBar>
-        {call && (
-          <Tap label={`拨打 ${call.number}，${call.name}`} onTap={() => dial(call.number)}>
-            <Icon name="phone" />
-            {call.number}
-          </Tap>
-        )}
+        <Tap label={`拨打 ${call.number}，${call.name}`} onTap={() => dial(call.number)}>
+          <Icon name="phone" />
+          {call.number}
+        </Tap>
         {card && <ShareTool card={card} what="这一页" />}
         {forms.length > 0 && (
           <Tap onTap={() => setChoosing(true)}>

@@ -44,7 +44,7 @@ interface ResultProps extends Omit<Props, 'outcome'> {
 function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
   const { pack, GroundsOf } = directory
   const ticks = useTicks(tree.discreet ? undefined : `${tree.id}/${id}`)
-  const call = useFirstCall(pack, door, outcome.call)
+  const call = useFirstCall(pack, door.id, outcome.call)
   const bring = [...outcome.bring, ...door.bring]
   const first = [outcome.answer, outcome.call, outcome.urgent, outcome.deadlineNote, ...outcome.steps, ...bring]
   const answers = writeAnswers(state.answered)
@@ -54,7 +54,7 @@ function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
         kick={`${tree.title} · 先去这里`}
         answer={outcome.answer.text}
         pack={pack}
-        channel={door}
+        channel={door.id}
         call={outcome.call}
       >
         <Row title={door.name} note="管什么、怎么去" onTap={() => goTo(routes.channel(door.id))} />

@@ -11,13 +11,12 @@ const office: Contact = {
   verifiedOn: '2026-11-01',
   recheckOn: '2027-05-01',
 }
-const labour = { id: 'labour', hotlines: ['12333'] }
 const says = (number: string, text = '问去哪里投诉') => ({ number, text, cites: [], advice: true as const })
 const call = (
   changes: Partial<Parameters<typeof firstCall>[0]> = {},
   said = says('12333'),
   township: string | null = null,
-) => firstCall({ contacts: [], hotlines, ...changes }, labour, said, township, '2026-12-01')
+) => firstCall({ contacts: [], hotlines, ...changes }, 'labour', said, township, '2026-12-01')
 
 test('the number that the content names, with what to ask there', () => {
   expect(call()).toEqual({ number: '12333', name: '12333 号', ask: '问去哪里投诉' })
@@ -44,19 +43,6 @@ test('the office of the reader’s own township', () => {
 
 test('in danger the police comes before any office', () => {
   expect(call({ contacts: [office] }, says('110'))?.number).toBe('110')
-})
-
-test('without a word of the content, the door’s own line, then the one for everything', () => {
-  const without = (channel: Parameters<typeof firstCall>[1]) =>
-    firstCall({ contacts: [], hotlines }, channel, undefined, null, '2026-12-01')
-  expect(without({ ...labour, call: says('12348', '问法律') })).toEqual({
-    number: '12348',
-    name: '12348 号',
-    ask: '问法律',
-  })
-  expect(without(labour)).toEqual({ number: '12333', name: '12333 号', ask: '打来问' })
-  expect(without({ id: 'x', hotlines: [] })?.number).toBe('12345')
-  expect(firstCall({ contacts: [], hotlines: [] }, labour, undefined, null, '2026-12-01')).toBeUndefined()
 })
 
 test('the second is never the first again', () => {

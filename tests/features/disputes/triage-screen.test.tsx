@@ -54,7 +54,8 @@ describe('at the end of a way', () => {
   test('the answer comes first, then the number to ring and the door', async () => {
     open(tree.id, answers)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(answered)
-    const [dialled] = screen.getAllByRole('button')
+    const [dialled] = screen.getAllByRole('button', { name: /^拨打/ })
+    expect(dialled?.className).toContain('answer')
     expect(dialled?.getAttribute('aria-label')).toMatch(/^拨打 \d+，.+，.+/)
     expect(document.body.textContent?.indexOf('拨打')).toBeGreaterThan(
       document.body.textContent?.indexOf(answered) ?? 0,

@@ -61,11 +61,10 @@ function compileArea(corpus: Corpus, published: Published, area: DisputeArea): T
     .filter(({ id }) => first.has(id))
     .map(mark)
     .map(
-      ({ id, name, level, call, cost, bring, cannot, hotlines }): Door => ({
+      ({ id, name, level, cost, bring, cannot, hotlines }): Door => ({
         id,
         name,
         level,
-        ...(call && { call }),
         cost,
         bring,
         cannot,
