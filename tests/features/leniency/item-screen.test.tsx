@@ -31,7 +31,8 @@ test('an item says what, on which conditions, what to put right, on what law, wh
 
 test('it leads on: to its source, the self-check, and to 解纷', async () => {
   open(item.id)
-  await tap(link('税务首违不罚清单'))
+  await tap(button(/^依据 1 条/))
+  await tap(link('这里还用在哪'))
   await tap(link(/^自己对一对/))
   await tap(link(/^不服处罚/))
   expect(visitedUrls()).toEqual([

@@ -80,7 +80,8 @@ test('everyday words are turned into the law’s, and the reason is given with i
   const [word] = leniencyPack.folk.filter(({ id }) => id === 'ledger')
   expect(document.body.textContent).toContain('“记账”也按“账簿”找。')
   expect(document.body.textContent).toContain(word?.reason.text)
-  await tap(screen.getByRole('link', { name: '税务首违不罚清单' }))
+  await tap(screen.getByRole('button', { name: /^依据 1 条/ }))
+  await tap(screen.getByRole('link', { name: '这里还用在哪' }))
   expect(visitedUrls()).toEqual([routes.source('tax-first-offence-items')])
 })
 

@@ -92,7 +92,9 @@ test('what is out of reach leads to people at once', () => {
 test('how everyday words were understood is said, with the article', async () => {
   open({ q: '老板不给钱' })
   expect(document.body.textContent).toContain('“老板不给钱”也按“拖欠…工资”找。')
-  await tap(screen.getByRole('link', { name: /劳动法.*50/ }))
+  await tap(screen.getByRole('button', { name: /^依据 \d+ 条/ }))
+  expect(screen.getByText(/^劳动法第50条/)).toBeTruthy()
+  await tap(screen.getAllByRole('link', { name: '这里还用在哪' })[0] as Element)
   expect(visitedUrls()[0]).toContain(routes.source('labour-law'))
 })
 
