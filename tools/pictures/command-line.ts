@@ -62,7 +62,7 @@ async function addGlyphs({ root, pack, print }: Surroundings): Promise<number> {
 }
 
 /** Undefined for a county that has none. */
-function readPictures(root: string, pack: string): YamlFile<PicturesEntry> | undefined {
+export function readPictures(root: string, pack: string): YamlFile<PicturesEntry> | undefined {
   const path = `${packFolder(pack)}/pictures.yaml`
   if (!existsSync(join(root, path))) return undefined
   const problems: Problem[] = []
