@@ -92,5 +92,4 @@ export const picturesSchema = z.strictObject({
 })
 
 export type PicturesEntry = z.infer<typeof picturesSchema>
-export type SceneEntry = PicturesEntry['scenes'][number]
 export type SceneItem = z.infer<(typeof things)[number]>
