@@ -1,3 +1,4 @@
+import type { Outcome } from '@/domain/disputes/triage'
 import { corpus } from './county-corpus'
 
 const { trees, channels, forms } = corpus.disputes
@@ -26,9 +27,15 @@ const outcomes = trees.flatMap((tree) =>
   Object.entries(tree.outcomes).map(([id, outcome]) => [`${tree.id}/${id}`, outcome] as const),
 )
 
+/** What an outcome tells the reader to do. */
+const saidBy = ({ title, answer, steps, cases = [] }: Outcome) => [
+  title,
+  ...[answer, ...steps, ...cases].flatMap((statement) => statement?.text ?? []),
+]
+
 test('titles tell apart at least eight papers, and the outcomes speak of most of them', () => {
   expect(named.length).toBeGreaterThanOrEqual(8)
-  const said = outcomes.flatMap(([, { title, steps }]) => [title, ...steps.map(({ text }) => text)])
+  const said = outcomes.flatMap(([, outcome]) => saidBy(outcome))
   const spoken = named.filter(({ pattern }) => said.some((text) => pattern.test(text)))
   expect(spoken.map(({ id }) => id)).toEqual(
     expect.arrayContaining([
@@ -42,7 +49,7 @@ test('titles tell apart at least eight papers, and the outcomes speak of most of
 })
 
 test.each(outcomes)('%s offers the papers that its steps tell to hand in', (_at, outcome) => {
-  const said = [outcome.title, ...outcome.steps.map(({ text }) => text)]
+  const said = saidBy(outcome)
   const wanted = named
     // An 上诉状 in a criminal case is another paper than the civil one.
     .filter(({ id, written }) => !written || doorsOf(id).includes(outcome.channel))

@@ -12,13 +12,16 @@ const isDark = (look: Look) => look.theme === 'dark' || (look.theme === 'system'
 
 /** Which text stands on which backgrounds, and where. */
 const textOn: Record<string, string[]> = {
-  ink: ['background', 'surface', 'surface-soft', 'accent-soft'], // the page, panels, law text and ladders, notices
-  'ink-soft': ['background', 'surface', 'surface-soft'], // small print, also in ladders
+  ink: ['background', 'surface', 'surface-soft', 'accent-soft', 'danger-soft'], // the page, panels, law text and ladders, notices
+  'ink-soft': ['background', 'surface', 'surface-soft', 'accent-soft'], // small print, also in ladders
   strong: ['background', 'surface', 'surface-soft', 'accent-soft'], // buttons and links, also in notices
   'accent-ink': ['background', 'surface', 'accent-soft'], // marks, figures
-  danger: ['background', 'surface'], // what is wrong with an answer
+  danger: ['background', 'surface', 'danger-soft'], // what is wrong with an answer, what is dangerous
   'on-strong': ['strong'],
   'on-banner': ['banner'],
+  'banner-soft': ['banner'], // small print on the banner
+  'on-accent': ['accent'], // the one first action on a banner
+  'on-danger': ['danger'], // the number to dial in danger
 }
 
 /** Lines that say something: what has the focus, what can be chosen and is chosen, what asks before clearing. */
@@ -29,7 +32,7 @@ const linesOn: Record<string, string[]> = {
 }
 
 /** Colours of ornaments, whose meaning stands in words beside them. */
-const ornaments = ['accent', 'line']
+const ornaments = ['line', 'blob', 'blob-2']
 
 const failures = (look: Look, pairs: Record<string, string[]>, least: number) => {
   const tokens = tokensOn(look)

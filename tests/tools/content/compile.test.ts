@@ -1,5 +1,5 @@
-import type { LawPack } from '../../../src/domain/content/source-pack'
 import { compileCorpus } from '../../../tools/content/compile/compile'
+import type { LawPack } from '../../../tools/content/laws'
 import { loadCorpus } from '../../../tools/content/load'
 import { edited, goodPack, projectWith } from './small-pack'
 
@@ -38,7 +38,7 @@ test('lessons name the sources they cite and no others', () => {
   const { lessons } = compiled(edited('lessons/ask-first.yaml', '网页 hotline-page', '报告 一(一)1'))
   expect(lessons.lessons.map(({ id }) => id)).toEqual(['small-slip', 'ask-first'])
   expect(lessons.sources).toEqual({
-    'report-2023': { short: '报告' },
+    'report-2023': { short: '报告', title: '2023年法治政府建设情况的报告' },
     'penalty-law': { short: '行政处罚法', checkedOn: '2026-11-30' },
     'licensing-law': { short: '行政许可法', checkedOn: '2026-11-30' },
   })
@@ -104,8 +104,8 @@ test('what no screen reads is not shipped', () => {
 
 test('of the law texts at hand only cited articles are shipped', () => {
   const texts = { 'penalty-law/33': '违法行为轻微……', 'penalty-law/1': '为了规范……' }
-  expect(compiled({}, texts).laws).toEqual({ 'penalty-law/33': '违法行为轻微……' })
-  expect(compiled().laws).toEqual({})
+  expect(compiled({}, texts).lessons.sources['penalty-law']?.texts).toEqual({ '33': '违法行为轻微……' })
+  expect(compiled().lessons.sources['penalty-law']).not.toHaveProperty('texts')
 })
 
 describe('the content hash', () => {
