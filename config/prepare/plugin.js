@@ -12,8 +12,8 @@ module.exports = (ctx) => {
   ctx.onBuildStart(() => {
     for (const args of [
       ['tools/icons/main.ts'],
-      ['tools/pictures/main.ts', 'draw'],
       ['tools/content/main.ts', 'compile'],
+      ['tools/pictures/main.ts', 'draw'],
     ]) {
       const { status } = spawnSync(process.execPath, [tsx, ...args], { cwd: root, stdio: 'inherit' })
       if (status !== 0) process.exit(status ?? 1)

@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Command, command } from '../commands/command'
 import type { Terminal } from '../commands/start'
-import { loadCorpus } from '../content/load'
 import { type PicturesEntry, picturesSchema } from '../content/schema/picture-schema'
 import { findFaces } from '../desk/posters/fonts'
 import { packFolder } from '../pack/pack-folder'
@@ -12,7 +11,7 @@ import { readYaml, type YamlFile } from '../pack/yaml-file'
 import { type Art, glyphFile, readArt } from './art'
 import { outlinesOf } from './glyphs'
 import { pictureSets } from './picture-sets'
-import { planPictures } from './plan'
+import { type NamingPacks, namingPacks, planPictures } from './plan'
 import { renderPictures } from './render'
 import { sceneFaults, signsIn } from './scene-faults'
 
@@ -35,10 +34,9 @@ export const pictureCommands = (surroundings: Surroundings): Readonly<Record<str
 
 async function draw({ root, pack, print }: Surroundings): Promise<number> {
   const art = readArt(root)
-  const corpus = loadCorpus(root, pack)
   const file = readPictures(root, pack)
   if (file) throwFaults(sceneFaults(file, art))
-  const plan = planPictures(corpus, file?.data, art)
+  const plan = planPictures(compiledIn(root), file?.data, art)
   const { drawn, files } = await renderPictures(join(root, 'src/assets/pictures'), plan)
   const sets = join(root, 'src/ui/picture/sets')
   writeFiles(new Map([...pictureSets(plan)].map(([name, text]) => [join(sets, name), text])))
@@ -59,6 +57,16 @@ async function addGlyphs({ root, pack, print }: Surroundings): Promise<number> {
   writeFileSync(join(root, glyphFile), `${JSON.stringify(sorted, null, 2)}\n`)
   print(`${glyphFile} 添了 ${missing.join('')}\n`)
   return 0
+}
+
+/** What the content's own compiler has made: it has checked every name, and need not do so twice. */
+function compiledIn(root: string): NamingPacks {
+  const packs = namingPacks.map((name) => {
+    const file = join(root, 'src/content/compiled', `${name}.json`)
+    if (!existsSync(file)) throw new Error('内容还没有编译：先运行 npm run content:compile')
+    return [name, JSON.parse(readFileSync(file, 'utf8'))]
+  })
+  return Object.fromEntries(packs)
 }
 
 /** Undefined for a county that has none. */

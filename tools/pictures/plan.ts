@@ -1,8 +1,8 @@
+import type { CompiledPacks, TreePackName } from '../../src/domain/content/compiled-packs'
 import { disputeAreas } from '../../src/domain/disputes/dispute-area'
 import type { TriageTree } from '../../src/domain/disputes/triage'
 import { appPictures } from '../../src/ui/picture/app-pictures'
 import type { PicturePackage } from '../../src/ui/picture/picture-packages'
-import type { Corpus } from '../content/corpus'
 import { emojiFault } from '../content/schema/emoji'
 import type { PicturesEntry } from '../content/schema/picture-schema'
 import { ContentError } from '../pack/problem'
@@ -14,10 +14,13 @@ import { atNight, sceneSvg } from './scene'
 /** Every picture that is to be there: by package, then by name. */
 export type Plan = ReadonlyMap<PicturePackage, ReadonlyMap<string, Drawing>>
 
-type Wanted = Pick<Corpus, 'topics' | 'questions' | 'disputes'>
+/** The packs that name pictures. */
+export const namingPacks = ['lessons', 'quiz', ...disputeAreas.map((area): TreePackName => `trees-${area}`)] as const
+
+export type NamingPacks = Pick<CompiledPacks, (typeof namingPacks)[number]>
 
 /** @throws ContentError for a picture that cannot be had. */
-export function planPictures(corpus: Wanted, pictures: PicturesEntry | undefined, art: Art): Plan {
+export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undefined, art: Art): Plan {
   const faults = Object.values(appPictures)
     .flat()
     .flatMap((name) => emojiFault(name) ?? [])
@@ -27,7 +30,7 @@ export function planPictures(corpus: Wanted, pictures: PicturesEntry | undefined
     ? { main: bannersOf(pictures, art), lessons: scenesOf(pictures, art) }
     : {}
   return new Map(
-    Object.entries(emojiNames(corpus)).map(([key, names]) => {
+    Object.entries(emojiNames(packs)).map(([key, names]) => {
       const of = key as PicturePackage
       const small = [...new Set(names)]
         .sort()
@@ -57,18 +60,17 @@ function bannersOf({ banner }: PicturesEntry, art: Art): [string, Drawing][] {
 }
 
 /** What the app and the content ask for, package by package. */
-function emojiNames({ topics, questions, disputes: { trees, areas } }: Wanted): Record<PicturePackage, string[]> {
-  const kinds = named(trees)
-  const subjects = [...named(topics), ...named(questions.topics)]
-  const asked = Object.fromEntries(
-    disputeAreas.map((area) => [`triage-${area}`, trees.filter(({ id }) => areas[id] === area).flatMap(inTree)]),
-  )
+function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
+  const topics = named(packs.lessons.topics)
+  const subjects = named(packs.quiz.bank.topics)
+  const kinds = disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees))
+  const asked = disputeAreas.map((area) => [`triage-${area}`, packs[`trees-${area}`].trees.flatMap(inTree)])
   const fromContent: Partial<Record<PicturePackage, string[]>> = {
-    ...asked,
-    lessons: named(topics),
+    ...Object.fromEntries(asked),
+    lessons: topics,
     disputes: kinds,
-    quiz: named(questions.topics),
-    search: [...kinds, ...subjects],
+    quiz: subjects,
+    search: [...kinds, ...topics, ...subjects],
   }
   return Object.fromEntries(
     Object.entries(appPictures).map(([of, own]) => [of, [...own, ...(fromContent[of as PicturePackage] ?? [])]]),
