@@ -18,11 +18,13 @@ export const entries: Readonly<Record<string, (pack: PackFiles, place: Place, ma
   title: 新主题${mark}
   summary: 新主题讲什么
   icon: handshake
+  picture: handshake
   lessons:
     - rehearsal-topic-${place}
 `,
       place,
     )
+    pack.edit('pictures.yaml', (text) => text.replace(/^ {4}for: \[/m, (start) => `${start}rehearsal-${place}, `))
   },
   question: (pack, place, mark) => {
     pack.insertBelow('questions/mediation.yaml', 'questions', question(`mediation-rehearsal-${place}`, place), place)
@@ -32,6 +34,7 @@ export const entries: Readonly<Record<string, (pack: PackFiles, place: Place, ma
 title: 新的一类${mark}
 summary: 新的一类问什么
 icon: handshake
+picture: handshake
 questions:
 ${topicQuestions[place].map(([stem, right], index) => judge(`rehearsal-${place}-${index + 1}`, stem, right)).join('\n')}`,
     )

@@ -13,7 +13,7 @@ const renamed: Record<string, string> = { tabindex: 'tabIndex', maxlength: 'maxL
 
 function element(tag: string) {
   return forwardRef(
-    ({ children, hoverClass, userSelect, openType, autoHeight, ...props }: Props, ref: Ref<Element>) => {
+    ({ children, hoverClass, lazyLoad, userSelect, openType, autoHeight, ...props }: Props, ref: Ref<Element>) => {
       const attributes = Object.fromEntries(
         Object.entries(props).map(([name, value]) => [
           renamed[name] ?? (name.startsWith('aria') ? dashed(name) : name),
@@ -27,6 +27,7 @@ function element(tag: string) {
 
 export const View = element('div')
 export const Text = element('span')
+export const Image = element('img')
 export const Button = element('button')
 export const Input = element('input')
 export const Textarea = element('textarea')

@@ -5,11 +5,13 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Page } from '@/ui/page/page'
+import { lessonsPictures } from '@/ui/picture/sets/lessons-pictures'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { useLearning } from './learning-store'
 import { lessonById, readingOrder } from './library'
 import { ProgressBar } from './progress-bar'
+import { SceneView } from './scene-view'
 
 /** All topics, how far the reader is in each, and the next lesson in reading order. */
 export function LessonsScreen() {
@@ -20,6 +22,7 @@ export function LessonsScreen() {
   return (
     <Page title="学法">
       <View className="panel">
+        {upNext && <SceneView scene={lessonById(upNext)?.scene} />}
         <ProgressBar done={done} total={readingOrder.length} unit="课" />
         {upNext ? (
           <BigButton
@@ -36,6 +39,7 @@ export function LessonsScreen() {
           <Row
             key={topic.id}
             icon={topic.icon as IconName}
+            picture={lessonsPictures.find(topic.picture)}
             title={topic.title}
             note={topic.summary}
             mark={`${countFinished(learning, topic.lessons)}/${topic.lessons.length}`}

@@ -119,7 +119,7 @@ describe('compiled', () => {
   const packs = compileCorpus(loadCorpus(projectWith(fullPack), 'guanxian'), {})
 
   test('the kinds of dispute stand by area, each with its page', () => {
-    const wall = { id: 'wall', title: '墙', summary: '墙的事', icon: 'house', discreet: ['12345'] }
+    const wall = { id: 'wall', title: '墙', summary: '墙的事', icon: 'house', picture: 'house', discreet: ['12345'] }
     expect(packs.disputes.areas.map(({ id }) => id)).toEqual([...disputeAreas])
     expect(packs.disputes.areas[2]).toEqual({ id: 'land', trees: [wall] })
     expect(packs.home.trees).toMatchObject({ hall: 'home', wall: 'land', paper: 'office' })

@@ -70,6 +70,15 @@ export const fullPack: Readonly<Record<string, string>> = {
       'text: 县里在改。,',
       'text: 县里在改。, figure: { type: flow, steps: [{ label: 先问 }, { label: 再办 }] },',
     ),
+  'pictures.yaml': lines(
+    'banner: { height: 200, background: orchard, items: [{ part: pear }] }',
+    'scenes:',
+    '  - id: talk',
+    '    alt: 两个人说话。',
+    '    for: [small-slip]',
+    '    background: room',
+    '    items: [{ who: wang, face: calm, wears: [coat] }, { rect: [1, 1, 2, 2], fill: "#17613f" }]',
+  ),
   'leniency.yaml': (goodPack['leniency.yaml'] ?? '').replace(
     'lesson: small-slip',
     'lesson: small-slip\n    triage: wall',

@@ -1,0 +1,85 @@
+import type { CompiledPacks, TreePackName } from '../../src/domain/content/compiled-packs'
+import { disputeAreas } from '../../src/domain/disputes/dispute-area'
+import type { TriageTree } from '../../src/domain/disputes/triage'
+import { appPictures } from '../../src/ui/picture/app-pictures'
+import type { PicturePackage } from '../../src/ui/picture/picture-packages'
+import { emojiFault } from '../content/schema/emoji'
+import type { PicturesEntry } from '../content/schema/picture-schema'
+import { ContentError } from '../pack/problem'
+import type { Art } from './art'
+import type { Drawing } from './drawing'
+import { emojiSvg } from './emoji'
+import { atNight, sceneSvg } from './scene'
+
+/** Every picture that is to be there: by package, then by name. */
+export type Plan = ReadonlyMap<PicturePackage, ReadonlyMap<string, Drawing>>
+
+/** The packs that name pictures. */
+export const namingPacks = ['lessons', 'quiz', ...disputeAreas.map((area): TreePackName => `trees-${area}`)] as const
+
+export type NamingPacks = Pick<CompiledPacks, (typeof namingPacks)[number]>
+
+/** @throws ContentError for a picture that cannot be had. */
+export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undefined, art: Art): Plan {
+  const faults = Object.values(appPictures)
+    .flat()
+    .flatMap((name) => emojiFault(name) ?? [])
+  if (faults.length > 0)
+    throw new ContentError(faults.map((message) => ({ file: 'src/ui/picture/app-pictures.ts', message })))
+  const across: Partial<Record<PicturePackage, [string, Drawing][]>> = pictures
+    ? { main: bannersOf(pictures, art), lessons: scenesOf(pictures, art) }
+    : {}
+  return new Map(
+    Object.entries(emojiNames(packs)).map(([key, names]) => {
+      const of = key as PicturePackage
+      const small = [...new Set(names)]
+        .sort()
+        .map((name): [string, Drawing] => [name, { kind: 'emoji', svg: emojiSvg(name, art) }])
+      return [of, new Map([...small, ...(across[of] ?? [])])]
+    }),
+  )
+}
+
+const usualColours = 22
+
+const scenesOf = ({ scenes }: PicturesEntry, art: Art) =>
+  scenes.map((scene): [string, Drawing] => [
+    scene.id,
+    { kind: 'scene', svg: sceneSvg(scene, art), colours: scene.colours ?? usualColours },
+  ])
+
+/** By day and by night: the page around it changes too much for one to serve both. */
+function bannersOf({ banner }: PicturesEntry, art: Art): [string, Drawing][] {
+  if (!banner) return []
+  const svg = sceneSvg(banner, art)
+  const colours = banner.colours ?? usualColours
+  return [
+    ['banner', { kind: 'scene', svg, colours }],
+    ['banner-dark', { kind: 'scene', svg: atNight(svg, art.night), colours }],
+  ]
+}
+
+/** What the app and the content ask for, package by package. */
+function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
+  const topics = named(packs.lessons.topics)
+  const subjects = named(packs.quiz.bank.topics)
+  const kinds = disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees))
+  const asked = disputeAreas.map((area) => [`triage-${area}`, packs[`trees-${area}`].trees.flatMap(inTree)])
+  const fromContent: Partial<Record<PicturePackage, string[]>> = {
+    ...Object.fromEntries(asked),
+    lessons: topics,
+    disputes: kinds,
+    quiz: subjects,
+    search: [...kinds, ...topics, ...subjects],
+  }
+  return Object.fromEntries(
+    Object.entries(appPictures).map(([of, own]) => [of, [...own, ...(fromContent[of as PicturePackage] ?? [])]]),
+  ) as Record<PicturePackage, string[]>
+}
+
+const named = (records: readonly { picture?: string }[]) => records.flatMap(({ picture }) => picture ?? [])
+
+const inTree = (tree: TriageTree) => [
+  ...named([tree]),
+  ...Object.values(tree.questions).flatMap(({ options }) => named(options)),
+]
