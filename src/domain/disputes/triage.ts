@@ -113,6 +113,13 @@ export function pathsOf(
   return walk(tree.start, [])
 }
 
+/** The most questions that are still to come, this one among them. */
+export function questionsLeft(tree: QuestionTree<unknown>, at: string): number {
+  return Math.max(
+    ...pathsOf({ ...tree, start: at }, Object.keys(tree.questions).length).map(({ options }) => options.length),
+  )
+}
+
 /** Answers as an address carries them: `where:village,refused:no`. Ids hold neither colon nor comma. */
 export function writeAnswers(answered: TriageState['answered']): string {
   return answered.map(({ question, option }) => `${question}:${option.id}`).join(',')

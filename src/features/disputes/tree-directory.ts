@@ -1,15 +1,17 @@
 import { groundsFrom } from '@/domain/content/provenance'
 import type { Door, TreePack } from '@/domain/disputes/dispute-pack'
 import type { TriageTree } from '@/domain/disputes/triage'
+import type { FoundPictures } from '@/ui/picture/picture-set'
 import { statementsWith } from '@/ui/statement/statement-list'
 import { byId } from './by-id'
 
 /** An area's trees, with what their results are drawn from. Made once a page: each area is a package of its own. */
-export function treeDirectory(pack: TreePack) {
+export function treeDirectory(pack: TreePack, pictures: FoundPictures) {
   const trees = byId(pack.trees)
   const doors = byId(pack.doors)
   return {
     pack,
+    pictures,
     treeById: (id: string): TriageTree | undefined => trees.get(id),
     doorById: (id: string): Door | undefined => doors.get(id),
     ...statementsWith(groundsFrom(pack.sources)),

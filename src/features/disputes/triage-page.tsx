@@ -4,12 +4,13 @@ import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
 import { guarded } from '@/ui/page/guarded'
+import type { FoundPictures } from '@/ui/picture/picture-set'
 import { treeDirectory } from './tree-directory'
 import { TriageScreen } from './triage-screen'
 
 /** The page that asks the questions of an area. */
-export function triagePage(pack: TreePack) {
-  const directory = treeDirectory(pack)
+export function triagePage(pack: TreePack, pictures: FoundPictures) {
+  const directory = treeDirectory(pack, pictures)
   return guarded(function TriagePage() {
     const params = usePageParams()
     const tree = readParam(params, 'tree')

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { maxQuestions, replay, writeAnswers } from '@/domain/disputes/triage'
+import { replay, writeAnswers } from '@/domain/disputes/triage'
 import { routes } from '@/platform/routes'
 import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
@@ -35,7 +35,7 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
           tree={tree}
           state={state}
           question={state.at.question}
-          most={maxQuestions}
+          pictures={directory.pictures}
           urlOf={(given) => routes.triage(tree.id, given)}
         />
       ) : (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
 import { replay } from '@/domain/disputes/triage'
-import { maxCheckQuestions, type SelfCheck, type Verdict } from '@/domain/leniency/leniency'
+import type { SelfCheck, Verdict } from '@/domain/leniency/leniency'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/empty-page'
@@ -39,13 +39,7 @@ function Check({ check, answers }: Props & { check: SelfCheck }) {
     <Page title="自己对一对">
       {'question' in state.at ? (
         <>
-          <QuestionView
-            tree={check}
-            state={state}
-            question={state.at.question}
-            most={maxCheckQuestions}
-            urlOf={routes.leniencyCheck}
-          />
+          <QuestionView tree={check} state={state} question={state.at.question} urlOf={routes.leniencyCheck} />
           <StatementList statements={[check.note]} />
         </>
       ) : (

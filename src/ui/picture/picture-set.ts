@@ -7,6 +7,9 @@ export interface PictureFile {
   readonly address: string
 }
 
+/** The pictures in a package that content may name. */
+export type FoundPictures = Pick<PictureSet<PicturePackage>, 'find'>
+
 /** The pictures in a package. */
 interface PictureSet<P extends PicturePackage> {
   /** One that the app itself shows, so that it is always there. */

@@ -11,7 +11,10 @@ import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
 
-const directories = disputeAreas.map((area) => treeDirectory(treePacks[area]))
+/** Every one that content names is there. */
+const pictures = { find: (name: string | undefined) => (name === undefined ? undefined : { address: `${name}.png` }) }
+
+const directories = disputeAreas.map((area) => treeDirectory(treePacks[area], pictures))
 const [anywhere] = directories as [ReturnType<typeof treeDirectory>]
 
 function open(tree: string | undefined, answers = '') {
@@ -36,6 +39,33 @@ test('the first question is asked, with an answer a line', () => {
   open(tree.id)
   expect(screen.getByRole('heading', { level: 2, name: first?.text as string })).toBeTruthy()
   for (const { text } of first?.options ?? []) expect(link(new RegExp(`^${text}`))).toBeTruthy()
+})
+
+test('says how many questions it can still take from here, and no more', () => {
+  for (const each of allTrees)
+    for (const { options } of pathsOf(each)) {
+      const longest = (at: number) =>
+        Math.max(
+          ...pathsOf(each)
+            .filter((way) => way.options.slice(0, at).every(({ option: id }, step) => id === options[step]?.option))
+            .map((way) => way.options.length),
+        )
+      const given = options.slice(0, 1).map(({ question, option: id }) => `${question}:${id}`)
+      if (options.length < 2) continue
+      const { unmount, container } = open(each.id, given.join(','))
+      expect(container.textContent).toContain(`第 2 问，最多 ${longest(1)} 问`)
+      unmount()
+    }
+})
+
+test('an option shows its picture, for those who read slowly', () => {
+  const drawn = allTrees.find((each) =>
+    each.questions[each.start]?.options.some(({ picture }) => picture),
+  ) as TriageTree
+  const { container } = open(drawn.id)
+  const shown = [...container.querySelectorAll('image, img')].map((image) => image.getAttribute('src'))
+  const named = drawn.questions[drawn.start]?.options.flatMap(({ picture }) => picture ?? [])
+  expect(shown).toEqual(named?.map((name) => `${name}.png`))
 })
 
 test('an answer is a page of its own, so that going back changes it', async () => {

@@ -31,8 +31,9 @@ test('an item says what, on which conditions, what to put right, on what law, wh
 
 test('it leads on: to its source, the self-check, and to 解纷', async () => {
   open(item.id)
-  await tap(button(/^依据 1 条/))
-  await tap(link('这里还用在哪'))
+  await tap(screen.getAllByRole('button', { name: /^依据 \d+ 条/ }).at(-1) as Element)
+  await tap(screen.getAllByRole('link', { name: '这里还用在哪' })[0] as Element)
+  await tap(button('关上'))
   await tap(link(/^自己对一对/))
   await tap(link(/^不服处罚/))
   expect(visitedUrls()).toEqual([

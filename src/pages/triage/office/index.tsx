@@ -1,4 +1,5 @@
 import { officeTrees } from '@/content/trees-office-pack'
 import { triagePage } from '@/features/disputes/triage-page'
+import { triageOfficePictures } from '@/ui/picture/sets/triage-office-pictures'
 
-export default triagePage(officeTrees)
+export default triagePage(officeTrees, triageOfficePictures)
