@@ -6,10 +6,12 @@ import { parseDocument } from 'yaml'
 interface Opening {
   title: string
   about: string
+  /** In the order of the home page: first the one for whoever is in danger. */
   hotlines: {
     number: string
     name: string
     use: string
+    danger: boolean
     /** Where its use is said, in words: nothing can be tapped open yet. */
     source: string
   }[]
@@ -28,8 +30,15 @@ export function openingOf(packFolder: string): Opening {
     title: String(title),
     about: String(about),
     hotlines: hotlines
-      .filter(({ home }) => home)
-      .map(({ number, name, use, cites = [] }) => ({ number, name, use, source: cites.map(sourceOf).join('、') })),
+      .filter(({ home, danger }) => home || danger)
+      .sort((a, b) => Number(b.danger ?? false) - Number(a.danger ?? false))
+      .map(({ number, name, use, danger = false, cites = [] }) => ({
+        number,
+        name,
+        use,
+        danger,
+        source: cites.map(sourceOf).join('、'),
+      })),
   }
 }
 
@@ -39,6 +48,7 @@ interface Hotline {
   name: string
   use: string
   home?: boolean
+  danger?: boolean
   cites?: string[]
 }
 
