@@ -47,6 +47,25 @@ const flexGap = (...children: string[]) => ({
   [path.resolve(__dirname, 'flex-gap/plugin.js')]: { enable: true, config: { children } },
 })
 
+/** `npm start` leaves alone what was built to be given out. */
+const outputRoot =
+  process.env.NODE_ENV === 'development' && process.env.TARO_ENV === 'h5'
+    ? 'dist/h5-start'
+    : `dist/${process.env.TARO_ENV}`
+
+/** What is copied as it is: pictures lie as they are to lie in the app, each in the package whose pages show it. */
+const copied = [
+  { from: 'src/assets/pictures', to: outputRoot, ignore: ['**/drawn.json'] },
+  // In the sub-package whose map shows it: WeChat takes a marker only from a file.
+  ...(process.env.TARO_ENV === 'weapp'
+    ? [{ from: 'src/assets/map/pin.png', to: `${outputRoot}/pages/places/pin.png` }]
+    : []),
+  // Beside the worker.
+  ...(process.env.TARO_ENV === 'h5' && process.env.NODE_ENV === 'production'
+    ? [{ from: 'src/assets/worker/all-settled.js', to: `${outputRoot}/all-settled.js` }]
+    : []),
+]
+
 const remote = remoteContent(process.env, packFolder)
 
 export default defineConfig<'webpack5'>(async () => {
@@ -56,11 +75,7 @@ export default defineConfig<'webpack5'>(async () => {
     designWidth: 375,
     deviceRatio: { 375: 2, 750: 1 },
     sourceRoot: 'src',
-    // `npm start` leaves alone what was built to be given out.
-    outputRoot:
-      process.env.NODE_ENV === 'development' && process.env.TARO_ENV === 'h5'
-        ? 'dist/h5-start'
-        : `dist/${process.env.TARO_ENV}`,
+    outputRoot,
     plugins: [
       '@tarojs/plugin-framework-react',
       '@tarojs/plugin-platform-weapp',
@@ -91,16 +106,7 @@ export default defineConfig<'webpack5'>(async () => {
       CONTENT_KEYS: JSON.stringify(remote.keys),
       CONTENT_VERSION: JSON.stringify(remote.version),
     },
-    // In the sub-package whose map shows it: WeChat takes a marker only from a file. The other goes beside the worker.
-    copy: {
-      patterns:
-        process.env.TARO_ENV === 'weapp'
-          ? [{ from: 'src/assets/map/pin.png', to: 'dist/weapp/pages/places/pin.png' }]
-          : process.env.NODE_ENV === 'production'
-            ? [{ from: 'src/assets/worker/all-settled.js', to: 'dist/h5/all-settled.js' }]
-            : [],
-      options: {},
-    },
+    copy: { patterns: copied, options: {} },
     mini: {
       optimizeMainPackage: { enable: true },
       // No minifyXML: html-minifier takes <input> for a void element and drops its end tag, which WeChat refuses.

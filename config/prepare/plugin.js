@@ -5,12 +5,12 @@ const root = path.join(__dirname, '../..')
 const tsx = path.join(path.dirname(require.resolve('tsx/package.json')), 'dist/cli.mjs')
 
 /**
- * Taro plugin: compiles the content and renders the icons before every build, however it was started. A broken content
+ * Taro plugin: compiles the content and renders the icons and pictures before every build, however it was started. A broken content
  * file stops the build; while watching, it is reported and the last good content stays.
  */
 module.exports = (ctx) => {
   ctx.onBuildStart(() => {
-    for (const args of [['tools/icons/main.ts'], ['tools/content/main.ts', 'compile']]) {
+    for (const args of [['tools/icons/main.ts'], ['tools/pictures/main.ts'], ['tools/content/main.ts', 'compile']]) {
       const { status } = spawnSync(process.execPath, [tsx, ...args], { cwd: root, stdio: 'inherit' })
       if (status !== 0) process.exit(status ?? 1)
     }

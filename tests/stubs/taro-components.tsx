@@ -12,7 +12,7 @@ const dashed = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase
 const renamed: Record<string, string> = { tabindex: 'tabIndex', maxlength: 'maxLength', ariaRole: 'role' }
 
 function element(tag: string) {
-  return ({ children, hoverClass, userSelect, openType, autoHeight, ...props }: Props) => {
+  return ({ children, hoverClass, lazyLoad, userSelect, openType, autoHeight, ...props }: Props) => {
     const attributes = Object.fromEntries(
       Object.entries(props).map(([name, value]) => [
         renamed[name] ?? (name.startsWith('aria') ? dashed(name) : name),
@@ -25,6 +25,7 @@ function element(tag: string) {
 
 export const View = element('div')
 export const Text = element('span')
+export const Image = element('img')
 export const Button = element('button')
 export const Input = element('input')
 export const Textarea = element('textarea')

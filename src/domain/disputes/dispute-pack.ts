@@ -26,7 +26,7 @@ export interface DisputePack extends DoorPack {
   channels: Channel[]
 }
 
-type TreeSummary = Pick<TriageTree, 'id' | 'title' | 'summary' | 'icon' | 'discreet'>
+type TreeSummary = Pick<TriageTree, 'id' | 'title' | 'summary' | 'icon' | 'picture' | 'discreet'>
 
 /** trees-….json: the trees of one area. Complete in itself, so that its package needs no other. */
 export interface TreePack extends DoorPack {

@@ -45,6 +45,8 @@ export interface Topic {
   title: string
   summary: string
   icon: string
+  /** A small picture of it, by its name in Fluent Emoji Flat. */
+  picture?: string
   /** Lesson ids in reading order. */
   lessons: string[]
 }

@@ -39,6 +39,8 @@ export interface QuizTopic {
   title: string
   summary: string
   icon: string
+  /** A small picture of it, by its name in Fluent Emoji Flat. */
+  picture?: string
 }
 
 /** 以案释法: a short invented case that two questions ask about. */

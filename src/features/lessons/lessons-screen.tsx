@@ -5,6 +5,7 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Page } from '@/ui/page/page'
+import { lessonsPictures } from '@/ui/picture/sets/lessons-pictures'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { useLearning } from './learning-store'
@@ -36,6 +37,7 @@ export function LessonsScreen() {
           <Row
             key={topic.id}
             icon={topic.icon as IconName}
+            picture={lessonsPictures.find(topic.picture)}
             title={topic.title}
             note={topic.summary}
             mark={`${countFinished(learning, topic.lessons)}/${topic.lessons.length}`}

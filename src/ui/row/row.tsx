@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
+import { Picture } from '../picture/picture'
+import type { PictureFile } from '../picture/picture-set'
 import { Tap } from '../tap/tap'
 import './row.scss'
 
@@ -8,16 +10,18 @@ interface Props {
   title: string
   note?: string
   icon?: IconName
+  /** In place of the icon, where there is one. */
+  picture?: PictureFile | undefined
   /** A word at the end: a state or a count. */
   mark?: string
   onTap: () => void
 }
 
 /** One line of a list that leads somewhere. */
-export function Row({ title, note, icon, mark, onTap }: Props) {
+export function Row({ title, note, icon, picture, mark, onTap }: Props) {
   return (
     <Tap className="row" role="link" onTap={onTap}>
-      {icon && <Icon name={icon} className="row__icon" />}
+      {picture ? <Picture of={picture} className="row__icon" /> : icon && <Icon name={icon} className="row__icon" />}
       <View className="row__words">
         <View className="row__title">{title}</View>
         {note && <View className="soft">{note}</View>}

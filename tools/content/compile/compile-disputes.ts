@@ -27,11 +27,12 @@ export function compileDisputes(corpus: Corpus, published: Published): DisputePa
   const { channels } = disputes
   return {
     areas: disputeAreas.flatMap((id) => {
-      const trees = treesIn(corpus, id).map(({ id, title, summary, icon, discreet }) => ({
+      const trees = treesIn(corpus, id).map(({ id, title, summary, icon, picture, discreet }) => ({
         id,
         title,
         summary,
         icon,
+        ...(picture && { picture }),
         ...(discreet && { discreet }),
       }))
       return trees.length > 0 ? [{ id, trees }] : []

@@ -11,7 +11,13 @@ export function resolveQuestions(files: PackFiles, resolveCites: ResolveCites, c
   for (const file of topics) checkTopic(file, files, complain)
   checkStems(topics, complain)
   return {
-    topics: topics.map(({ data: { id, title, summary, icon } }) => ({ id, title, summary, icon })),
+    topics: topics.map(({ data: { id, title, summary, icon, picture } }) => ({
+      id,
+      title,
+      summary,
+      icon,
+      ...(picture !== undefined && { picture }),
+    })),
     cases: topics.flatMap(({ data }) => data.cases ?? []),
     questions: topics.flatMap((file) =>
       resolveCites(file).questions.map((question) => ({ ...question, topic: file.data.id })),

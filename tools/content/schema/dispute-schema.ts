@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { emoji } from './emoji'
 import { backedOrAdvice, cites, grounds } from './grounds'
-import { date, emoji, icon, id, words } from './schema'
+import { date, icon, id, words } from './schema'
 
 export const statement = z.strictObject({ text: words(90), ...grounds }).check(backedOrAdvice)
 const statements = z.array(statement)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emoji } from './emoji'
 import { cites } from './grounds'
 import { icon, id, words } from './schema'
 
@@ -53,6 +54,7 @@ export const questionsSchema = z.strictObject({
   title: words(8),
   summary: words(30),
   icon,
+  picture: emoji.exactOptional(),
   cases: z.array(z.strictObject({ id, text: words(140) })).exactOptional(),
   questions: z.array(question).min(1),
 })

@@ -1,9 +1,9 @@
-import fluent from '@iconify-json/fluent-emoji-flat/icons.json'
 import { z } from 'zod'
 import { type DisputeArea, disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import { iconNames } from '../../../src/ui/icon/icon-names'
 import { didYouMean } from '../../pack/nearest'
 import { faultsIn } from './chinese-text'
+import { emoji } from './emoji'
 import { backedOrAdvice, cites, grounds } from './grounds'
 
 /** Words a user reads, at most `max` characters, with Chinese punctuation. */
@@ -26,12 +26,6 @@ export const icon = z.string().refine((name) => icons.has(name), {
     `没有“${String(input)}”这个图标，屏幕上会是空的：从 src/ui/icon/icon-names.ts 里选，要新的先加进去${didYouMean(String(input), icons)}`,
 })
 
-const emojis: ReadonlySet<string> = new Set(Object.keys(fluent.icons))
-
-/** One of the small pictures of Fluent Emoji Flat, by its name there. */
-export const emoji = z.string().refine((name) => emojis.has(name), {
-  error: ({ input }) => `Fluent Emoji Flat 里没有“${String(input)}”这个小图${didYouMean(String(input), emojis)}`,
-})
 export const date = z.iso.date()
 const url = z.url({ protocol: /^https?$/ })
 const sectionKey = z.string().regex(/^[一二三四](\([一二三四五六七八九十]+\)\d*)?$/)
@@ -92,7 +86,16 @@ function oneCardForToday(context: z.core.ParsePayload<z.infer<typeof card>[]>): 
 }
 
 export const topicsSchema = z
-  .array(z.strictObject({ id, title: words(10), summary: words(40), icon, lessons: z.array(id).min(1) }))
+  .array(
+    z.strictObject({
+      id,
+      title: words(10),
+      summary: words(40),
+      icon,
+      picture: emoji.exactOptional(),
+      lessons: z.array(id).min(1),
+    }),
+  )
   .min(1)
 
 const sourceFields = {

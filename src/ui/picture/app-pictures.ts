@@ -1,0 +1,39 @@
+import type { PicturePackage } from './picture-packages'
+
+/**
+ * The small pictures that the app itself shows, by the package whose pages show them: names in Fluent Emoji Flat
+ * (https://fluentemoji.com). Those of main serve every page. What content names is added to its package by the build.
+ */
+export const appPictures = {
+  main: [
+    'balance-scale', // 不罚轻罚
+    'books', // 学法
+    'card-index-dividers', // 办事
+    'check-mark-button', // 答题
+    'compass', // 没有找到
+    'deciduous-tree', // 广场
+    'handshake', // 解纷
+    'memo', // 写材料
+    'open-book',
+    'seedling', // 还没有内容
+    'sparkles',
+    'speaking-head', // 说事
+    'spiral-calendar', // 算期限
+    'star', // 收藏
+    'sports-medal', // 信用
+    'telephone-receiver', // 热线
+    'bust-in-silhouette', // 我的
+  ],
+  lessons: [],
+  disputes: ['memo', 'spiral-calendar', 'telephone-receiver'],
+  'triage-home': [],
+  'triage-work': [],
+  'triage-land': [],
+  'triage-money': [],
+  'triage-harm': [],
+  'triage-office': [],
+  quiz: [],
+  search: [],
+} as const satisfies Record<PicturePackage, readonly string[]>
+
+export type AppPicture<P extends PicturePackage> = (typeof appPictures)[P][number]
