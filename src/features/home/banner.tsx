@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { homePack } from '@/content/home-pack'
 import { usePreferences } from '@/platform/preferences'
 import { Heading } from '@/ui/page/heading'
+import { Picture } from '@/ui/picture/picture'
+import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { ModeSwitch } from './mode-switch'
 import { Welcome } from './welcome'
 import './banner.scss'
@@ -12,6 +14,7 @@ export function Banner() {
   const welcomed = usePreferences((p) => p.welcomed)
   return (
     <View className="banner">
+      {!elder && <Orchard />}
       <View className="banner__row">
         {!elder && <View className="banner__name">{homePack.pack.title}</View>}
         {elder && <Headline />}
@@ -20,6 +23,18 @@ export function Banner() {
       {!elder && <Headline />}
       <View className="banner__say">说句大白话，告诉你先找谁</View>
       {!welcomed && <Welcome />}
+    </View>
+  )
+}
+
+/** The pear orchard; by night it has colours of its own. */
+function Orchard() {
+  const [day, night] = [mainPictures.find('banner'), mainPictures.find('banner-dark')]
+  if (!day) return null
+  return (
+    <View className="banner__orchard">
+      <Picture of={day} size="scene" className={night ? 'banner__picture banner__picture--day' : 'banner__picture'} />
+      <Picture of={night} size="scene" className="banner__picture banner__picture--night" />
     </View>
   )
 }

@@ -1,11 +1,11 @@
 import { homePack } from '@/content/home-pack'
 import type { Area } from '@/domain/content/home-pack'
 import { routes } from '@/platform/routes'
-import type { IconName } from '@/ui/icon/icon-names'
+import type { AppPicture } from '@/ui/picture/app-pictures'
 
 export interface Entry {
   label: string
-  icon: IconName
+  picture: AppPicture<'main'>
   url: string
   /** What its time, its reward or the words of the law are about is ochre; all else is green. */
   ochre?: boolean
@@ -26,30 +26,30 @@ function there({ needs }: Entry): boolean {
 }
 
 const allWays: readonly Way[] = [
-  { label: '遇上事了', part: '解纷', icon: 'handshake', url: routes.disputes(), needs: { area: 'disputes' } },
+  { label: '遇上事了', part: '解纷', picture: 'handshake', url: routes.disputes(), needs: { area: 'disputes' } },
   {
     label: '开店被查了',
     part: '不罚轻罚',
-    icon: 'store',
+    picture: 'convenience-store',
     url: routes.leniency(),
     ochre: true,
     needs: { area: 'leniency' },
   },
-  { label: '学一学', part: '学法', icon: 'book-open', url: routes.lessons() },
+  { label: '学一学', part: '学法', picture: 'books', url: routes.lessons() },
 ]
 
 const allTiles: readonly Entry[] = [
-  { label: '答题', icon: 'lightbulb', url: routes.quiz(), ochre: true, needs: { area: 'quiz' } },
-  { label: '算期限', icon: 'calendar-days', url: routes.deadlines(), ochre: true, needs: { area: 'deadlines' } },
-  { label: '写材料', icon: 'file-text', url: routes.forms(), needs: { area: 'forms' } },
-  { label: '找部门', icon: 'signpost', url: routes.channels(), needs: { area: 'disputes' } },
-  { label: '信用', icon: 'badge-check', url: routes.credit(), needs: { area: 'credit' } },
-  { label: '找广场', icon: 'map-pin', url: routes.places(), needs: { area: 'places' } },
-  { label: '办事', icon: 'footprints', url: routes.topic('service'), needs: { topic: 'service' } },
-  { label: '查词语', icon: 'search', url: routes.words(), ochre: true, needs: { area: 'glossary' } },
-  { label: '看出处', icon: 'scroll-text', url: routes.sources(), ochre: true },
+  { label: '答题', picture: 'light-bulb', url: routes.quiz(), ochre: true, needs: { area: 'quiz' } },
+  { label: '算期限', picture: 'spiral-calendar', url: routes.deadlines(), ochre: true, needs: { area: 'deadlines' } },
+  { label: '写材料', picture: 'memo', url: routes.forms(), needs: { area: 'forms' } },
+  { label: '找部门', picture: 'classical-building', url: routes.channels(), needs: { area: 'disputes' } },
+  { label: '信用', picture: 'sports-medal', url: routes.credit(), needs: { area: 'credit' } },
+  { label: '找广场', picture: 'deciduous-tree', url: routes.places(), needs: { area: 'places' } },
+  { label: '办事', picture: 'card-index-dividers', url: routes.topic('service'), needs: { topic: 'service' } },
+  { label: '查词语', picture: 'open-book', url: routes.words(), ochre: true, needs: { area: 'glossary' } },
+  { label: '看出处', picture: 'scroll', url: routes.sources(), ochre: true },
   // For a phone that cannot scan what is on a poster.
-  { label: '写编码', icon: 'square', url: routes.open() },
+  { label: '写编码', picture: 'input-numbers', url: routes.open() },
 ]
 
 /** The ways in from home, by need. */

@@ -3,6 +3,8 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { decorative } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
+import { Picture } from '@/ui/picture/picture'
+import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { BigButton } from '@/ui/tap/big-button'
 import './five-questions.scss'
 
@@ -26,11 +28,10 @@ export function FiveQuestions({ five }: { five: FiveToday }) {
       {days > 1 && <View className="soft">{`连着 ${days} 天都来了`}</View>}
       <View className="five-questions__marks" {...decorative}>
         {Array.from({ length: total }, (_, index) => (
-          <View
-            // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike and never change places
-            key={index}
-            className={`five-questions__mark ${index < answered ? 'five-questions__mark--given' : ''}`}
-          />
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike and never change places
+          <View key={index} className="five-questions__mark">
+            {index < answered && <Picture of={mainPictures.of('pear')} className="five-questions__pear" />}
+          </View>
         ))}
       </View>
       <BigButton

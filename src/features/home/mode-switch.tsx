@@ -10,7 +10,11 @@ export function ModeSwitch() {
   const other = mode === 'elder' ? 'standard' : 'elder'
   const name = other === 'elder' ? '长辈版' : '标准版'
   return (
-    <Tap className="banner-choice" label={`换成${name}`} onTap={() => chooseMode(other)}>
+    <Tap
+      className="banner-choice"
+      label={`${mode === 'elder' ? '换回' : '换成'}${name}`}
+      onTap={() => chooseMode(other)}
+    >
       <Icon name="a-large-small" />
       {name}
     </Tap>

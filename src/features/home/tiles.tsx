@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/navigation'
-import { Icon } from '@/ui/icon/icon'
 import { Heading } from '@/ui/page/heading'
+import { Picture } from '@/ui/picture/picture'
+import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { Tap } from '@/ui/tap/tap'
 import { tiles } from './entries'
 import './tiles.scss'
@@ -11,11 +12,14 @@ export function Tiles() {
     <>
       <Heading level={2}>还能做什么</Heading>
       <View className="tiles">
-        {tiles.map(({ label, icon, url, ochre }) => (
-          <Tap key={label} className="tiles__tile" role="link" onTap={() => goTo(url)}>
-            <View className={`tiles__picture ${ochre ? 'tiles__picture--ochre' : ''}`}>
-              <Icon name={icon} className="tiles__icon" />
-            </View>
+        {tiles.map(({ label, picture, url, ochre }) => (
+          <Tap
+            key={label}
+            className={`tiles__tile ${ochre ? 'tiles__tile--ochre' : ''}`}
+            role="link"
+            onTap={() => goTo(url)}
+          >
+            <Picture of={mainPictures.of(picture)} className="tiles__picture" />
             {label}
           </Tap>
         ))}

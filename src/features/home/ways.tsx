@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { goTo } from '@/platform/navigation'
-import { Icon } from '@/ui/icon/icon'
+import { Picture } from '@/ui/picture/picture'
+import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { Tap } from '@/ui/tap/tap'
 import { ways } from './entries'
 import './ways.scss'
@@ -9,10 +10,10 @@ import './ways.scss'
 export function Ways() {
   return (
     <View className="ways">
-      {ways.map(({ label, part, icon, url, ochre }) => (
+      {ways.map(({ label, part, picture, url, ochre }) => (
         <Tap key={label} className="ways__way" role="link" onTap={() => goTo(url)}>
           <View className={`ways__picture ${ochre ? 'ways__picture--ochre' : ''}`}>
-            <Icon name={icon} className="ways__icon" />
+            <Picture of={mainPictures.of(picture)} size="tile" className="ways__drawn" />
           </View>
           <View className="ways__words">
             <View className="ways__label">{label}</View>
