@@ -21,7 +21,7 @@ const shared = {
   rootDir: __dirname,
   transform,
   // These come as ES modules only, which jest reads no other way.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|kdbush|geokdbush|tinyqueue|@stablelib|@dicebear)/)'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/src/$1',
     '\\.(s?css)$': '<rootDir>/tests/stubs/style.ts',

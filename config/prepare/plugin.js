@@ -10,7 +10,11 @@ const tsx = path.join(path.dirname(require.resolve('tsx/package.json')), 'dist/c
  */
 module.exports = (ctx) => {
   ctx.onBuildStart(() => {
-    for (const args of [['tools/icons/main.ts'], ['tools/pictures/main.ts'], ['tools/content/main.ts', 'compile']]) {
+    for (const args of [
+      ['tools/icons/main.ts'],
+      ['tools/pictures/main.ts', 'draw'],
+      ['tools/content/main.ts', 'compile'],
+    ]) {
       const { status } = spawnSync(process.execPath, [tsx, ...args], { cwd: root, stdio: 'inherit' })
       if (status !== 0) process.exit(status ?? 1)
     }

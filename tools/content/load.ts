@@ -67,6 +67,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const leniency = maybe('leniency.yaml')
   const credit = maybe('credit.yaml')
   const places = maybe('places.yaml')
+  const pictures = maybe('pictures.yaml')
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources && problems.length === 0) {
@@ -83,6 +84,7 @@ export function loadCorpus(root: string, pack: string): Corpus {
       questions,
       credit,
       places,
+      pictures,
       sayings,
       spoken,
       glossary,

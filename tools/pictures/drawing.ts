@@ -2,6 +2,8 @@
 export interface Drawing {
   kind: 'emoji' | 'scene'
   svg: string
+  /** How many colours, of a picture without clear ground. */
+  colours?: number
 }
 
 /** What a file of each kind may weigh. */

@@ -1,10 +1,29 @@
 import sharp from 'sharp'
 import type { Drawing } from './drawing'
+import { reduceColours } from './palette'
 
-/** The bytes of a picture: a PNG with a palette, the same on every machine. */
-export function encode({ svg }: Drawing): Promise<Buffer> {
-  // Sixteen colours, one of them clear: flat art shows no difference, and a pixel takes half a byte.
-  return sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
+// The same bytes on every machine, whatever it has processors.
+sharp.concurrency(1)
+
+/** The bytes of a picture: a PNG with a palette. */
+export function encode({ svg, colours }: Drawing): Promise<Buffer> {
+  return colours === undefined ? encodeClear(svg) : encodeFilled(svg, colours)
+}
+
+const packing = { palette: true, dither: 0, effort: 10, compressionLevel: 9 } as const
+
+/** On a clear ground. Sixteen colours: a small picture shows no difference, and a pixel takes half a byte. */
+const encodeClear = (svg: string) =>
+  sharp(Buffer.from(svg))
+    .png({ ...packing, colours: 16 })
+    .toBuffer()
+
+/** Of any number of colours, which sharp by itself gives no other than 2, 4, 16 and 256. */
+async function encodeFilled(svg: string, colours: number): Promise<Buffer> {
+  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  reduceColours(data, colours)
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } })
+    .removeAlpha()
+    .png({ ...packing, colours: 256 })
     .toBuffer()
 }

@@ -1,5 +1,16 @@
 import { chosenPack } from '../../config/pack'
-import { startOnly } from '../commands/start'
-import { picturesCommand } from './command-line'
+import { runNamed } from '../commands/command'
+import { terminal } from '../commands/start'
+import { pictureCommands } from './command-line'
 
-void startOnly(({ print }) => picturesCommand({ root: process.cwd(), pack: chosenPack, print }))
+async function main(): Promise<void> {
+  try {
+    const commands = pictureCommands({ root: process.cwd(), pack: chosenPack, ...terminal })
+    process.exitCode = await runNamed(commands, process.argv.slice(2), terminal)
+  } catch (error) {
+    terminal.complain(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+void main()

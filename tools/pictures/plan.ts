@@ -4,10 +4,12 @@ import { appPictures } from '../../src/ui/picture/app-pictures'
 import type { PicturePackage } from '../../src/ui/picture/picture-packages'
 import type { Corpus } from '../content/corpus'
 import { emojiFault } from '../content/schema/emoji'
+import type { PicturesEntry } from '../content/schema/picture-schema'
 import { ContentError } from '../pack/problem'
 import type { Art } from './art'
 import type { Drawing } from './drawing'
 import { emojiSvg } from './emoji'
+import { atNight, sceneSvg } from './scene'
 
 /** Every picture that is to be there: by package, then by name. */
 export type Plan = ReadonlyMap<PicturePackage, ReadonlyMap<string, Drawing>>
@@ -15,19 +17,43 @@ export type Plan = ReadonlyMap<PicturePackage, ReadonlyMap<string, Drawing>>
 type Wanted = Pick<Corpus, 'topics' | 'questions' | 'disputes'>
 
 /** @throws ContentError for a picture that cannot be had. */
-export function planPictures(corpus: Wanted, art: Art): Plan {
-  const names = emojiNames(corpus)
+export function planPictures(corpus: Wanted, pictures: PicturesEntry | undefined, art: Art): Plan {
   const faults = Object.values(appPictures)
     .flat()
     .flatMap((name) => emojiFault(name) ?? [])
   if (faults.length > 0)
     throw new ContentError(faults.map((message) => ({ file: 'src/ui/picture/app-pictures.ts', message })))
+  const across: Partial<Record<PicturePackage, [string, Drawing][]>> = pictures
+    ? { main: bannersOf(pictures, art), lessons: scenesOf(pictures, art) }
+    : {}
   return new Map(
-    Object.entries(names).map(([of, list]) => [
-      of as PicturePackage,
-      new Map([...new Set(list)].sort().map((name) => [name, { kind: 'emoji', svg: emojiSvg(name, art) }])),
-    ]),
+    Object.entries(emojiNames(corpus)).map(([key, names]) => {
+      const of = key as PicturePackage
+      const small = [...new Set(names)]
+        .sort()
+        .map((name): [string, Drawing] => [name, { kind: 'emoji', svg: emojiSvg(name, art) }])
+      return [of, new Map([...small, ...(across[of] ?? [])])]
+    }),
   )
+}
+
+const usualColours = 22
+
+const scenesOf = ({ scenes }: PicturesEntry, art: Art) =>
+  scenes.map((scene): [string, Drawing] => [
+    scene.id,
+    { kind: 'scene', svg: sceneSvg(scene, art), colours: scene.colours ?? usualColours },
+  ])
+
+/** By day and by night: the page around it changes too much for one to serve both. */
+function bannersOf({ banner }: PicturesEntry, art: Art): [string, Drawing][] {
+  if (!banner) return []
+  const svg = sceneSvg(banner, art)
+  const colours = banner.colours ?? usualColours
+  return [
+    ['banner', { kind: 'scene', svg, colours }],
+    ['banner-dark', { kind: 'scene', svg: atNight(svg, art.night), colours }],
+  ]
 }
 
 /** What the app and the content ask for, package by package. */

@@ -37,7 +37,15 @@ export interface Lesson {
   title: string
   summary: string
   topic: string
+  /** What stands over it. */
+  scene?: Scene
   cards: Card[]
+}
+
+/** A picture across the page, by its name, and what it shows. */
+export interface Scene {
+  name: string
+  alt: string
 }
 
 export interface Topic {

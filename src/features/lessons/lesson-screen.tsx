@@ -11,6 +11,7 @@ import { LessonCard } from './lesson-card'
 import { LessonEnd } from './lesson-end'
 import { LessonTools } from './lesson-tools'
 import { lessonById, readingOrder, topicById } from './library'
+import { SceneView } from './scene-view'
 import { StepDots } from './step-dots'
 import { useSwipe } from './use-swipe'
 import './lesson-screen.scss'
@@ -51,6 +52,7 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
   return (
     <Page title={lesson.title}>
       <View className="soft">{topicById(lesson.topic)?.title}</View>
+      {card === 0 && <SceneView scene={lesson.scene} />}
       <StepDots at={card} total={total} />
       <View className="lesson-screen__card" {...swipe}>
         <LessonCard card={current} />

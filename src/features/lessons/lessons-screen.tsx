@@ -11,6 +11,7 @@ import { BigButton } from '@/ui/tap/big-button'
 import { useLearning } from './learning-store'
 import { lessonById, readingOrder } from './library'
 import { ProgressBar } from './progress-bar'
+import { SceneView } from './scene-view'
 
 /** All topics, how far the reader is in each, and the next lesson in reading order. */
 export function LessonsScreen() {
@@ -21,6 +22,7 @@ export function LessonsScreen() {
   return (
     <Page title="学法">
       <View className="panel">
+        {upNext && <SceneView scene={lessonById(upNext)?.scene} />}
         <ProgressBar done={done} total={readingOrder.length} unit="课" />
         {upNext ? (
           <BigButton

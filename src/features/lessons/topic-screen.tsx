@@ -4,6 +4,7 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
+import { lessonsPictures } from '@/ui/picture/sets/lessons-pictures'
 import { Row } from '@/ui/row/row'
 import { useLearning } from './learning-store'
 import { lessonById, topicById } from './library'
@@ -29,6 +30,8 @@ export function TopicScreen({ id }: { id: string | undefined }) {
           return (
             <Row
               key={lessonId}
+              picture={lessonsPictures.find(lesson.scene?.name)}
+              isWide
               title={lesson.title}
               note={lesson.summary}
               mark={marks[lessonState(learning, lessonId)]}

@@ -2,11 +2,14 @@ import { replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import type { IconName } from '../icon/icon-names'
 import { Page } from '../page/page'
+import type { PictureFile } from '../picture/picture-set'
+import { mainPictures } from '../picture/sets/main-pictures'
 import { Empty } from './empty'
 
 interface Props {
   title: string
   icon: IconName
+  picture?: PictureFile
   text: string
   action: string
   /** Where that leads, in place of this page. */
@@ -14,17 +17,17 @@ interface Props {
 }
 
 /** A page with nothing to show: why, and where there is something. */
-export function EmptyPage({ title, icon, text, action, url }: Props) {
+export function EmptyPage({ title, icon, picture, text, action, url }: Props) {
   return (
     <Page title={title}>
-      <Empty icon={icon} text={text} action={action} onAction={() => replaceWith(url)} />
+      <Empty icon={icon} {...(picture && { picture })} text={text} action={action} onAction={() => replaceWith(url)} />
     </Page>
   )
 }
 
 /** Where an address names nothing that is here. */
 export function NotFound(props: Omit<Props, 'text'>) {
-  return <EmptyPage {...props} text="没有找到，可能链接不全，或者内容已经改过。" />
+  return <EmptyPage picture={mainPictures.of('compass')} {...props} text="没有找到，可能链接不全，或者内容已经改过。" />
 }
 
 /** A page whose area this county has not written anything for yet. */
@@ -33,6 +36,7 @@ export function NothingYet({ title }: { title: string }) {
     <EmptyPage
       title={title}
       icon="book-open"
+      picture={mainPictures.of('seedling')}
       text="这里还没有内容。先看看小课吧。"
       action="去学法"
       url={routes.lessons()}

@@ -8,8 +8,8 @@ interface Props {
   of: PictureFile | undefined
   /** What it shows, said to those who do not see it. Without it the picture stands beside words that say the same. */
   alt?: string | undefined
-  /** `row` beside two lines, `tile` over a word, `hero` alone, `scene` across the page. */
-  size?: 'row' | 'tile' | 'hero' | 'scene'
+  /** `row` beside two lines, `tile` over a word, `hero` alone, `scene` across the page and `thumb` the same made small. */
+  size?: 'row' | 'thumb' | 'tile' | 'hero' | 'scene'
   className?: string
 }
 

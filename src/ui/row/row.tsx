@@ -12,16 +12,22 @@ interface Props {
   icon?: IconName
   /** In place of the icon, where there is one. */
   picture?: PictureFile | undefined
+  /** The picture is one across a page, made small. */
+  isWide?: true
   /** A word at the end: a state or a count. */
   mark?: string
   onTap: () => void
 }
 
 /** One line of a list that leads somewhere. */
-export function Row({ title, note, icon, picture, mark, onTap }: Props) {
+export function Row({ title, note, icon, picture, isWide, mark, onTap }: Props) {
   return (
     <Tap className="row" role="link" onTap={onTap}>
-      {picture ? <Picture of={picture} className="row__icon" /> : icon && <Icon name={icon} className="row__icon" />}
+      {picture ? (
+        <Picture of={picture} size={isWide ? 'thumb' : 'row'} className="row__icon" />
+      ) : (
+        icon && <Icon name={icon} className="row__icon" />
+      )}
       <View className="row__words">
         <View className="row__title">{title}</View>
         {note && <View className="soft">{note}</View>}

@@ -20,8 +20,8 @@ const namingFields = [
   'tree',
 ]
 
-/** What may be the same twice: the lines of a paper, and the tree that questions lead to. Citations are looked at once they are read. */
-const repeatable = /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tree|holidays\.name)$/
+/** What may be the same twice: the lines of a paper, measures in a picture, and the tree that questions lead to. Citations are looked at once they are read. */
+const repeatable = /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tree|holidays\.name|items\.(rect|table))$/
 
 /** What must be told apart not only in its own list: places of the pack, and the names they share. */
 const shared: Record<string, string> = {
@@ -44,6 +44,7 @@ const sharedInFile: Record<string, string> = {
   'spoken telling': 'spoken',
   'spoken usual': 'spoken',
   'spoken asked': 'spoken',
+  'pictures.yaml scenes.for': 'pictured',
 }
 
 interface Naming {

@@ -23,6 +23,7 @@ import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveGlossary } from './resolve-glossary'
 import { resolveLeniency } from './resolve-leniency'
+import { resolveScenes, type SceneOf } from './resolve-pictures'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
 import { resolveSayings, resolveSpoken } from './resolve-sayings'
@@ -59,11 +60,12 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   checkSections(files, complain)
   checkTopics(files, complain)
   checkSystems(files, complain)
+  const sceneOf = files.pictures ? resolveScenes(files.pictures, files, complain) : () => undefined
   const said = {
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
-        return file ? [toLesson(file, topic.id, resolveCites, complain)] : []
+        return file ? [toLesson(file, topic.id, resolveCites, complain, sceneOf)] : []
       }),
     ),
     hotlines: hotlines ? resolveCites(hotlines) : [],
@@ -115,6 +117,7 @@ function toLesson(
   topic: string,
   resolveCites: ResolveCites,
   complain: Complain,
+  sceneOf: SceneOf,
 ): CorpusLesson {
   const { id, title, summary, covers = [], cards } = resolveCites(file)
   cards.forEach((card, index) => {
@@ -123,12 +126,14 @@ function toLesson(
       if (fault !== undefined) complain(file, ['cards', index, 'derived', value], fault)
     }
   })
+  const scene = sceneOf(id, topic)
   return {
     lesson: {
       id,
       title,
       summary,
       topic,
+      ...(scene && { scene }),
       cards: cards.map(({ today, derived, cites, ...card }) => ({ ...card, cites })),
     },
     covers,

@@ -12,6 +12,7 @@ import { sayingsSchema, spokenSchema } from './folk-schema'
 import { formSchema } from './form-schema'
 import { glossarySchema } from './glossary-schema'
 import { leniencySchema } from './leniency-schema'
+import { picturesSchema } from './picture-schema'
 import { placesSchema } from './place-schema'
 import { questionsSchema } from './question-schema'
 import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
@@ -34,6 +35,7 @@ export const fileSchemas = {
   'leniency.yaml': leniencySchema,
   'credit.yaml': creditSchema,
   'places.yaml': placesSchema,
+  'pictures.yaml': picturesSchema,
 }
 
 /** The folders it may have, and the shape of every file in each. */

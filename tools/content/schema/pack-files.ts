@@ -13,6 +13,7 @@ import type { SayingsEntry, SpokenEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
 import type { WordEntry } from './glossary-schema'
 import type { LeniencyEntry } from './leniency-schema'
+import type { PicturesEntry } from './picture-schema'
 import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
@@ -37,6 +38,8 @@ export interface PackFiles {
   questions: ReadonlyMap<string, YamlFile<QuestionsEntry> | undefined>
   credit: YamlFile<CreditEntry> | undefined
   places: YamlFile<PlacesEntry> | undefined
+  /** A county without it has the small pictures alone. */
+  pictures: YamlFile<PicturesEntry> | undefined
   /** A county without it is searched by the words of its records alone. */
   sayings: YamlFile<SayingsEntry> | undefined
   /** How people talk of each kind of dispute, by the name of its tree. */
