@@ -15,6 +15,6 @@ declare module '@tarojs/components/types/common' {
     ariaDescribedby?: string
     ariaLevel?: number
     ariaLive?: 'polite' | 'assertive'
-    onKeyDown?: (event: { key: string; preventDefault: () => void }) => void
+    onKeyDown?: (event: { key: string; shiftKey: boolean; preventDefault: () => void }) => void
   }
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '@/domain/disputes/triage'
 import { corpus } from './county-corpus'
 
 const { trees, channels, forms } = corpus.disputes

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, forwardRef, type ReactNode, type Ref } from 'react'
 
 /**
  * Taro's H5 components as plain elements: what matters here, text, roles, attributes and events, comes through the same
@@ -12,15 +12,17 @@ const dashed = (name: string) => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase
 const renamed: Record<string, string> = { tabindex: 'tabIndex', maxlength: 'maxLength', ariaRole: 'role' }
 
 function element(tag: string) {
-  return ({ children, hoverClass, lazyLoad, userSelect, openType, autoHeight, ...props }: Props) => {
-    const attributes = Object.fromEntries(
-      Object.entries(props).map(([name, value]) => [
-        renamed[name] ?? (name.startsWith('aria') ? dashed(name) : name),
-        value,
-      ]),
-    )
-    return createElement(tag, attributes, children)
-  }
+  return forwardRef(
+    ({ children, hoverClass, lazyLoad, userSelect, openType, autoHeight, ...props }: Props, ref: Ref<Element>) => {
+      const attributes = Object.fromEntries(
+        Object.entries(props).map(([name, value]) => [
+          renamed[name] ?? (name.startsWith('aria') ? dashed(name) : name),
+          value,
+        ]),
+      )
+      return createElement(tag, { ...attributes, ref }, children)
+    },
+  )
 }
 
 export const View = element('div')
@@ -30,3 +32,4 @@ export const Button = element('button')
 export const Input = element('input')
 export const Textarea = element('textarea')
 export const Canvas = element('canvas')
+export const PageContainer = element('page-container')

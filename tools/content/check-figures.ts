@@ -1,9 +1,9 @@
 import { citationKey } from '../../src/domain/content/provenance'
-import type { LawPack } from '../../src/domain/content/source-pack'
 import { ContentError, type Problem } from '../pack/problem'
 import { groundedClaims } from './claims'
 import type { Corpus } from './corpus'
 import { figuresIn, numbersIn } from './figures'
+import type { LawPack } from './laws'
 
 /**
  * Looks for every figure of a statement in the articles it cites; 三十 and 30 are one figure. Left out are invented cases, and

@@ -7,6 +7,7 @@ import { readPublished } from '../published/published'
 import { readRegistry } from '../published/registry'
 import { checkFigures } from './check-figures'
 import { claimsOf } from './claims'
+import { textsIn } from './compile/cited-sources'
 import { compileCorpus } from './compile/compile'
 import { watchFolder } from './compile/watch'
 import { publishedCounts } from './county/figures'
@@ -78,7 +79,7 @@ function compile({ root, pack, demo = false, print }: Surroundings): number {
   )
   const { counts, pack: stamp } = packs.home
   print(
-    `${stamp.title} ${stamp.hash}：${counts.lessons} 课 ${counts.cards} 张卡片，引用 ${counts.laws} 部法 ${counts.articles} 条，带原文 ${Object.keys(packs.laws).length} 条\n`,
+    `${stamp.title} ${stamp.hash}：${counts.lessons} 课 ${counts.cards} 张卡片，引用 ${counts.laws} 部法 ${counts.articles} 条，带原文 ${textsIn(packs)} 条\n`,
   )
   return 0
 }

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { citationKey } from '../../src/domain/content/provenance'
-import type { LawPack } from '../../src/domain/content/source-pack'
 import { packId } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
 import type { Corpus } from './corpus'
+
+/** Article text by `citationKey`; empty where the law texts are not at hand. */
+export type LawPack = Record<string, string>
 
 const lawSchema = z.object({ title: z.string(), articles: z.array(z.object({ no: z.int(), text: z.string() })) })
 const lawPackSchema = z.record(z.string(), z.string())

@@ -1,7 +1,6 @@
 import { creditPack } from '../../src/content/credit-pack'
 import { deadlinePack } from '../../src/content/deadline-pack'
 import { homePack } from '../../src/content/home-pack'
-import { lawPack } from '../../src/content/law-pack'
 import { leniencyPack } from '../../src/content/leniency-pack'
 import { lessonPack } from '../../src/content/lesson-pack'
 import { placePack } from '../../src/content/place-pack'
@@ -184,11 +183,10 @@ export const pageExamples: readonly PageExample[] = [
     findCard((_card, index, lesson) => index === lastCardOf(lesson)),
     { learning: everythingRead },
   ),
-  // Only where the law texts were at hand when the content was compiled.
   ...cardExample(
-    '小课，对照法条原文',
-    findCard(({ cites }) => cites.some((cite) => lawPack[citationKey(cite)] !== undefined)),
-    { press: ['对照法条原文'] },
+    '小课，看依据',
+    findCard(({ cites }) => cites.length === 1),
+    { press: ['依据 1 条'] },
   ),
   { name: '小课，没有的', route: routes.lesson('no-such-lesson'), title: '没有这一课' },
   { name: '小课，卡片号太大', route: `${routes.lesson(firstLesson.id)}&card=99`, title: firstLesson.title },

@@ -11,7 +11,7 @@ import type { PlacePack } from '../places/place-pack'
 import type { QuizPack } from '../quiz/quiz-pack'
 import type { SearchPack } from '../search/search-pack'
 import type { HomePack } from './home-pack'
-import type { LawPack, SourcePack } from './source-pack'
+import type { SourcePack } from './source-pack'
 
 /** The files of src/content/compiled, by name without `.json`. */
 export interface CompiledPacks extends Record<TreePackName, TreePack> {
@@ -28,7 +28,6 @@ export interface CompiledPacks extends Record<TreePackName, TreePack> {
   search: SearchPack
   glossary: GlossaryPack
   sources: SourcePack
-  laws: LawPack
 }
 
 export type TreePackName = `trees-${DisputeArea}`
@@ -122,7 +121,6 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
   },
   glossary: { words: 'list', lessons: 'record', sources: 'record' },
   sources: { sources: 'list', sections: 'list', citedBy: 'record' },
-  laws: {},
 }
 
 export const packNames = Object.keys(fieldsOf) as PackName[]

@@ -67,21 +67,54 @@ export function parseCitationKey(key: string): Citation {
   return /^\d+$/.test(place) ? { source, article: Number(place) } : { source, section: place }
 }
 
-/** What a citation is called on its link: "报告 一(四)3", "行政处罚法第33条". */
-export type NameOf = (citation: Citation) => string
+/**
+ * What a pack tells of a source it cites: what it is called where it stands and, in full, where one looks it up; of a law, how
+ * current it is. `texts` are the cited articles by number, in builds that have the law texts.
+ */
+export type CitedSource = Pick<Source, 'short'> &
+  Partial<Pick<Source, 'title' | 'url' | 'accessedOn'>> &
+  LawDates & { texts?: Record<string, string> }
 
-/** Calls citations by the names that a pack has for its sources. */
-export const namesFrom =
-  (sources: Readonly<Record<string, Pick<Source, 'short'>>>): NameOf =>
-  (citation) =>
-    nameIn(sources, citation)
-
-function nameIn(sources: Readonly<Record<string, Pick<Source, 'short'>>>, citation: Citation): string {
-  const name = sources[citation.source]?.short ?? citation.source
-  if ('article' in citation) return `${name}第${citation.article}条`
-  if ('section' in citation) return `${name} ${citation.section}`
-  return name
+/** A cited place as it is shown to whoever asks what a statement rests on. */
+export interface Ground {
+  citation: Citation
+  /** "报告 一(四)3", "行政处罚法第33条". */
+  name: string
+  /** The name one finds it by, where that is another. */
+  title?: string
+  /** How current a law is, when a page was looked at, in one line; empty where nothing is known. */
+  dates: string
+  /** The article's own words, where this build has them. */
+  text?: string
+  /** Of a web page: where it was read. */
+  url?: string
 }
 
-/** What stands beside a citation: its source's short name and, of a law, how current it is. */
-export type SourceName = Pick<Source, 'short'> & LawDates
+export type GroundOf = (citation: Citation) => Ground
+
+/** Shows citations by what a pack tells of its sources. */
+export const groundsFrom =
+  (sources: Readonly<Record<string, CitedSource>>): GroundOf =>
+  (citation) => {
+    const source = sources[citation.source]
+    const text = 'article' in citation ? source?.texts?.[citation.article] : undefined
+    return {
+      citation,
+      name: nameOf(citation, source?.short ?? citation.source),
+      dates: source ? datesInWords(source) : '',
+      ...(source?.title !== undefined && { title: source.title }),
+      ...(source?.url !== undefined && { url: source.url }),
+      ...(text !== undefined && { text }),
+    }
+  }
+
+function nameOf(citation: Citation, short: string): string {
+  if ('article' in citation) return `${short}第${citation.article}条`
+  if ('section' in citation) return `${short} ${citation.section}`
+  return short
+}
+
+function datesInWords({ accessedOn, ...law }: CitedSource): string {
+  const dates = [...lawDates(law), ...(accessedOn === undefined ? [] : [['查看', accessedOn]])]
+  return [...dates.map((date) => date.join(' ')), ...(law.standing === 'unknown' ? [unknownStanding] : [])].join(' · ')
+}

@@ -41,6 +41,3 @@ export type CitingKind =
   | 'creditPath'
   | 'places'
   | 'word'
-
-/** laws.json: article text by `citationKey`; empty when the law texts were not at hand. */
-export type LawPack = Record<string, string>

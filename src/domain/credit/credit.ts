@@ -1,4 +1,4 @@
-import type { Citation, SourceName } from '../content/provenance'
+import type { Citation, CitedSource } from '../content/provenance'
 import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { Figure } from '../lessons/lesson'
@@ -55,5 +55,5 @@ export interface CreditPack {
   /** Titles of the lessons and trees that guides and paths name by id. */
   lessons: Record<string, string>
   trees: Record<string, string>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }

@@ -1,7 +1,7 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { DeadlineBook } from './count-deadline'
 
 /** deadlines.json */
 export interface DeadlinePack extends DeadlineBook {
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }

@@ -1,5 +1,5 @@
 import type { Hotline } from '../content/home-pack'
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { Channel } from './channel'
 import type { Contact, FoundContact } from './contact'
 import type { DisputeArea } from './dispute-area'
@@ -16,7 +16,7 @@ export interface DoorPack {
   /** Titles of the deadline rules and of the papers that are named, by id. */
   deadlines: Record<string, string>
   forms: Record<string, string>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }
 
 /** disputes.json: where 解纷 can lead, and what it can be asked. */

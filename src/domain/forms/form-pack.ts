@@ -1,8 +1,8 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { FormTemplate } from './form'
 
 /** forms.json */
 export interface FormPack {
   forms: FormTemplate[]
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }

@@ -1,4 +1,4 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { FolkWord } from '../search/folk-words'
@@ -24,7 +24,7 @@ export interface LeniencyPack {
   /** Titles of the lessons, and names of the channels, that guides and items name by id. */
   lessons: Record<string, string>
   channels: Record<string, string>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }
 
 /** Items of the county's list; `words` holds every text that is not an item's own, once. */

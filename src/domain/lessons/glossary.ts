@@ -1,4 +1,4 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { Statement } from '../content/statement'
 
 /** A legal word, said in everyday ones. */
@@ -24,5 +24,5 @@ export interface GlossaryPack {
   words: GlossaryEntry[]
   /** Titles of the lessons that use a word, by id. */
   lessons: Record<string, string>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }

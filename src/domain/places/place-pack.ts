@@ -1,4 +1,4 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { Township } from '../disputes/dispute-pack'
@@ -20,5 +20,5 @@ export interface PlacePack {
   townships: Township[]
   /** Titles of the lessons named by id. */
   lessons: Record<string, string>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }

@@ -1,4 +1,4 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { QuestionBank } from './question'
 
 /** quiz.json */
@@ -9,5 +9,5 @@ export interface QuizPack {
   /** Titles of the lessons to read next and of the kinds of dispute, by id. */
   lessons: Record<string, string>
   trees: Record<string, string>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }

@@ -1,4 +1,4 @@
-import type { SourceName } from '../content/provenance'
+import type { CitedSource } from '../content/provenance'
 import type { DoorPack } from './doors'
 import type { FolkWord } from './folk-words'
 import type { SearchText } from './search'
@@ -59,7 +59,7 @@ export interface SearchPack {
   readings: ReadingTable
   /** By position of the record; of each of its parts. */
   odd: Record<number, OddReadings[]>
-  sources: Record<string, SourceName>
+  sources: Record<string, CitedSource>
 }
 
 type PackedFindable = [kind: number, id: string, title: string, note: string, said: string, more: string, demo?: true]

@@ -1,5 +1,5 @@
 import { creditPack } from '@/content/credit-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import { routes } from '@/platform/routes'
 import { statementsWith } from '@/ui/statement/statement-list'
 
@@ -8,9 +8,9 @@ export const pathById = (id: string) => creditPack.paths.find((path) => path.id 
 export const creditRuleById = (id: string) => creditPack.rules.find((rule) => rule.id === id)
 
 /** What a citation is called on its link. */
-export const citationName = namesFrom(creditPack.sources)
+export const groundOf = groundsFrom(creditPack.sources)
 
-export const { StatementList } = statementsWith(citationName)
+export const { StatementList } = statementsWith(groundOf)
 
 /** The way out where an address names nothing of 信用. */
 export const lost = { icon: 'badge-check', action: '看信用', url: routes.credit() } as const

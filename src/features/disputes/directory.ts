@@ -1,6 +1,6 @@
 import { deadlinePack } from '@/content/deadline-pack'
 import { disputePack } from '@/content/dispute-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import type { Channel } from '@/domain/disputes/channel'
 import type { DeadlineRule } from '@/domain/disputes/deadline'
 import { statementsWith } from '@/ui/statement/statement-list'
@@ -13,5 +13,5 @@ export const channelById = (id: string): Channel | undefined => channels.get(id)
 export const ruleById = (id: string): DeadlineRule | undefined => rules.get(id)
 
 export const { StatementList, StatementView } = statementsWith(
-  namesFrom({ ...disputePack.sources, ...deadlinePack.sources }),
+  groundsFrom({ ...disputePack.sources, ...deadlinePack.sources }),
 )

@@ -1,5 +1,5 @@
 import { formPack } from '@/content/form-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import type { FormTemplate } from '@/domain/forms/form'
 import { statementsWith } from '@/ui/statement/statement-list'
 import { byId } from './by-id'
@@ -8,4 +8,4 @@ const forms = byId(formPack.forms)
 
 export const formById = (id: string): FormTemplate | undefined => forms.get(id)
 
-export const { StatementList, StatementView } = statementsWith(namesFrom(formPack.sources))
+export const { StatementList, StatementView } = statementsWith(groundsFrom(formPack.sources))

@@ -1,4 +1,4 @@
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import type { Door, TreePack } from '@/domain/disputes/dispute-pack'
 import type { TriageTree } from '@/domain/disputes/triage'
 import { statementsWith } from '@/ui/statement/statement-list'
@@ -12,7 +12,7 @@ export function treeDirectory(pack: TreePack) {
     pack,
     treeById: (id: string): TriageTree | undefined => trees.get(id),
     doorById: (id: string): Door | undefined => doors.get(id),
-    ...statementsWith(namesFrom(pack.sources)),
+    ...statementsWith(groundsFrom(pack.sources)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { glossaryPack } from '@/content/glossary-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import type { GlossaryEntry } from '@/domain/lessons/glossary'
 import { statementsWith } from '@/ui/statement/statement-list'
 
@@ -10,4 +10,4 @@ export const wordById = (id: string): GlossaryEntry | undefined => words.get(id)
 /** The letters that words begin with, in order. */
 export const letters: readonly string[] = [...new Set(glossaryPack.words.map(({ letter }) => letter))]
 
-export const { StatementList } = statementsWith(namesFrom(glossaryPack.sources))
+export const { StatementList } = statementsWith(groundsFrom(glossaryPack.sources))

@@ -1,5 +1,5 @@
 import { leniencyPack } from '@/content/leniency-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import { type LeniencyItem, searchTexts } from '@/domain/leniency/leniency'
 import { itemReader, unpackItems } from '@/domain/leniency/leniency-pack'
 import { indexRecords, type SearchIndex, type SearchRecord } from '@/domain/search/search'
@@ -18,7 +18,7 @@ export const guideById = (id: string) => leniencyPack.guides.find((guide) => gui
 export const isDemo = leniencyPack.county.demo === true
 
 /** What a citation is called on its link. */
-export const citationName = namesFrom(leniencyPack.sources)
+export const groundOf = groundsFrom(leniencyPack.sources)
 
 /** An item as the search reads it. */
 export const searchRecord = (item: LeniencyItem): SearchRecord => searchTexts(item, syllablesOf(item.id))
@@ -31,4 +31,4 @@ export function itemIndex(): SearchIndex {
   return index
 }
 
-export const { StatementList, StatementView } = statementsWith(citationName)
+export const { StatementList, StatementView } = statementsWith(groundOf)

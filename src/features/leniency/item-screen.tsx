@@ -3,7 +3,7 @@ import { leniencyPack } from '@/content/leniency-pack'
 import type { LeniencyItem } from '@/domain/leniency/leniency'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
-import { Cites } from '@/ui/cites/cites'
+import { Grounds } from '@/ui/cites/grounds'
 import { NotFound } from '@/ui/empty/empty-page'
 import { DemoNotice } from '@/ui/notice/demo-notice'
 import { OriginLine } from '@/ui/origin/origin-line'
@@ -15,7 +15,7 @@ import { FavouriteTool } from '@/ui/tool/favourite-tool'
 import { ShareTool } from '@/ui/tool/share-tool'
 import { Tools } from '@/ui/tool/tools'
 import { AppealRow } from './appeal-row'
-import { citationName, itemById, StatementView } from './catalogue'
+import { groundOf, itemById, StatementView } from './catalogue'
 import { ItemTags } from './item-tags'
 import { useLeniency } from './leniency-store'
 import './item-screen.scss'
@@ -67,7 +67,7 @@ function Basis({ item }: { item: LeniencyItem }) {
           </View>
         ))}
         {item.scope === 'county' && <OriginLine record={item} origin={leniencyPack.county.origin} list="清单" />}
-        <Cites cites={item.cites} nameOf={citationName} />
+        <Grounds of={[item]} groundOf={groundOf} />
       </View>
     </>
   )

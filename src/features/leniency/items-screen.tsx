@@ -14,7 +14,7 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { Tap } from '@/ui/tap/tap'
-import { citationName, isDemo, itemIndex, items, StatementList } from './catalogue'
+import { groundOf, isDemo, itemIndex, items, StatementList } from './catalogue'
 import { canNarrow, facetNames, ItemFilters } from './item-filters'
 import { ItemRow } from './item-row'
 import './items-screen.scss'
@@ -51,7 +51,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
           清掉写的字
         </Tap>
       )}
-      <FolkNotice heard={findings?.heard ?? []} nameOf={citationName} />
+      <FolkNotice heard={findings?.heard ?? []} groundOf={groundOf} />
       {picking ? (
         <FacetChoice
           label={facetNames[picking]}

@@ -1,5 +1,5 @@
 import { placePack } from '@/content/place-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import { type ListedPlace, listPlaces, whereIs as sayWhere } from '@/domain/places/place'
 import { indexPlaces } from '@/domain/places/place-order'
 import { statementsWith } from '@/ui/statement/statement-list'
@@ -14,6 +14,6 @@ export const townshipName = (id: string): string => townships.get(id) ?? ''
 export const whereIs = (place: ListedPlace): string => sayWhere(place, townshipName(place.township))
 
 /** What a citation is called on its link. */
-const citationName = namesFrom(placePack.sources)
+const groundOf = groundsFrom(placePack.sources)
 
-export const { StatementList } = statementsWith(citationName)
+export const { StatementList } = statementsWith(groundOf)

@@ -1,5 +1,5 @@
 import { quizPack } from '@/content/quiz-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import type { Question, QuizTopic } from '@/domain/quiz/question'
 
 const { bank } = quizPack
@@ -14,4 +14,4 @@ export const caseText = (id: string): string | undefined => cases.get(id)
 export const kindNames = { single: '选一个', multiple: '可以选几个', judge: '对还是错' } as const
 
 /** What a citation is called on its link: "民法典第1077条", "报告 一(六)3". */
-export const citationName = namesFrom(quizPack.sources)
+export const groundOf = groundsFrom(quizPack.sources)

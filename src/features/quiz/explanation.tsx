@@ -4,11 +4,11 @@ import { isRight, type Question } from '@/domain/quiz/question'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
-import { Cites } from '@/ui/cites/cites'
+import { Grounds } from '@/ui/cites/grounds'
 import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { WordText } from '@/ui/word/word-text'
-import { citationName } from './bank'
+import { groundOf } from './bank'
 import './explanation.scss'
 
 /** Right or not, why, on which article, and where to read or do more. `chosen` is missing where a question was left open. */
@@ -21,7 +21,7 @@ export function Explanation({ question, chosen }: { question: Question; chosen: 
         <WordText text={question.explanation} words={question.words} />
       </View>
       <View className="explanation__cites">
-        <Cites cites={question.cites} nameOf={citationName} />
+        <Grounds of={[question]} groundOf={groundOf} />
       </View>
       <LessonRow id={question.lesson} title={quizPack.lessons[question.lesson]} note="接着读这一课" />
       {question.tree && (

@@ -1,5 +1,5 @@
 import { searchPack } from '@/content/search-pack'
-import { namesFrom } from '@/domain/content/provenance'
+import { groundsFrom } from '@/domain/content/provenance'
 import { type FindingPlace, type Found, findEverywhere, findingPlace } from '@/domain/search/find-everywhere'
 import { findablesIn, spellFindables } from '@/domain/search/search-pack'
 
@@ -23,4 +23,4 @@ export function allRecords(): FindingPlace {
 export const find = (q: string): Found | undefined => (q.trim() === '' ? undefined : findEverywhere(allRecords(), q))
 
 /** What a citation is called on its link. */
-export const citationName = namesFrom(searchPack.sources)
+export const groundOf = groundsFrom(searchPack.sources)

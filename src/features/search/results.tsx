@@ -9,7 +9,7 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Heading } from '@/ui/page/heading'
 import { Tap } from '@/ui/tap/tap'
 import { BestAnswer } from './best-answer'
-import { allRecords, citationName } from './catalogue'
+import { allRecords, groundOf } from './catalogue'
 import { type GroupName, grouped, groupNames, openHit } from './groups'
 import { useRecentSearches } from './recent-store'
 import { ResultRow } from './result-row'
@@ -49,7 +49,7 @@ export function Results({ q, found }: { q: string; found: Found }) {
       </View>
       {onShow.some((place) => records[place]?.demo) && <DemoNotice />}
       <BestAnswer best={best} words={words} onOpen={open} />
-      {best.to !== 'people' && <FolkNotice heard={heard} nameOf={citationName} />}
+      {best.to !== 'people' && <FolkNotice heard={heard} groundOf={groundOf} />}
       {shown.map(({ name, count, rest }, at) => (
         // By place, and so the rows: what one letter more changes is then their words only.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import type { NameOf } from '@/domain/content/provenance'
+import type { GroundOf } from '@/domain/content/provenance'
 import type { Heard } from '@/domain/search/folk-words'
 import { Grounds } from '../cites/grounds'
 import './folk-notice.scss'
 
 /** How everyday words were understood, and why. Of words that the law says in the same way there is nothing to say. */
-export function FolkNotice({ heard, nameOf }: { heard: readonly Heard[]; nameOf: NameOf }) {
+export function FolkNotice({ heard, groundOf }: { heard: readonly Heard[]; groundOf: GroundOf }) {
   const turned = heard.filter(({ said, folk }) => folk.writes.some((word) => !said.includes(word)))
   if (turned.length === 0) return null
   return (
@@ -14,7 +14,7 @@ export function FolkNotice({ heard, nameOf }: { heard: readonly Heard[]; nameOf:
         <View key={folk.id}>
           <View>{`“${said}”也按${folk.writes.map((word) => `“${word.replace(' ', '…')}”`).join('')}找。`}</View>
           <View className="soft">{folk.reason.text}</View>
-          <Grounds statement={folk.reason} nameOf={nameOf} />
+          <Grounds of={[folk.reason]} groundOf={groundOf} />
         </View>
       ))}
     </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { NameOf } from '@/domain/content/provenance'
+import type { GroundOf } from '@/domain/content/provenance'
 import type { Statement } from '@/domain/content/statement'
 import { shiftMarks } from '@/domain/content/word-mark'
 import { Grounds } from '../cites/grounds'
@@ -15,44 +15,47 @@ interface ListProps {
   tone?: 'plain' | 'warning'
 }
 
-interface ViewProps {
-  statement: Statement
-  number?: number
-}
-
-/** What an area says, with the names that its pack has for the sources. */
-export const statementsWith = (nameOf: NameOf) => ({
-  StatementList: (props: ListProps) => <Statements {...props} nameOf={nameOf} />,
-  StatementView: (props: ViewProps) => <OneStatement {...props} nameOf={nameOf} />,
+/** What an area says, with what its pack tells of the sources. */
+export const statementsWith = (groundOf: GroundOf) => ({
+  StatementList: (props: ListProps) => <Statements {...props} groundOf={groundOf} />,
+  StatementView: ({ statement }: { statement: Statement }) => (
+    <>
+      <StatementText statement={statement} />
+      <Grounds of={[statement]} groundOf={groundOf} />
+    </>
+  ),
 })
 
-/** Things said to the reader, each with the law behind it one tap away. */
-function Statements({ title, statements, numbered = false, tone = 'plain', nameOf }: ListProps & { nameOf: NameOf }) {
+/** Things said to the reader, the law behind them one tap away. */
+function Statements({
+  title,
+  statements,
+  numbered = false,
+  tone = 'plain',
+  groundOf,
+}: ListProps & { groundOf: GroundOf }) {
   if (statements.length === 0) return null
   return (
     <>
       {title && <Heading level={2}>{title}</Heading>}
       <View className={tone === 'warning' ? 'panel statements--warning' : 'panel'}>
         {statements.map((statement, index) => (
-          <OneStatement
-            key={statement.text}
-            statement={statement}
-            nameOf={nameOf}
-            {...(numbered ? { number: index + 1 } : {})}
-          />
+          <StatementText key={statement.text} statement={statement} {...(numbered ? { number: index + 1 } : {})} />
         ))}
+        <Grounds of={statements} groundOf={groundOf} />
       </View>
     </>
   )
 }
 
-function OneStatement({ statement, number, nameOf }: ViewProps & { nameOf: NameOf }) {
+/** A statement without what it rests on, which its block tells. */
+export function StatementText({ statement, number }: { statement: Statement; number?: number }) {
   // One text with what follows, in no box of its own: WeChat would be sent each.
   const lead = number === undefined ? '' : `${number}. `
   return (
     <View className="statement">
       <WordText text={lead + statement.text} words={shiftMarks(statement.words ?? [], lead.length)} />
-      <Grounds statement={statement} nameOf={nameOf} />
+      {statement.advice && <View className="soft">小提醒</View>}
     </View>
   )
 }

@@ -1,22 +1,16 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { lawPack } from '@/content/law-pack'
 import { lessonPack } from '@/content/lesson-pack'
-import { citationKey } from '@/domain/content/provenance'
 import type { Lesson } from '@/domain/lessons/lesson'
 import { describeFigure } from '@/domain/lessons/lesson'
 import { useLearning } from '@/features/lessons/learning-store'
 import { LessonScreen } from '@/features/lessons/lesson-screen'
-import { citationName, lessonById, readingOrder, topicById } from '@/features/lessons/library'
+import { groundOf, lessonById, readingOrder, topicById } from '@/features/lessons/library'
 import { routes } from '@/platform/routes'
 import { button, link, newReader, restartApp, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
-// Law texts are optional in a build: each test says which are there.
-jest.mock('@/content/law-pack', () => ({ lawPack: {} }))
-
 beforeEach(() => {
   newReader()
-  for (const key of Object.keys(lawPack)) delete lawPack[key]
 })
 
 /** One with everything that the tests look for, and two more to read after it. */
@@ -77,7 +71,7 @@ describe('reading on', () => {
     open(lesson.id)
     fireEvent.keyDown(button('下一张'), { key: 'a' })
     expectCard(0)
-    const controls = [...screen.getAllByRole('button'), ...screen.getAllByRole('link')]
+    const controls = [...screen.getAllByRole('button'), ...screen.queryAllByRole('link')]
     expect(controls.filter((control) => control.tabIndex !== 0)).toEqual([])
   })
 
@@ -229,7 +223,9 @@ describe('a card', () => {
     open(lesson.id)
     const cites = lesson.cards[0]?.cites ?? []
     expect(cites.length).toBeGreaterThan(0)
-    for (const cite of cites) await tap(link(citationName(cite)))
+    await tap(button(/^依据 \d+ 条/))
+    for (const cite of cites) expect(screen.getByText(groundOf(cite).name)).toBeTruthy()
+    for (const way of screen.getAllByRole('link', { name: '这里还用在哪' })) await tap(way)
     expect(visitedUrls()).toEqual(
       cites.map((cite) =>
         routes.source(cite.source, 'article' in cite ? cite.article : 'section' in cite ? cite.section : undefined),
@@ -243,37 +239,6 @@ describe('a card', () => {
       .find(([, , f]) => f !== undefined) as [Lesson, number, NonNullable<Lesson['cards'][number]['figure']>]
     open(withFigure.id, index)
     expect(screen.getByRole('img', { name: describeFigure(figure) })).toBeTruthy()
-  })
-
-  const article = lesson.cards.flatMap((card, index) =>
-    card.cites.flatMap((cite) => ('article' in cite ? [{ index, cite }] : [])),
-  )[0] as { index: number; cite: { source: string; article: number } }
-
-  test('has no button for the law’s own words where this build carries none', () => {
-    open(lesson.id, article.index)
-    expect(screen.queryByRole('button', { name: '对照法条原文' })).toBeNull()
-  })
-
-  test('shows the law’s own words on demand, under the name of the article, and puts them away again', async () => {
-    lawPack[citationKey(article.cite)] = '第一款的原文。\n第二款的原文。'
-    open(lesson.id, article.index)
-    expect(screen.queryByText(/第一款的原文/)).toBeNull()
-    expect(button('对照法条原文').getAttribute('aria-expanded')).toBe('false')
-    await tap(button('对照法条原文'))
-    expect(button('收起法条原文').getAttribute('aria-expanded')).toBe('true')
-    expect(screen.getByText(/第一款的原文。\s第二款的原文。/)).toBeTruthy()
-    expect(screen.getAllByText(citationName(article.cite))).toHaveLength(2)
-    expect(screen.getByText(/(施行|公布|最近修改) \d{4}.* · 核对 \d{4}-\d\d-\d\d/)).toBeTruthy()
-    await tap(button('收起法条原文'))
-    expect(screen.queryByText(/第一款的原文/)).toBeNull()
-  })
-
-  test('does not keep the law’s own words open on the next card', async () => {
-    for (const card of lesson.cards) for (const cite of card.cites) lawPack[citationKey(cite)] = '法条的原文。'
-    open(lesson.id, 0)
-    await tap(button('对照法条原文'))
-    await tap(button('下一张'))
-    expect(screen.queryByText('法条的原文。')).toBeNull()
   })
 })
 

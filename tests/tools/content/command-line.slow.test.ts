@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { CitedSource } from '@/domain/content/provenance'
 import { runCommand } from '../../../tools/content/command-line'
 import { watchFolder } from '../../../tools/content/compile/watch'
 import { edited, goodPack, projectWith, writeAt } from './small-pack'
@@ -53,7 +54,6 @@ describe('compile', () => {
       'forms.json',
       'glossary.json',
       'home.json',
-      'laws.json',
       'leniency.json',
       'lessons.json',
       'places.json',
@@ -109,11 +109,9 @@ describe('laws, then compile', () => {
       out: 'content/.laws/guanxian.json：3 条\n',
     })
     run(root, 'compile')
-    expect(JSON.parse(outputs(root)['laws.json'] ?? '')).toEqual({
-      'penalty-law/33': '第33条的原文',
-      'penalty-law/45': '第45条的原文',
-      'licensing-law/30': '第30条的原文',
-    })
+    const { sources } = JSON.parse(outputs(root)['lessons.json'] ?? '') as { sources: Record<string, CitedSource> }
+    expect(sources['penalty-law']?.texts).toEqual({ '33': '第33条的原文', '45': '第45条的原文' })
+    expect(sources['licensing-law']?.texts).toEqual({ '30': '第30条的原文' })
   })
 
   test('keeps the old law pack when a law is missing', () => {

@@ -1,5 +1,5 @@
-import type { LawPack } from '../../../src/domain/content/source-pack'
 import { compileCorpus } from '../../../tools/content/compile/compile'
+import type { LawPack } from '../../../tools/content/laws'
 import { loadCorpus } from '../../../tools/content/load'
 import { edited, goodPack, projectWith } from './small-pack'
 
@@ -126,8 +126,8 @@ test('what no screen reads is not shipped', () => {
 
 test('of the law texts at hand only cited articles are shipped', () => {
   const texts = { 'penalty-law/33': '违法行为轻微……', 'penalty-law/1': '为了规范……' }
-  expect(compiled({}, texts).laws).toEqual({ 'penalty-law/33': '违法行为轻微……' })
-  expect(compiled().laws).toEqual({})
+  expect(compiled({}, texts).lessons.sources['penalty-law']?.texts).toEqual({ '33': '违法行为轻微……' })
+  expect(compiled().lessons.sources['penalty-law']).not.toHaveProperty('texts')
 })
 
 describe('the content hash', () => {

@@ -1,4 +1,4 @@
-import type { SourceName } from '../../../src/domain/content/provenance'
+import type { CitedSource } from '../../../src/domain/content/provenance'
 import type { LeniencyItem } from '../../../src/domain/leniency/leniency'
 import type { PlacePack } from '../../../src/domain/places/place-pack'
 import {
@@ -20,7 +20,7 @@ import { readParts } from './readings'
 export function compileSearch(
   corpus: Corpus,
   county: { items: readonly LeniencyItem[]; places: PlacePack },
-  sources: Record<string, SourceName>,
+  sources: Record<string, CitedSource>,
 ): SearchPack {
   const { sayings, suggestions } = corpus.sayings
   const rank = ({ kind }: { kind: (typeof findableKinds)[number] }) => findableKinds.indexOf(kind)

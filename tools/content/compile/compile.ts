@@ -3,7 +3,6 @@ import type { CompiledPacks } from '../../../src/domain/content/compiled-packs'
 import type { Area, HomePack } from '../../../src/domain/content/home-pack'
 import { citationKey } from '../../../src/domain/content/provenance'
 import { originOf } from '../../../src/domain/content/publication'
-import type { LawPack } from '../../../src/domain/content/source-pack'
 import type { CreditPack } from '../../../src/domain/credit/credit'
 import type { DeadlinePack } from '../../../src/domain/disputes/deadline-pack'
 import type { FormPack } from '../../../src/domain/forms/form-pack'
@@ -17,7 +16,8 @@ import type { Corpus } from '../corpus'
 import { countyCodes } from '../county/county-codes'
 import { countyItems } from '../county/county-items'
 import { countyPlaces } from '../county/county-places'
-import { citationsIn, citedSources, namesOf } from './cited-sources'
+import type { LawPack } from '../laws'
+import { citationsIn, citedSources, namesOf, withTexts } from './cited-sources'
 import { compileDisputes, compileTrees } from './compile-disputes'
 import { compileGlossary } from './compile-glossary'
 import { compileSearch } from './compile-search'
@@ -30,8 +30,8 @@ import { mapValues, namesOfTownships, titlesOf, unfounded } from './records'
 const homeSayings = 3
 
 /**
- * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` only what
- * lessons still cite goes in.
+ * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` a pack
+ * gets what it cites.
  * @throws ContentError for a published record that names what the corpus does not have.
  */
 export function compileCorpus(
@@ -80,7 +80,10 @@ export function compileCorpus(
     codes,
   }
   const hash = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12)
-  return { ...packs, home: { ...home, pack: { ...home.pack, hash } }, laws: compileLaws(corpus, lawTexts) }
+  const stamped = { ...packs, home: { ...home, pack: { ...home.pack, hash } } }
+  return Object.fromEntries(
+    Object.entries(stamped).map(([name, pack]) => [name, withTexts(pack, lawTexts)]),
+  ) as unknown as CompiledPacks
 }
 
 function compileHome(corpus: Corpus, published: Published): HomePack {
@@ -220,14 +223,4 @@ function compilePlaces(corpus: Corpus, published: Published): PlacePack {
     lessons: Object.fromEntries(lessons.flatMap(({ lesson: { id, title } }) => (named.has(id) ? [[id, title]] : []))),
     sources: namesOf(sources, citationsIn(places)),
   }
-}
-
-/** Only what the lessons cite: they are where 白话 and 原文 stand side by side, and the texts go into their sub-package. */
-function compileLaws({ lessons }: Corpus, lawTexts: LawPack): LawPack {
-  const laws: LawPack = {}
-  for (const key of citationsIn(lessons.map(({ lesson }) => lesson)).map(citationKey)) {
-    const text = lawTexts[key]
-    if (text !== undefined) laws[key] = text
-  }
-  return laws
 }

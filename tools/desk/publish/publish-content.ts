@@ -13,6 +13,7 @@ import {
   signedText,
 } from '../../../src/domain/content/content-release'
 import { openManifest } from '../../../src/platform/content/content-signature'
+import { textsIn } from '../../content/compile/cited-sources'
 import { compileCorpus } from '../../content/compile/compile'
 import { readLawPack } from '../../content/laws'
 import { loadCorpus } from '../../content/load'
@@ -79,7 +80,7 @@ export function publishContent(options: PublishOptions, surroundings: Surroundin
   const record: LastRelease = { version, hash: release.hash }
   writeFiles(new Map([[join(root, recordPath(pack)), `${JSON.stringify(record)}\n`]]))
   const bytes = packNames.reduce((sum, name) => sum + release.packs[name].bytes, 0)
-  print(`\n第 ${version} 版（${release.hash}）写在 ${out}：${packNames.length} 个内容包，共 ${Math.ceil(bytes / 1000)} kB，带法条原文 ${Object.keys(packs.laws).length} 条
+  print(`\n第 ${version} 版（${release.hash}）写在 ${out}：${packNames.length} 个内容包，共 ${Math.ceil(bytes / 1000)} kB，带法条原文 ${textsIn(packs)} 条
 传到服务器上：先传各个内容包，最后传 manifest.json。把 ${recordPath(pack)} 提交进 git。
 只有构建时写了这把公钥的程序才认它：${key.publicKey}
 `)

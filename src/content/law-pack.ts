@@ -1,4 +1,0 @@
-import compiled from './compiled/laws.json'
-import { newest } from './newest'
-
-export const lawPack = newest('laws', compiled)

@@ -1,0 +1,88 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { type Citation, citationKey, type Ground, type GroundOf } from '@/domain/content/provenance'
+import type { Statement } from '@/domain/content/statement'
+import { canCopy, copyText } from '@/platform/clipboard'
+import { goTo } from '@/platform/navigation'
+import { routes } from '@/platform/routes'
+import { isWeapp } from '@/platform/target'
+import { MoreList } from '../list/more-list'
+import { Tap } from '../tap/tap'
+
+interface Props {
+  of: readonly (Pick<Statement, 'cites'> & { text?: string })[]
+  groundOf: GroundOf
+}
+
+/** Line by line, where what was said is to be found. */
+export function GroundList({ of: statements, groundOf }: Props) {
+  const cited = statements.filter(({ cites }) => cites.length > 0)
+  return (
+    <MoreList
+      items={cited}
+      step={4}
+      render={({ text, cites }) => (
+        <View key={text ?? ''} className="grounds__said">
+          {text !== undefined && cited.length > 1 && <View className="grounds__words">{text}</View>}
+          {cites.map((citation) => (
+            <GroundView key={citationKey(citation)} ground={groundOf(citation)} />
+          ))}
+        </View>
+      )}
+    />
+  )
+}
+
+function GroundView({ ground }: { ground: Ground }) {
+  const { citation, name, title, dates, text, url } = ground
+  const isArticle = 'article' in citation
+  return (
+    <View className="ground">
+      <View className="ground__name">{name}</View>
+      {text !== undefined && (
+        <Text className="ground__text" userSelect>
+          {text}
+        </Text>
+      )}
+      {isArticle && text === undefined && (
+        <Text className="ground__text" userSelect>
+          {`这里没有存条文原话。查“${title ?? name.replace(/第\d+条$/, '')}”，看第${citation.article}条。`}
+        </Text>
+      )}
+      {!isArticle && title !== undefined && <View className="ground__text">{title}</View>}
+      {url !== undefined && (
+        <Text className="soft" userSelect>
+          {url}
+        </Text>
+      )}
+      <View className="soft">{dates}</View>
+      <View className="ground__ways">
+        {isArticle && canCopy && <Copy text={`《${title ?? name.replace(/第\d+条$/, '')}》第${citation.article}条`} />}
+        {isArticle && text === undefined && !isWeapp && (
+          // A real link: the browser opens it beside the app.
+          <a className="ground__way" href="https://flk.npc.gov.cn/" target="_blank" rel="noopener noreferrer">
+            去国家法律法规数据库查
+          </a>
+        )}
+        <Tap role="link" className="ground__way" onTap={() => goTo(placeOf(citation))}>
+          这里还用在哪
+        </Tap>
+      </View>
+    </View>
+  )
+}
+
+function Copy({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false)
+  return (
+    <Tap className="ground__way" label={`抄下${text}`} onTap={() => void copyText(text).then(setCopied)}>
+      {copied ? '抄好了' : '抄下名字和条号'}
+    </Tap>
+  )
+}
+
+const placeOf = (citation: Citation) =>
+  routes.source(
+    citation.source,
+    'article' in citation ? citation.article : 'section' in citation ? citation.section : undefined,
+  )
