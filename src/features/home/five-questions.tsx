@@ -29,7 +29,7 @@ export function FiveQuestions({ five }: { five: FiveToday }) {
       <View className="five-questions__marks" {...decorative}>
         {Array.from({ length: total }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike and never change places
-          <View key={index} className="five-questions__mark">
+          <View key={index} className={index < answered ? 'five-questions__given' : 'five-questions__open'}>
             {index < answered && <Picture of={mainPictures.of('pear')} className="five-questions__pear" />}
           </View>
         ))}
