@@ -21,10 +21,12 @@ interface Opening {
 export function openingOf(packFolder: string): Opening {
   const { title = '', about = '' } = (read(packFolder, 'pack.yaml') ?? {}) as Partial<Opening>
   const hotlines = (read(packFolder, 'hotlines.yaml') ?? []) as Hotline[]
-  const sources = (read(packFolder, 'sources.yaml') ?? []) as { id: string; short: string }[]
+  const sources = (read(packFolder, 'sources.yaml') ?? []) as { id: string; title?: string; short?: string }[]
   const sourceOf = (cite: string) => {
     const page = /^网页 (.+)$/.exec(cite)?.[1]
-    return page === undefined ? cite.replace(/ (?=第)/, '') : (sources.find(({ id }) => id === page)?.short ?? page)
+    if (page === undefined) return cite.replace(/ (?=第)/, '')
+    const { short, title = page } = sources.find(({ id }) => id === page) ?? {}
+    return short ?? title
   }
   return {
     title: String(title),

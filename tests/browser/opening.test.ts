@@ -30,6 +30,10 @@ test.each([{ dark: false }, { dark: true }])('before the app is there, help is o
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('冠县普法')
   const calls = await page.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
   expect(calls).toEqual(['tel:110', 'tel:12348', 'tel:12345'])
+  const grounds = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+  expect(new Set(grounds).size).toBe(2) // that for danger stands out
   expect(await axeFaults(page, 'elder')).toEqual([])
   await page.context().close()
 })

@@ -15,14 +15,14 @@ test('the opening page says what the pack says, with the hotlines of the home pa
   write('pack.yaml', 'title: 某县普法\nabout: 讲给大家听。\ncounty: 某县\n')
   write(
     'hotlines.yaml',
-    '- { number: "12348", name: 热线, use: 免费问, home: true, cites: [某条例 第3条, 网页 page-id] }\n- { number: "110", name: 报警, use: 打来, danger: true }\n- { number: "119", name: 火警, use: 打来 }\n',
+    '- { number: "12348", name: 热线, use: 免费问, home: true, cites: [某条例 第3条, 网页 page-id] }\n- { number: "110", name: 报警, use: 打来, danger: true, cites: [网页 other-page] }\n- { number: "119", name: 火警, use: 打来 }\n',
   )
-  write('sources.yaml', '- { id: page-id, short: 某网页 }\n')
+  write('sources.yaml', '- { id: page-id, short: 某网页 }\n- { id: other-page, title: 另一个网页 }\n')
   expect(openingOf(folder)).toEqual({
     title: '某县普法',
     about: '讲给大家听。',
     hotlines: [
-      { number: '110', name: '报警', use: '打来', danger: true, source: '' },
+      { number: '110', name: '报警', use: '打来', danger: true, source: '另一个网页' },
       { number: '12348', name: '热线', use: '免费问', danger: false, source: '某条例第3条、某网页' },
     ],
   })
