@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { homePack } from '@/content/home-pack'
 import { usePreferences } from '@/platform/preferences'
+import { decorative } from '@/ui/a11y'
 import { Heading } from '@/ui/page/heading'
-import { Picture } from '@/ui/picture/picture'
 import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { ModeSwitch } from './mode-switch'
 import { Welcome } from './welcome'
@@ -27,14 +27,15 @@ export function Banner() {
   )
 }
 
-/** The pear orchard; by night it has colours of its own. */
+/** A strip of the pear orchard; by night it has colours of its own. What is not shown is not loaded. */
 function Orchard() {
   const [day, night] = [mainPictures.find('banner'), mainPictures.find('banner-dark')]
   if (!day) return null
+  const look = { mode: 'aspectFill', lazyLoad: true, ...decorative } as const
   return (
-    <View className="banner__orchard">
-      <Picture of={day} size="scene" className={night ? 'banner__picture banner__picture--day' : 'banner__picture'} />
-      <Picture of={night} size="scene" className="banner__picture banner__picture--night" />
+    <View className="banner__orchard" {...decorative}>
+      <Image className={`banner__picture ${night ? 'banner__picture--day' : ''}`} src={day.address} {...look} />
+      {night && <Image className="banner__picture banner__picture--night" src={night.address} {...look} />}
     </View>
   )
 }

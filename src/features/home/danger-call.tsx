@@ -14,7 +14,7 @@ export function DangerCall() {
   return (
     <Tap
       className="danger-call"
-      label={`拨打 ${danger.number}，${danger.name}：${when}，现在就打`}
+      label={`拨打${danger.name}：${when}，现在就打，${danger.number}`}
       onTap={() => dial(danger.number)}
     >
       <View className="danger-call__words">

@@ -12,7 +12,12 @@ export function HotlineList() {
   return (
     <View className="hotlines" {...a11y('group', { label: '打个电话问问' })}>
       {homePack.hotlines.map(({ number, name, use, brief }) => (
-        <Tap key={number} className="hotline" label={`拨打 ${number}，${name}，${use}`} onTap={() => dial(number)}>
+        <Tap
+          key={number}
+          className="hotline"
+          label={`拨打 ${number}，${brief ? `${brief}。` : ''}${name}，${use}`}
+          onTap={() => dial(number)}
+        >
           <View className="hotline__number">
             <Icon name="phone" className="hotline__icon" />
             {number}

@@ -15,7 +15,7 @@ test('every hotline says what it is for, and one tap brings up the dialler with 
   render(<HotlineList />)
   for (const { name, use, brief, number } of homePack.hotlines) {
     expect(screen.getByText(brief ?? use)).toBeTruthy()
-    expect(button(`拨打 ${number}，${name}，${use}`)).toBeTruthy()
+    expect(button(new RegExp(`^拨打 ${number}，.*${name}，${use}$`))).toBeTruthy()
     await tap(screen.getByText(number))
   }
   expect(phone.dialled).toEqual(homePack.hotlines.map(({ number }) => number))
@@ -26,7 +26,7 @@ test('whoever is in danger calls with one tap, anywhere on the strip', async () 
   const { number, name } = homePack.danger as Hotline
   render(<DangerCall />)
   await tap(screen.getByText('正在挨打、有危险'))
-  await tap(button(`拨打 ${number}，${name}：正在挨打、有危险，现在就打`))
+  await tap(button(`拨打${name}：正在挨打、有危险，现在就打，${number}`))
   expect(phone.dialled).toEqual([number, number])
   expect(number).toBe('110')
 })
