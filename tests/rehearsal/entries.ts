@@ -208,6 +208,7 @@ function channel(id: string, mark: string): string {
   name: 新的渠道${mark}
   level: county
   summary: { text: 帮双方自愿谈成协议。, cites: [人民调解法 第2条] }
+  call: { number: "12348", text: 问调解去哪里申请, advice: true }
   exists: { text: 法律规定设立人民调解委员会。, cites: [人民调解法 第8条] }
   can:
     - { text: 你可以去申请。, cites: [人民调解法 第17条] }
@@ -215,7 +216,7 @@ function channel(id: string, mark: string): string {
     - { text: 一方明确拒绝的，不得调解。, cites: [人民调解法 第17条] }
   cost: { text: 不收任何费用。, cites: [人民调解法 第4条] }
   bring:
-    - { text: 有合同、照片的带上。, advice: true }
+    - { text: 合同、照片。, advice: true }
   after:
     - { text: 谈成的协议应当照着做。, cites: [人民调解法 第31条] }
   deadlines: []
@@ -229,6 +230,7 @@ function tree(id: string, title: string, channelId: string): string {
 title: ${title}
 summary: 新的一类问什么
 icon: handshake
+picture: handshake
 start: first
 questions:
   first:
@@ -239,6 +241,8 @@ questions:
 outcomes:
   talk:
     title: 先谈一谈
+    answer: { text: 愿意谈就去申请调解。, cites: [人民调解法 第17条] }
+    call: { number: "12348", text: 问调解去哪里申请, advice: true }
     channel: ${channelId}
     why:
       - { text: 双方自愿谈成协议。, cites: [人民调解法 第2条] }
@@ -247,7 +251,7 @@ outcomes:
     alternatives: []
     cannot: []
     bring:
-      - { text: 有照片的带上。, advice: true }
+      - { text: 照片、身份证。, advice: true }
     deadlines: []
     deadlineNote: { text: 随时都可以去申请。, cites: [人民调解法 第17条] }
     forms: []

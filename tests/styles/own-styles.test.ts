@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { broughtBy } from '../brought-by'
 
 const src = path.resolve(__dirname, '../../src')
 
@@ -8,19 +9,7 @@ const filesOf = (folder: string): string[] =>
 
 const read = (file: string) => fs.readFileSync(file, 'utf8')
 
-/** The files that one brings along: WeChat loads no style that a page does not import, by itself or through another. */
-function broughtBy(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen
-  seen.add(file)
-  for (const [, to = ''] of read(file).matchAll(/(?:from|import|@use) '((?:\.|@\/)[^']*)'/g)) {
-    const target = to.startsWith('@/') ? path.join(src, to.slice(2)) : path.join(path.dirname(file), to)
-    const found = ['', '.tsx', '.ts', '.scss']
-      .map((end) => target + end)
-      .find((one) => fs.statSync(one, { throwIfNoEntry: false })?.isFile())
-    if (found) broughtBy(found, seen)
-  }
-  return seen
-}
+// WeChat loads no style that a page does not import, by itself or through another.
 
 /** The names of parts, such as `form__buttons`, that stand in files. */
 function partsIn(files: readonly string[]): Set<string> {

@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type PicturePackage, pictureFolder, picturePackages } from '../../src/ui/picture/picture-packages'
 import { pageExamples } from '../../tools/pages/weapp-examples'
 import { budgets, subPackageBudget } from '../../tools/size/budgets'
 import { measurePackages } from '../../tools/size/package-sizes'
@@ -44,6 +47,22 @@ test.each(urlsWithParameters)('%s names something that exists', async (url) => {
 
 test('the main package is within its budget', () => {
   expect(measurePackages(dist).main).toBeLessThanOrEqual(budgets.weapp.mainPackageBytes)
+})
+
+describe.each(Object.keys(picturePackages) as PicturePackage[])('the pictures of %s', (of) => {
+  const folder = path.join(dist, pictureFolder(of))
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+
+  test('are all that the app knows of there', () => {
+    const set = fs.readFileSync(`src/ui/picture/sets/${of}-pictures.ts`, 'utf8')
+    const names = /'([a-z0-9 -]*)'\.split/.exec(set)?.[1]?.split(' ').filter(Boolean)
+    expect(files.sort()).toEqual(names?.map((name) => `${name}.png`).sort())
+  })
+
+  test('are within their budget', () => {
+    const bytes = files.reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0)
+    expect(bytes).toBeLessThanOrEqual({ ...budgets.pictures }[of as 'main'] ?? budgets.pictures.other)
+  })
 })
 
 test('every sub-package is within its budget', () => {

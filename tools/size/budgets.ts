@@ -12,6 +12,8 @@ export const budgets = {
     /** What the pages of one package may ask for beforehand, together; WeChat refuses more than 2 MB. */
     preloadBytes: 2000 * kB,
   },
+  /** What the pictures of a package may weigh, out of that. */
+  pictures: { main: 60 * kB, lessons: 650 * kB, disputes: 80 * kB, other: 60 * kB },
   h5: {
     /** All scripts and styles that index.html loads at start, each one gzipped. */
     entryGzipBytes: 350 * kB,

@@ -20,7 +20,7 @@ export interface Channel {
   /** What it does, in one sentence a villager understands. */
   summary: Statement
   /** The national number that fits it best. */
-  call?: Call
+  call: Call
   /** That the county has it. */
   exists: Statement
   /** What it can do for the reader, and how it goes. */

@@ -38,7 +38,7 @@ export interface TreePack extends DoorPack {
 }
 
 /** What an outcome shows of its door. */
-export type Door = Pick<Channel, 'id' | 'name' | 'level' | 'call' | 'cost' | 'bring' | 'cannot' | 'hotlines'>
+export type Door = Pick<Channel, 'id' | 'name' | 'level' | 'cost' | 'bring' | 'cannot' | 'hotlines'>
 
 /** A 乡镇 or 街道 by its nine-digit code. */
 export interface Township {

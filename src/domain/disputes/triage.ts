@@ -19,7 +19,7 @@ export interface TriageTree extends QuestionTree<Outcome> {
   summary: string
   icon: string
   /** A small picture of it, by its name in Fluent Emoji Flat. */
-  picture?: string
+  picture: string
   /** Said before anything else, for trees where a life may be in danger. */
   urgent?: Statement
   /**
@@ -48,13 +48,13 @@ interface Option {
 export interface Outcome {
   title: string
   /** What to do, and with whom, in one sentence. */
-  answer?: Statement
+  answer: Statement
   /** Said first where waiting is dangerous. */
   urgent?: Statement
   /** The door to go to. */
   channel: string
-  /** Whom to ring first, where it is not whom the channel says. */
-  call?: Call
+  /** Whom to ring first, and what to ask. */
+  call: Call
   /** Answers → rule → article: why this door. */
   why: Statement[]
   /** What to do, in order. */

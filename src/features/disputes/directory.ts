@@ -12,6 +12,6 @@ const rules = byId(deadlinePack.rules)
 export const channelById = (id: string): Channel | undefined => channels.get(id)
 export const ruleById = (id: string): DeadlineRule | undefined => rules.get(id)
 
-export const { StatementList, StatementView } = statementsWith(
+export const { GroundsOf, StatementList, StatementView } = statementsWith(
   groundsFrom({ ...disputePack.sources, ...deadlinePack.sources }),
 )

@@ -1,7 +1,8 @@
+import { readTicks, type Ticks, withTick } from '@/domain/disputes/ticks'
 import { type FormAnswers, readFormAnswers } from '@/domain/forms/form'
 import { createKeptStore } from '@/platform/storage'
 
-/** What 解纷 remembers on this phone: where the reader lives, the last questions answered, and papers begun. */
+/** What 解纷 remembers on this phone: where the reader lives, the last questions answered, papers begun, and what is done. */
 interface Disputes {
   /** Township id; null until chosen. */
   township: string | null
@@ -9,6 +10,8 @@ interface Disputes {
   last: { tree: string; answers: string } | null
   /** Papers begun, by form id. */
   drafts: Record<string, FormAnswers>
+  /** What was ticked on a result, by tree and outcome. */
+  ticks: Ticks
 }
 
 interface Changes {
@@ -16,9 +19,10 @@ interface Changes {
   remember: (tree: string, answers: string) => void
   saveDraft: (form: string, answers: FormAnswers) => void
   deleteDraft: (form: string) => void
+  tick: (page: string, tick: string) => void
 }
 
-const empty: Disputes = { township: null, last: null, drafts: {} }
+const empty: Disputes = { township: null, last: null, drafts: {}, ticks: {} }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -26,7 +30,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Stored data of any condition → sound data: what can be read is kept. Never throws. */
 function readDisputes(stored: unknown): Disputes {
   if (!isRecord(stored)) return empty
-  const { township, last, drafts } = stored
+  const { township, last, drafts, ticks } = stored
   return {
     township: typeof township === 'string' ? township : null,
     last:
@@ -36,6 +40,7 @@ function readDisputes(stored: unknown): Disputes {
     drafts: isRecord(drafts)
       ? Object.fromEntries(Object.entries(drafts).map(([form, answers]) => [form, readFormAnswers(answers)]))
       : {},
+    ticks: readTicks(ticks),
   }
 }
 
@@ -51,6 +56,7 @@ export const useDisputes = createKeptStore<Disputes, Changes>(
     chooseTownship: (township) => set({ township }),
     remember: (tree, answers) => set({ last: { tree, answers } }),
     saveDraft: (form, answers) => set((state) => ({ drafts: { ...state.drafts, [form]: answers } })),
+    tick: (page, tick) => set((state) => ({ ticks: withTick(state.ticks, page, tick) })),
     deleteDraft: (form) =>
       set((state) => ({ drafts: Object.fromEntries(Object.entries(state.drafts).filter(([id]) => id !== form)) })),
   }),

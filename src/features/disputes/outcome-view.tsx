@@ -1,17 +1,23 @@
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
-import type { TriageState, TriageTree } from '@/domain/disputes/triage'
+import type { Statement } from '@/domain/content/statement'
+import type { Door } from '@/domain/disputes/dispute-pack'
+import { type Outcome, type TriageState, type TriageTree, writeAnswers } from '@/domain/disputes/triage'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Fold } from '@/ui/fold/fold'
-import { Heading } from '@/ui/page/heading'
 import { Answered } from '@/ui/question/answered'
 import { Row } from '@/ui/row/row'
-import { BigButton } from '@/ui/tap/big-button'
+import { StatementText } from '@/ui/statement/statement-list'
+import { AnswerBlock, useFirstCall } from './answer-block'
+import { BringList } from './bring-list'
 import { Contacts } from './contacts'
-import { DeadlineRows, FormRows } from './linked-rows'
+import { DeadlinePanel } from './deadline-panel'
+import { DoorBar } from './door-bar'
+import { StepList } from './step-list'
 import { TownshipLine } from './township-line'
 import type { TreeDirectory } from './tree-directory'
+import { useTicks } from './use-ticks'
 
 interface Props {
   directory: TreeDirectory
@@ -20,43 +26,90 @@ interface Props {
   outcome: string
 }
 
-/** Where the answers lead: the door, why, what to do, what it costs, what to bring, until when, who to call, and the paper. */
+/** Where the answers lead: what to do and whom to ring, until when, with what, step by step; all else waits to be asked for. */
 export function OutcomeView({ directory, tree, state, outcome: id }: Props) {
-  const { pack, doorById, StatementList, StatementView } = directory
   const outcome = tree.outcomes[id]
-  const door = outcome && doorById(outcome.channel)
-  if (!outcome || !door) return null
-  const cannot = [...outcome.cannot, ...door.cannot]
+  const door = outcome && directory.doorById(outcome.channel)
+  return outcome && door ? (
+    <Result directory={directory} tree={tree} state={state} id={id} outcome={outcome} door={door} />
+  ) : null
+}
+
+interface ResultProps extends Omit<Props, 'outcome'> {
+  id: string
+  outcome: Outcome
+  door: Door
+}
+
+function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
+  const { pack, GroundsOf } = directory
+  const ticks = useTicks(tree.discreet ? undefined : `${tree.id}/${id}`)
+  const call = useFirstCall(pack, door.id, outcome.call)
+  const bring = [...outcome.bring, ...door.bring]
+  const first = [outcome.answer, outcome.call, outcome.urgent, outcome.deadlineNote, ...outcome.steps, ...bring]
+  const answers = writeAnswers(state.answered)
   return (
     <>
-      <View className="outcome__title panel">
-        <View className="soft">先去这里</View>
-        <Heading level={2}>{door.name}</Heading>
-        <View>{outcome.title}</View>
+      <AnswerBlock
+        kick={`${tree.title} · 先去这里`}
+        answer={outcome.answer.text}
+        pack={pack}
+        channel={door.id}
+        call={outcome.call}
+      >
+        <Row title={door.name} note="管什么、怎么去" onTap={() => goTo(routes.channel(door.id))} />
         <TownshipLine level={door.level} townships={pack.townships} />
-        <BigButton quiet text="这个地方管什么、怎么去" onTap={() => goTo(routes.channel(door.id))} />
-      </View>
-      {outcome.urgent && <StatementList statements={[outcome.urgent]} tone="warning" />}
-      <StatementList title="怎么做" statements={outcome.steps} numbered />
-      <StatementList title="为什么是这里" statements={outcome.why} />
-      <StatementList title="要不要钱" statements={[door.cost]} />
-      <StatementList title="带什么" statements={[...outcome.bring, ...door.bring]} />
-      <Heading level={2}>到什么时候为止</Heading>
-      <View className="panel">
-        {outcome.deadlineNote && <StatementView statement={outcome.deadlineNote} />}
-        <DeadlineRows ids={outcome.deadlines} titles={pack.deadlines} />
-      </View>
-      <Contacts pack={pack} channel={door} />
-      <FormRows ids={outcome.forms} titles={pack.forms} />
+      </AnswerBlock>
+      {outcome.urgent && (
+        <View className="panel statements--warning">
+          <StatementText statement={outcome.urgent} />
+        </View>
+      )}
+      <DeadlinePanel ids={outcome.deadlines} titles={pack.deadlines} note={outcome.deadlineNote} />
+      <BringList bring={bring} ticks={ticks} />
+      <StepList steps={outcome.steps} ticks={ticks} />
+      <GroundsOf statements={first.filter((said): said is Statement => said !== undefined)} />
+      <Folds directory={directory} outcome={outcome} door={door} />
+      <Answered tree={tree} state={state} urlOf={(given) => routes.triage(tree.id, given)} />
+      <DoorBar
+        call={call}
+        card={
+          tree.discreet
+            ? undefined
+            : { title: `${tree.title}：${outcome.answer.text}`, path: routes.triage(tree.id, answers) }
+        }
+        forms={outcome.forms}
+        titles={pack.forms}
+      />
+    </>
+  )
+}
+
+/** What is read by those who want to know more. */
+function Folds({ directory, outcome, door }: Pick<ResultProps, 'directory' | 'outcome' | 'door'>) {
+  const { pack, StatementList, StatementView } = directory
+  const cannot = [...outcome.cannot, ...door.cannot]
+  const others = outcome.alternatives.map(({ channel }) => pack.others[channel]).join('、')
+  return (
+    <>
+      {outcome.cases && outcome.cases.length > 0 && (
+        <Fold title="碰上这些情况">
+          <StatementList statements={outcome.cases} />
+        </Fold>
+      )}
+      <Fold title="为什么是这里">
+        <StatementList statements={outcome.why} />
+      </Fold>
+      <Fold title="要不要钱">
+        <StatementList statements={[door.cost]} />
+      </Fold>
       {cannot.length > 0 && (
         <Fold title="那里办不了的">
-          {cannot.map((statement) => (
-            <StatementView key={statement.text} statement={statement} />
-          ))}
+          <StatementList statements={cannot} />
         </Fold>
       )}
       {outcome.alternatives.length > 0 && (
-        <Fold title="还有别的路" note={outcome.alternatives.map(({ channel }) => pack.others[channel]).join('、')}>
+        <Fold title="还有别的路" note={others}>
           {outcome.alternatives.map(({ channel: other, when }) => (
             <Fragment key={other}>
               <Row title={pack.others[other] ?? ''} onTap={() => goTo(routes.channel(other))} />
@@ -65,7 +118,9 @@ export function OutcomeView({ directory, tree, state, outcome: id }: Props) {
           ))}
         </Fold>
       )}
-      <Answered tree={tree} state={state} urlOf={(answers) => routes.triage(tree.id, answers)} />
+      <Fold title="别的电话">
+        <Contacts pack={pack} channel={door} />
+      </Fold>
     </>
   )
 }

@@ -27,7 +27,7 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
 
   if (!tree || !state) return <NoSuchTree />
   return (
-    <Page title={tree.title}>
+    <Page title={tree.title} bare={'outcome' in state.at}>
       {tree.discreet && <LeaveNow numbers={tree.discreet} hotlines={directory.pack.hotlines} />}
       {tree.urgent && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (

@@ -10,8 +10,15 @@ import { BackBar } from './back-bar'
 import { Heading } from './heading'
 import './page.scss'
 
+interface Props {
+  children: ReactNode
+  title?: string
+  /** Of a page that opens with more than its title: that stands in the bar alone. */
+  bare?: boolean
+}
+
 /** The root of every page, and the one place where the reader's mode, theme and text size take hold. */
-export function Page({ children, title }: { children: ReactNode; title?: string }) {
+export function Page({ children, title, bare = false }: Props) {
   const appearance = useAppearance()
   usePageTitle(title)
   useEffect(settleContent, [])
@@ -24,7 +31,7 @@ export function Page({ children, title }: { children: ReactNode; title?: string 
       <BackBar />
       <SinglePageNotice />
       <StorageNotice />
-      {title && <Heading level={1}>{title}</Heading>}
+      {title && !bare && <Heading level={1}>{title}</Heading>}
       {children}
     </View>
   )

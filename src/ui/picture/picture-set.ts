@@ -8,7 +8,7 @@ export interface PictureFile {
 }
 
 /** The pictures in a package. */
-export interface PictureSet<P extends PicturePackage> {
+interface PictureSet<P extends PicturePackage> {
   /** One that the app itself shows, so that it is always there. */
   of(name: AppPicture<P>): PictureFile
   /** One that content names: undefined for none, and for one that came after this app was built. */

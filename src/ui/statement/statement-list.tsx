@@ -18,6 +18,7 @@ interface ListProps {
 /** What an area says, with what its pack tells of the sources. */
 export const statementsWith = (groundOf: GroundOf) => ({
   StatementList: (props: ListProps) => <Statements {...props} groundOf={groundOf} />,
+  GroundsOf: ({ statements }: { statements: readonly Statement[] }) => <Grounds of={statements} groundOf={groundOf} />,
   StatementView: ({ statement }: { statement: Statement }) => (
     <>
       <StatementText statement={statement} />

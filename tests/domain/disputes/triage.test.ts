@@ -3,6 +3,8 @@ import { pathsOf, readAnswers, replay, type TriageTree, writeAnswers } from '@/d
 const cited = { text: '依据', cites: [{ source: 'report', section: '一(六)3' }] }
 const outcome = {
   title: '去调解',
+  answer: cited,
+  call: { number: '12348', ...cited },
   channel: 'mediation',
   why: [cited],
   steps: [cited],
@@ -17,6 +19,7 @@ const tree: TriageTree = {
   title: '邻里',
   summary: '墙和树',
   icon: 'trees',
+  picture: 'evergreen-tree',
   start: 'what',
   questions: {
     what: {

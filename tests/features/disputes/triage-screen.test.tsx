@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { disputeAreas } from '@/domain/disputes/dispute-area'
 import { pathsOf, readAnswers, type TriageTree } from '@/domain/disputes/triage'
 import { DisputesScreen } from '@/features/disputes/disputes-screen'
@@ -6,7 +6,7 @@ import { treeDirectory } from '@/features/disputes/tree-directory'
 import { TriageScreen } from '@/features/disputes/triage-screen'
 import { routes } from '@/platform/routes'
 import { allTrees, treePacks } from '../../../tools/pages/tree-packs'
-import { button, link, newReader, tap, visitedUrls } from '../../reader'
+import { button, link, newReader, restartApp, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
@@ -20,6 +20,8 @@ function open(tree: string | undefined, answers = '') {
 }
 
 const pathOf = (each: TriageTree) => pathsOf(each)[0]
+
+const titleOf = (rule: string) => disputeAreas.flatMap((area) => treePacks[area].deadlines[rule] ?? [])[0]
 
 /** The first whose first way ends where there is everything to show. */
 const tree = allTrees.find((each) => {
@@ -47,24 +49,70 @@ describe('at the end of a way', () => {
   const outcome = tree.outcomes[path?.outcome ?? '']
   const channel = disputeAreas.flatMap((area) => treePacks[area].doors).find(({ id }) => id === outcome?.channel)
 
-  test('the door is named, with why, cost, what to bring, until when and whom to call', () => {
+  const answered = outcome?.answer.text as string
+
+  test('the answer comes first, then the number to ring and the door', async () => {
     open(tree.id, answers)
-    expect(screen.getByRole('heading', { name: channel?.name as string })).toBeTruthy()
-    for (const statement of [...(outcome?.why ?? []), ...(outcome?.steps ?? [])])
-      expect(document.body.textContent).toContain(statement.text)
-    expect(document.body.textContent).toContain(channel?.cost.text)
-    for (const name of ['带什么', '到什么时候为止', '打电话问'])
-      expect(screen.getByRole('heading', { name })).toBeTruthy()
-    for (const number of ['12345', '12348'])
-      expect(screen.getByRole('button', { name: new RegExp(`^拨打 ${number}`) })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(answered)
+    const [dialled] = screen.getAllByRole('button', { name: /^拨打/ })
+    expect(dialled?.className).toContain('answer')
+    expect(dialled?.getAttribute('aria-label')).toMatch(/^拨打 \d+，.+，.+/)
+    expect(document.body.textContent?.indexOf('拨打')).toBeGreaterThan(
+      document.body.textContent?.indexOf(answered) ?? 0,
+    )
+    await tap(link(new RegExp(`^${channel?.name}`)))
+    expect(visitedUrls()).toEqual([routes.channel(channel?.id as string)])
   })
 
-  test('what can not be done there, and the other doors, are one tap away and stay open', async () => {
+  test('every deadline leads to its calculator', async () => {
     open(tree.id, answers)
+    for (const id of outcome?.deadlines ?? []) await tap(link(new RegExp(`^${titleOf(id)}`)))
+    expect(visitedUrls()).toEqual(outcome?.deadlines.map(routes.deadline))
+  })
+
+  test('a step and a thing to bring are ticked, and stay so when the app is opened again', async () => {
+    open(tree.id, answers)
+    const boxes = () => screen.getAllByRole('checkbox')
+    const steps = boxes().filter((box) => box.getAttribute('aria-label')?.startsWith('第 '))
+    const things = boxes().filter((box) => !steps.includes(box))
+    expect(steps).toHaveLength(outcome?.steps.length as number)
+    expect(things.length).toBeGreaterThan(0)
+    await tap(steps[0] as Element)
+    await tap(things[0] as Element)
+    await restartApp()
+    open(tree.id, answers)
+    const ticked = boxes().filter((box) => box.getAttribute('aria-checked') === 'true')
+    expect(ticked).toHaveLength(2)
+    await tap(ticked[0] as Element)
+    expect(boxes().filter((box) => box.getAttribute('aria-checked') === 'true')).toHaveLength(1)
+  })
+
+  test('no line is said twice', () => {
+    open(tree.id, answers)
+    const lines = [...document.querySelectorAll('.statement')].map(({ textContent }) => textContent)
+    expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([])
+  })
+
+  test('the papers are one tap away, under the thumb', async () => {
+    const writing = allTrees.find((each) => (each.outcomes[pathOf(each)?.outcome ?? '']?.forms.length ?? 0) > 0)
+    const way = (pathOf(writing as TriageTree)?.options ?? []).map(({ question, option: id }) => `${question}:${id}`)
+    open(writing?.id, way.join(','))
+    await tap(button('写材料'))
+    const [form] = writing?.outcomes[pathOf(writing)?.outcome ?? '']?.forms ?? []
+    const rows = within(screen.getByRole('dialog')).getAllByRole('link')
+    await tap(rows[0] as Element)
+    expect(visitedUrls()).toEqual([routes.form(form as string)])
+  })
+
+  test('why, the cost, what can not be done there, and the other doors, are one tap away and stay open', async () => {
+    open(tree.id, answers)
+    const why = outcome?.why.map(({ text }) => text) ?? []
     const others = outcome?.alternatives.map(({ when }) => when.text) ?? []
     const cannot = [...(outcome?.cannot ?? []), ...(channel?.cannot ?? [])].map(({ text }) => text)
-    for (const text of [...others, ...cannot]) expect(document.body.textContent).not.toContain(text)
+    for (const text of [...why, ...others, ...cannot]) expect(document.body.textContent).not.toContain(text)
     for (const [name, texts] of [
+      ['为什么是这里', why],
+      ['要不要钱', [channel?.cost.text]],
       ['那里办不了的', cannot],
       ['还有别的路', others],
     ] as const) {
@@ -75,7 +123,7 @@ describe('at the end of a way', () => {
       expect(head.getAttribute('aria-expanded')).toBe('true')
       for (const text of texts) expect(document.body.textContent).toContain(text)
     }
-    for (const text of [...others, ...cannot]) expect(document.body.textContent).toContain(text)
+    for (const text of [...why, ...others, ...cannot]) expect(document.body.textContent).toContain(text)
   })
 
   test('each answer given is shown and can be changed', async () => {
@@ -113,6 +161,18 @@ describe('what another must not find out', () => {
     expect(screen.queryByText(/^接着上次/)).toBeNull()
     expect(JSON.stringify([...phone.storage])).not.toContain(discreet.id)
   })
+
+  test('is not kept when something is ticked, nor offered to be passed on', async () => {
+    const { unmount } = open(discreet.id, way.join(','))
+    const [box] = screen.getAllByRole('checkbox')
+    await tap(box as Element)
+    expect(screen.getAllByRole('checkbox')[0]?.getAttribute('aria-checked')).toBe('true')
+    expect(screen.queryByRole('button', { name: '转给别人' })).toBeNull()
+    expect(JSON.stringify([...phone.storage])).not.toContain(discreet.id)
+    unmount()
+    open(discreet.id, way.join(','))
+    expect(screen.getAllByRole('checkbox')[0]?.getAttribute('aria-checked')).toBe('false')
+  })
 })
 
 test('every outcome of every tree can be shown', () => {
@@ -122,7 +182,7 @@ test('every outcome of every tree can be shown', () => {
         each.id,
         options.map(({ question, option: id }) => `${question}:${id}`).join(','),
       )
-      expect(container.textContent).toContain(each.outcomes[outcome]?.title)
+      expect(container.textContent).toContain(each.outcomes[outcome]?.answer.text)
       unmount()
     }
   }

@@ -7,6 +7,7 @@ import { deskCommands } from '../../../tools/desk/command-line'
 import { orderCommand } from '../../../tools/h5/command-line'
 import { iconsCommand } from '../../../tools/icons/command-line'
 import { mutationCommand } from '../../../tools/mutation/command-line'
+import { pictureCommands } from '../../../tools/pictures/command-line'
 import { scorecardCommand } from '../../../tools/scorecard/command-line'
 import { screenshotsCommand } from '../../../tools/screenshots/command-line'
 import { sizeCommand } from '../../../tools/size/command-line'
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command<unknown>>> = Object.fromEntries(
   ...named('bench', benchCommands),
   ...named('content', contentCommands(surroundings)),
   ...named('desk', deskCommands(surroundings)),
+  ...named('pictures', pictureCommands(surroundings)),
   ...named('upload', uploadCommands(surroundings)),
   ['h5', orderCommand(surroundings)],
   ['icons', iconsCommand()],

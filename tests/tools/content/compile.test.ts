@@ -60,7 +60,7 @@ test('lessons name the sources they cite and no others', () => {
   const { lessons } = compiled(edited('lessons/ask-first.yaml', '网页 hotline-page', '报告 一(一)1'))
   expect(lessons.lessons.map(({ id }) => id)).toEqual(['small-slip', 'ask-first'])
   expect(lessons.sources).toEqual({
-    'report-2023': { short: '报告' },
+    'report-2023': { short: '报告', title: '2023年法治政府建设情况的报告' },
     'penalty-law': { short: '行政处罚法', checkedOn: '2026-11-30' },
     'licensing-law': { short: '行政许可法', checkedOn: '2026-11-30' },
   })

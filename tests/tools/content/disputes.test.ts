@@ -13,6 +13,7 @@ const channels = `- id: village
   name: 村调解委员会
   level: village
   summary: ${said}
+  call: { number: "12345", text: 问谁来管, advice: true }
   exists: ${said}
   can: [${said}]
   cannot: []
@@ -28,6 +29,7 @@ const tree = `id: wall
 title: 墙
 summary: 墙的事
 icon: house
+picture: house
 start: what
 questions:
   what:
@@ -38,6 +40,8 @@ questions:
 outcomes:
   talk:
     title: 先谈
+    answer: ${said}
+    call: { number: "12345", text: 问谁来管, advice: true }
     channel: village
     why: [${said}]
     steps: [${said}]
@@ -87,7 +91,7 @@ test.each([
     '走不到 lost',
   ],
   ['a loop', tree.replace('太高, to: talk', '太高, to: what'), '绕回了原处'],
-  ['the same option twice', tree.replace('id: low', 'id: high'), '“high”重复了：第10行已经写过'],
+  ['the same option twice', tree.replace('id: low', 'id: high'), '“high”重复了：第11行已经写过'],
   [
     'a statement without a citation',
     tree.replace('why: [{ text: 去了再说。, cites: [报告 一(四)3] }]', 'why: [{ text: 去了再说。, cites: [] }]'),
@@ -115,7 +119,7 @@ describe('compiled', () => {
   const packs = compileCorpus(loadCorpus(projectWith(fullPack), 'guanxian'), {})
 
   test('the kinds of dispute stand by area, each with its page', () => {
-    const wall = { id: 'wall', title: '墙', summary: '墙的事', icon: 'house', discreet: ['12345'] }
+    const wall = { id: 'wall', title: '墙', summary: '墙的事', icon: 'house', picture: 'house', discreet: ['12345'] }
     expect(packs.disputes.areas.map(({ id }) => id)).toEqual([...disputeAreas])
     expect(packs.disputes.areas[2]).toEqual({ id: 'land', trees: [wall] })
     expect(packs.home.trees).toMatchObject({ hall: 'home', wall: 'land', paper: 'office' })

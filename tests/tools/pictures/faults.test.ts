@@ -45,7 +45,7 @@ test.each([
     '第8行：emoji Fluent Emoji Flat 里没有“handshke”这个小图，是不是想写 handshake',
   ],
   ['emoji: handshake', 'emoji: crossed-flags', '第8行：emoji 不用“crossed-flags”这个小图：旗、徽章、钞票、十字都不画'],
-  ['x: 400', 'xx: 400', '第9行：不认识的栏目 xx，是不是想写 x'],
+  ['x: 400', 'flpi: true', '第9行：不认识的栏目 flpi，是不是想写 flip'],
   ['part: clock', 'prat: clock', '第9行：items 里要有 who、emoji、part、sign、bubble、table、rect、path 中的一样'],
   ['tail: left', 'tail: lft', '第11行：tail 只能是 left、right，是不是想写 left'],
   ['    alt: 王大娘在说话。\n', '', '第2行：缺少 alt'],

@@ -25,7 +25,8 @@ export function namesOf(sources: readonly Source[], cites: readonly Citation[]):
         id,
         {
           short,
-          ...(title !== short && { title }),
+          // A law is found by the end of its title: 行政处罚法.
+          ...(!(kind === 'law' && title.endsWith(short)) && title !== short && { title }),
           ...(kind !== 'law' && url !== undefined && { url }),
           ...(kind !== 'law' && accessedOn !== undefined && { accessedOn }),
           ...(checkedOn !== undefined && {

@@ -32,7 +32,7 @@ export function compileDisputes(corpus: Corpus, published: Published): DisputePa
         title,
         summary,
         icon,
-        ...(picture && { picture }),
+        picture,
         ...(discreet && { discreet }),
       }))
       return trees.length > 0 ? [{ id, trees }] : []
@@ -62,11 +62,10 @@ function compileArea(corpus: Corpus, published: Published, area: DisputeArea): T
     .filter(({ id }) => first.has(id))
     .map(mark)
     .map(
-      ({ id, name, level, call, cost, bring, cannot, hotlines }): Door => ({
+      ({ id, name, level, cost, bring, cannot, hotlines }): Door => ({
         id,
         name,
         level,
-        ...(call && { call }),
         cost,
         bring,
         cannot,

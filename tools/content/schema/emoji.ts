@@ -7,7 +7,7 @@ const names: ReadonlySet<string> = new Set(Object.keys(fluent.icons))
 /** Flags, badges, banknotes and crosses: what belongs to the state, to a faith, or looks like what it is not. */
 const unwanted: ReadonlySet<string> = new Set([
   ...['black', 'chequered', 'pirate', 'rainbow', 'transgender', 'triangular', 'white'].map((which) => `${which}-flag`),
-  ...['crossed-flags', 'flag-in-hole', 'trident-emblem', 'military-medal', 'name-badge'],
+  ...['crossed-flags', 'flag-in-hole', 'trident-emblem', 'military-medal'],
   ...['dollar', 'euro', 'pound', 'yen'].map((which) => `${which}-banknote`),
   ...['money-with-wings', 'money-mouth-face', 'heavy-dollar-sign', 'latin-cross', 'orthodox-cross'],
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainMessage } from '../../pack/schema-message'
 import { emoji } from './emoji'
 import { id, words } from './schema'
 
@@ -63,7 +64,7 @@ const item = z.record(z.string(), z.unknown()).transform((value, context) => {
     context.issues.push({ code: 'custom', input: value, message: `里要有 ${kinds.join('、')} 中的一样` })
     return z.NEVER
   }
-  const result = schema.safeParse(value, { reportInput: true })
+  const result = schema.safeParse(value, { error: plainMessage, reportInput: true })
   if (result.success) return result.data
   for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue)
   return z.NEVER
@@ -91,5 +92,4 @@ export const picturesSchema = z.strictObject({
 })
 
 export type PicturesEntry = z.infer<typeof picturesSchema>
-export type SceneEntry = PicturesEntry['scenes'][number]
 export type SceneItem = z.infer<(typeof things)[number]>
