@@ -7,6 +7,7 @@ import { today } from '@/platform/clock'
 import { dial } from '@/platform/phone'
 import { Icon } from '@/ui/icon/icon'
 import { Heading } from '@/ui/page/heading'
+import { Phrases } from '@/ui/page/phrases'
 import { Tap } from '@/ui/tap/tap'
 import { useDisputes } from './disputes-store'
 import './answer-block.scss'
@@ -30,7 +31,9 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
   return (
     <View className="answer">
       <View className="answer__kick">{kick}</View>
-      <Heading level={1}>{answer}</Heading>
+      <Heading level={1}>
+        <Phrases text={answer} />
+      </Heading>
       <Tap
         className="answer__dial"
         label={`拨打 ${first.number}，${first.name}，${first.ask}`}
@@ -48,7 +51,7 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
           label={`拨打 ${second.number}，${second.name}，${second.use}`}
           onTap={() => dial(second.number)}
         >
-          {`打不通，打 ${second.number}（${second.name}）`}
+          {`打不通，打 ${second.number}`}
         </Tap>
       )}
       <View className="answer__door">{children}</View>

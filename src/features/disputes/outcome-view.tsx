@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
-import type { Statement } from '@/domain/content/statement'
 import type { Door } from '@/domain/disputes/dispute-pack'
 import { type Outcome, type TriageState, type TriageTree, writeAnswers } from '@/domain/disputes/triage'
 import { goTo } from '@/platform/navigation'
@@ -9,6 +8,7 @@ import { Fold } from '@/ui/fold/fold'
 import { Answered } from '@/ui/question/answered'
 import { Row } from '@/ui/row/row'
 import { StatementText } from '@/ui/statement/statement-list'
+import { Tap } from '@/ui/tap/tap'
 import { AnswerBlock, useFirstCall } from './answer-block'
 import { BringList } from './bring-list'
 import { Contacts } from './contacts'
@@ -46,7 +46,9 @@ function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
   const ticks = useTicks(tree.discreet ? undefined : `${tree.id}/${id}`)
   const call = useFirstCall(pack, door.id, outcome.call)
   const bring = [...outcome.bring, ...door.bring]
-  const first = [outcome.answer, outcome.call, outcome.urgent, outcome.deadlineNote, ...outcome.steps, ...bring]
+  const urgent = [tree.urgent, outcome.urgent].flatMap((statement) => statement ?? [])
+  const note = outcome.deadlineNote ? [outcome.deadlineNote] : []
+  const first = [outcome.answer, outcome.call, ...urgent, ...note, ...outcome.steps, ...bring]
   const answers = writeAnswers(state.answered)
   return (
     <>
@@ -57,18 +59,22 @@ function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
         channel={door.id}
         call={outcome.call}
       >
-        <Row title={door.name} note="管什么、怎么去" onTap={() => goTo(routes.channel(door.id))} />
+        <Tap role="link" className="answer__way" onTap={() => goTo(routes.channel(door.id))}>
+          {`${door.name}：管什么、怎么去`}
+        </Tap>
         <TownshipLine level={door.level} townships={pack.townships} />
       </AnswerBlock>
-      {outcome.urgent && (
+      {urgent.length > 0 && (
         <View className="panel statements--warning">
-          <StatementText statement={outcome.urgent} />
+          {urgent.map((statement) => (
+            <StatementText key={statement.text} statement={statement} />
+          ))}
         </View>
       )}
       <DeadlinePanel ids={outcome.deadlines} titles={pack.deadlines} note={outcome.deadlineNote} />
       <BringList bring={bring} ticks={ticks} />
       <StepList steps={outcome.steps} ticks={ticks} />
-      <GroundsOf statements={first.filter((said): said is Statement => said !== undefined)} />
+      <GroundsOf statements={first} />
       <Folds directory={directory} outcome={outcome} door={door} />
       <Answered tree={tree} state={state} urlOf={(given) => routes.triage(tree.id, given)} />
       <DoorBar

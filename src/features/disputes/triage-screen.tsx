@@ -29,7 +29,7 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
   return (
     <Page title={tree.title} bare={'outcome' in state.at}>
       {tree.discreet && <LeaveNow numbers={tree.discreet} hotlines={directory.pack.hotlines} />}
-      {tree.urgent && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
+      {tree.urgent && 'question' in state.at && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
         <QuestionView
           tree={tree}
