@@ -6,10 +6,12 @@ import { parseDocument } from 'yaml'
 interface Opening {
   title: string
   about: string
+  /** In the order of the home page: first the one for whoever is in danger. */
   hotlines: {
     number: string
     name: string
     use: string
+    danger: boolean
     /** Where its use is said, in words: nothing can be tapped open yet. */
     source: string
   }[]
@@ -19,17 +21,26 @@ interface Opening {
 export function openingOf(packFolder: string): Opening {
   const { title = '', about = '' } = (read(packFolder, 'pack.yaml') ?? {}) as Partial<Opening>
   const hotlines = (read(packFolder, 'hotlines.yaml') ?? []) as Hotline[]
-  const sources = (read(packFolder, 'sources.yaml') ?? []) as { id: string; short: string }[]
+  const sources = (read(packFolder, 'sources.yaml') ?? []) as { id: string; title?: string; short?: string }[]
   const sourceOf = (cite: string) => {
     const page = /^网页 (.+)$/.exec(cite)?.[1]
-    return page === undefined ? cite.replace(/ (?=第)/, '') : (sources.find(({ id }) => id === page)?.short ?? page)
+    if (page === undefined) return cite.replace(/ (?=第)/, '')
+    const { short, title = page } = sources.find(({ id }) => id === page) ?? {}
+    return short ?? title
   }
   return {
     title: String(title),
     about: String(about),
     hotlines: hotlines
-      .filter(({ home }) => home)
-      .map(({ number, name, use, cites = [] }) => ({ number, name, use, source: cites.map(sourceOf).join('、') })),
+      .filter(({ home, danger }) => home || danger)
+      .sort((a, b) => Number(b.danger ?? false) - Number(a.danger ?? false))
+      .map(({ number, name, use, danger = false, cites = [] }) => ({
+        number,
+        name,
+        use,
+        danger,
+        source: cites.map(sourceOf).join('、'),
+      })),
   }
 }
 
@@ -39,6 +50,7 @@ interface Hotline {
   name: string
   use: string
   home?: boolean
+  danger?: boolean
   cites?: string[]
 }
 

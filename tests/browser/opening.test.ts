@@ -28,7 +28,12 @@ async function openWithoutScripts({ dark }: { dark: boolean }): Promise<Page> {
 test.each([{ dark: false }, { dark: true }])('before the app is there, help is one tap away: %p', async (look) => {
   const page = await openWithoutScripts(look)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('冠县普法')
-  expect(await page.getByRole('link', { name: /^拨打 12348/ }).getAttribute('href')).toBe('tel:12348')
+  const calls = await page.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+  expect(calls).toEqual(['tel:110', 'tel:12348', 'tel:12345'])
+  const grounds = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+  expect(new Set(grounds).size).toBe(2) // that for danger stands out
   expect(await axeFaults(page, 'elder')).toEqual([])
   await page.context().close()
 })

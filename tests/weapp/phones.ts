@@ -2,7 +2,7 @@ import { bootHost, type HostOptions, type WeappHost } from '../../tools/weapp-ho
 import { builtWeapp } from './built-weapp'
 
 /** What the reader taps at first use, by the mode it leads to. */
-export const modeChoices = { standard: '标准版：就这样', elder: '长辈版：字大、按钮大' }
+export const modeChoices = { standard: '标准版', elder: '长辈版：字大' }
 
 /**
  * Phones with the built mini-program for the tests of one file: the function starts one and opens a page. After each test,

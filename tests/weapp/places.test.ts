@@ -80,7 +80,7 @@ withoutPlaces.each(Object.values(modeChoices))(
   async (mode) => {
     const host = await start()
     await host.tap(mode)
-    await host.tap('广场')
+    await host.tap('找广场')
     expect(host.page().path).toBe('pages/places/index')
     for (const { text } of [...placePack.exists, ...placePack.unpublished]) expect(host.text()).toContain(text)
     await host.tap({ label: '拨打 12345' })
@@ -103,7 +103,7 @@ withPlaces.each(Object.values(modeChoices))(
   async (mode) => {
     const host = await start()
     await host.tap(mode)
-    await host.tap('广场')
+    await host.tap('找广场')
     expect(overBudget(host)).toEqual({})
     expect(names(host)).not.toHaveLength(0)
     await host.tap('先看哪里的')

@@ -23,7 +23,7 @@ test.each(Object.values(modeChoices))(
   async (mode) => {
     const host = await start({}, 'pages/home/index')
     await host.tap(mode)
-    await host.tap('找一找：平时怎么说就怎么写')
+    await host.tap('平时怎么说就怎么写')
     expect(host.page().path).toBe('pages/search/index')
     await write(host, '老板不给钱')
     expect(titles(host)[0]).toBe('欠薪与劳动')

@@ -48,9 +48,9 @@ export function groundedClaims(corpus: WrittenCorpus): GroundedClaim[] {
 function allClaims(corpus: WrittenCorpus, cite: (citations: readonly Citation[]) => ClaimCite[]): Claim[] {
   return [
     ...corpus.lessons.flatMap((entry) => lessonClaims(entry, cite)),
-    ...corpus.hotlines.map(({ number, name, use, cites }) => ({
+    ...corpus.hotlines.map(({ number, name, use, brief, cites }) => ({
       id: `hotline:${number}`,
-      text: `${name} ${number}。${use}`,
+      text: [`${name} ${number}。${use}`, brief].filter(Boolean).join('。'),
       cites: cite(cites),
     })),
     ...corpus.disputes.foundContacts.map(({ id, name, phone, address, cites }) => ({

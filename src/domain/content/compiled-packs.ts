@@ -61,6 +61,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     pack: 'record',
     areas: 'list',
     hotlines: 'list',
+    sayings: 'list',
     topics: 'list',
     lessons: 'list',
     today: 'list',

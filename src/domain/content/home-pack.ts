@@ -4,6 +4,10 @@ import type { TreeAreas } from '../disputes/dispute-area'
 export interface HomePack {
   pack: PackStamp
   hotlines: Hotline[]
+  /** The number for whoever is in danger. */
+  danger?: Hotline
+  /** What people say of their trouble, to begin a search with. */
+  sayings: string[]
   /** Ids of those that have lessons. */
   topics: string[]
   /** In reading order. */
@@ -18,7 +22,7 @@ export interface HomePack {
 }
 
 /** A part of the app that a county may leave empty. */
-export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'credit' | 'places'
+export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'credit' | 'places' | 'glossary'
 
 /** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
 interface PackStamp {
@@ -36,8 +40,11 @@ export interface Hotline {
   number: string
   name: string
   use: string
+  /** `use` in as few words as a button has room for. */
+  brief?: string
   /** Shown on the home page. */
   home?: true
+  danger?: true
 }
 
 export interface LessonTitle {

@@ -9,6 +9,8 @@ import { Fold } from '@/ui/fold/fold'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { disputesPictures } from '@/ui/picture/sets/disputes-pictures'
+import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { byId } from './by-id'
@@ -53,12 +55,19 @@ export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
         </View>
       )}
       <Heading level={2}>是哪一类事</Heading>
-      {disputePack.areas.map((area) => (
-        <Fold key={area.id} title={areaNames[area.id]} note={area.trees.map(({ title }) => title).join('、')}>
+      {disputePack.areas.map((area, index) => (
+        <Fold
+          key={area.id}
+          title={areaNames[area.id]}
+          note={area.trees.map(({ title }) => title).join('、')}
+          picture={disputesPictures.find(area.trees[0]?.picture)}
+          ochre={index % 2 === 1}
+        >
           {area.trees.map((tree) => (
             <Row
               key={tree.id}
               icon={tree.icon as IconName}
+              picture={disputesPictures.find(tree.picture)}
               title={tree.title}
               note={tree.summary}
               onTap={() => goTo(routes.triage(tree.id))}
@@ -70,17 +79,25 @@ export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
       <View className="panel">
         <Row
           icon="landmark"
+          picture={mainPictures.of('classical-building')}
           title="都有哪些门路"
           note="谁管什么、要不要钱、带什么"
           onTap={() => goTo(routes.channels())}
         />
         <Row
           icon="calendar-days"
+          picture={disputesPictures.of('spiral-calendar')}
           title="算期限"
           note="最晚哪一天，一步一步算给你看"
           onTap={() => goTo(routes.deadlines())}
         />
-        <Row icon="file-text" title="写材料" note="照着填，存成文件或打印" onTap={() => goTo(routes.forms())} />
+        <Row
+          icon="file-text"
+          picture={disputesPictures.of('memo')}
+          title="写材料"
+          note="照着填，存成文件或打印"
+          onTap={() => goTo(routes.forms())}
+        />
       </View>
       {disputePack.townships.length > 0 && (
         <>

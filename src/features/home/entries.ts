@@ -1,31 +1,59 @@
 import { homePack } from '@/content/home-pack'
 import type { Area } from '@/domain/content/home-pack'
 import { routes } from '@/platform/routes'
-import type { IconName } from '@/ui/icon/icon-names'
+import type { AppPicture } from '@/ui/picture/app-pictures'
 
-interface Entry {
+export interface Entry {
   label: string
-  hint: string
-  icon: IconName
+  picture: AppPicture<'main'>
   url: string
+  /** What its time, its reward or the words of the law are about is ochre; all else is green. */
+  ochre?: boolean
   /** Where it leads, unless that is there in every pack. */
   needs?: { area: Area } | { topic: string }
 }
 
-const all: readonly Entry[] = [
-  { label: '学法', hint: '全部小课', icon: 'book-open', url: routes.lessons() },
-  { label: '答题', hint: '每天五道', icon: 'lightbulb', url: routes.quiz(), needs: { area: 'quiz' } },
-  { label: '解纷', hint: '有矛盾找谁', icon: 'handshake', url: routes.disputes(), needs: { area: 'disputes' } },
-  { label: '不罚轻罚', hint: '小错怎么办', icon: 'scale', url: routes.leniency(), needs: { area: 'leniency' } },
-  { label: '信用', hint: '怎么记怎么用', icon: 'badge-check', url: routes.credit(), needs: { area: 'credit' } },
-  { label: '广场', hint: '身边的普法', icon: 'map-pin', url: routes.places(), needs: { area: 'places' } },
-  { label: '办事', hint: '少跑几趟腿', icon: 'footprints', url: routes.topic('service'), needs: { topic: 'service' } },
-  { label: '算期限', hint: '最晚哪一天', icon: 'calendar-days', url: routes.deadlines(), needs: { area: 'deadlines' } },
-  { label: '写材料', hint: '照着填', icon: 'file-text', url: routes.forms(), needs: { area: 'forms' } },
-]
+/** One of the three needs that people come with. */
+export interface Way extends Entry {
+  /** What the part of the app is called that it leads to. */
+  part: string
+}
 
-/** The ways in from home. Each leads to something a reader can use today. */
-export const entries = all.filter(({ needs }) => {
+/** Each leads to something a reader can use today. */
+function there({ needs }: Entry): boolean {
   if (needs === undefined) return true
   return 'area' in needs ? homePack.areas.includes(needs.area) : homePack.topics.includes(needs.topic)
-})
+}
+
+const allWays: readonly Way[] = [
+  { label: '遇上事了', part: '解纷', picture: 'handshake', url: routes.disputes(), needs: { area: 'disputes' } },
+  {
+    label: '开店被查了',
+    part: '不罚轻罚',
+    picture: 'convenience-store',
+    url: routes.leniency(),
+    ochre: true,
+    needs: { area: 'leniency' },
+  },
+  { label: '学一学', part: '学法', picture: 'books', url: routes.lessons() },
+]
+
+const allTiles: readonly Entry[] = [
+  { label: '答题', picture: 'light-bulb', url: routes.quiz(), ochre: true, needs: { area: 'quiz' } },
+  { label: '算期限', picture: 'spiral-calendar', url: routes.deadlines(), ochre: true, needs: { area: 'deadlines' } },
+  { label: '写材料', picture: 'memo', url: routes.forms(), needs: { area: 'forms' } },
+  { label: '找部门', picture: 'classical-building', url: routes.channels(), needs: { area: 'disputes' } },
+  { label: '信用', picture: 'sports-medal', url: routes.credit(), needs: { area: 'credit' } },
+  { label: '找广场', picture: 'deciduous-tree', url: routes.places(), needs: { area: 'places' } },
+  { label: '办事', picture: 'card-index-dividers', url: routes.topic('service'), needs: { topic: 'service' } },
+  { label: '查词语', picture: 'open-book', url: routes.words(), ochre: true, needs: { area: 'glossary' } },
+  { label: '看出处', picture: 'scroll', url: routes.sources(), ochre: true },
+  // For a phone that cannot scan what is on a poster.
+  { label: '写编码', picture: 'input-numbers', url: routes.open() },
+]
+
+/** The ways in from home, by need. */
+export const ways = allWays.filter(there)
+
+/** Everything else that can be opened from home. */
+export const tiles = allTiles.filter(there)

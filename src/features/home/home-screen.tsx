@@ -1,38 +1,40 @@
 import { View } from '@tarojs/components'
-import { homePack } from '@/content/home-pack'
-import { usePreferences } from '@/platform/preferences'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { Banner } from './banner'
 import { type ContinueAt, ContinueCard } from './continue-card'
-import { EntryGrid } from './entry-grid'
+import { DangerCall } from './danger-call'
+import { FiveQuestions, type FiveToday } from './five-questions'
 import { HotlineList } from './hotline-list'
-import { ModeSwitch } from './mode-switch'
 import { SearchEntry } from './search-entry'
+import { Tiles } from './tiles'
 import { TodayCardView } from './today-card'
-import { Welcome } from './welcome'
+import { Ways } from './ways'
 import './home-screen.scss'
 
 interface Props {
   /** The reader's calendar day, ISO. */
   day: string
   continueAt: ContinueAt | null
+  /** Nothing where the county asks no questions. */
+  five: FiveToday | null
 }
 
-export function HomeScreen({ day, continueAt }: Props) {
-  const welcomed = usePreferences((p) => p.welcomed)
+/** By need: say it, call somebody, or pick what brought you here. What is there besides comes after that. */
+export function HomeScreen({ day, continueAt, five }: Props) {
   return (
     <Page>
-      <View className="home__banner">
-        <Heading level={1}>{homePack.pack.headline}</Heading>
-        <View>{`${homePack.pack.county} · ${homePack.pack.edition}`}</View>
-      </View>
+      <Banner />
       <SearchEntry />
-      {/* In boxes of their own: where something comes or goes, WeChat is sent its box and not the whole page. */}
-      <View>{welcomed ? <ModeSwitch /> : <Welcome />}</View>
-      <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>
-      <TodayCardView day={day} />
-      <EntryGrid />
+      <DangerCall />
       <HotlineList />
+      <Ways />
+      <Heading level={2}>今天学一点</Heading>
+      {/* In a box of its own: where it comes or goes, WeChat is sent its box and not the whole page. */}
+      <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>
+      {five && <FiveQuestions five={five} />}
+      <TodayCardView day={day} />
+      <Tiles />
     </Page>
   )
 }

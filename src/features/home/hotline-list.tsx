@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { homePack } from '@/content/home-pack'
 import { dial } from '@/platform/phone'
+import { a11y } from '@/ui/a11y'
 import { Icon } from '@/ui/icon/icon'
-import { Heading } from '@/ui/page/heading'
 import { Tap } from '@/ui/tap/tap'
 import './hotline-list.scss'
 
@@ -10,23 +10,21 @@ import './hotline-list.scss'
 export function HotlineList() {
   if (homePack.hotlines.length === 0) return null
   return (
-    <>
-      <Heading level={2}>打个电话问问</Heading>
-      {homePack.hotlines.map((hotline) => (
+    <View className="hotlines" {...a11y('group', { label: '打个电话问问' })}>
+      {homePack.hotlines.map(({ number, name, use, brief }) => (
         <Tap
-          key={hotline.number}
-          className="hotline panel"
-          label={`拨打 ${hotline.number}，${hotline.name}，${hotline.use}`}
-          onTap={() => dial(hotline.number)}
+          key={number}
+          className="hotline"
+          label={`拨打 ${number}，${brief ? `${brief}。` : ''}${name}，${use}`}
+          onTap={() => dial(number)}
         >
-          <Icon name="phone" className="hotline__icon" />
-          <View className="hotline__words">
-            <View className="hotline__number">{hotline.number}</View>
-            <View className="hotline__name">{hotline.name}</View>
-            <View className="soft">{hotline.use}</View>
+          <View className="hotline__number">
+            <Icon name="phone" className="hotline__icon" />
+            {number}
           </View>
+          <View className="hotline__use">{brief ?? use}</View>
         </Tap>
       ))}
-    </>
+    </View>
   )
 }

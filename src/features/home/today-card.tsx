@@ -12,9 +12,9 @@ export function TodayCardView({ day }: { day: string }) {
   const card = pickForDay(homePack.today, day)
   if (!card) return null
   return (
-    <View className="today-card panel">
-      <View className="today-card__kicker">今天学一点</View>
-      <Heading level={2}>{card.heading}</Heading>
+    <View className="panel today-card">
+      <View className="today-card__kicker">今天的一张</View>
+      <Heading level={3}>{card.heading}</Heading>
       <View className="today-card__text">{card.text}</View>
       <BigButton quiet text="看这一课和出处" onTap={() => goTo(routes.lesson(card.lesson, card.card))} />
     </View>

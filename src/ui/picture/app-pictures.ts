@@ -10,11 +10,17 @@ export const appPictures = {
     'books', // 学法
     'card-index-dividers', // 办事
     'check-mark-button', // 答题
+    'classical-building', // 找部门
     'compass', // 没有找到
+    'convenience-store', // 开店被查了
     'deciduous-tree', // 广场
     'handshake', // 解纷
+    'input-numbers', // 写编码
+    'light-bulb', // 答题
     'memo', // 写材料
-    'open-book',
+    'open-book', // 查词语
+    'pear', // 每日五题
+    'scroll', // 看出处
     'seedling', // 还没有内容
     'sparkles',
     'speaking-head', // 说事

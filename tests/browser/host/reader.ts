@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { homePack } from '../../../src/content/home-pack'
 import { topPage } from '../../../tools/browser/phone'
 
 /** What a reader sees and does, in their words. Everything is looked for on the page on top. */
@@ -23,4 +24,4 @@ export function readerOf(page: Page) {
   }
 }
 
-export const homeTitle = '把县里的法治报告，讲成家常话'
+export const homeTitle = homePack.pack.headline

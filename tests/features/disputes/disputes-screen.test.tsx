@@ -19,6 +19,17 @@ test('every kind of dispute is named under its area, and opens from there', asyn
   }
 })
 
+test('areas and kinds have pictures, which are not announced', async () => {
+  render(<DisputesScreen />)
+  const pictures = () => document.querySelectorAll('.fold .picture').length
+  expect(pictures()).toBe(disputePack.areas.filter(({ trees }) => trees[0]?.picture).length)
+  const [first] = disputePack.areas
+  const closed = pictures()
+  await tap(button(new RegExp(`${first?.trees.map(({ title }) => title).join('、')}$`)))
+  expect(pictures() - closed).toBe(first?.trees.filter(({ picture }) => picture).length)
+  expect(screen.queryAllByRole('img')).toEqual([])
+})
+
 test('an area that is opened leaves the others as they are, and is closed again', async () => {
   render(<DisputesScreen />)
   const [first, second] = screen

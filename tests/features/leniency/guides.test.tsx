@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
-import { entries } from '@/features/home/entries'
+import { ways } from '@/features/home/entries'
 import { GuideScreen } from '@/features/leniency/guide-screen'
 import { LeniencyScreen } from '@/features/leniency/leniency-screen'
 import { routes } from '@/platform/routes'
@@ -12,7 +12,7 @@ beforeEach(newReader)
 const { guides, lessons, unpublished } = leniencyPack
 
 test('home leads here', () => {
-  expect(entries.find(({ label }) => label === '不罚轻罚')?.url).toBe(routes.leniency())
+  expect(ways.find(({ part }) => part === '不罚轻罚')?.url).toBe(routes.leniency())
 })
 
 test('the area opens the list, the self-check, every guide and the old lessons', async () => {

@@ -3,9 +3,10 @@ import { homePack } from '@/content/home-pack'
 import type { LessonTitle, TodayCard } from '@/domain/content/home-pack'
 import { pickForDay } from '@/domain/lessons/daily'
 import { useLearning } from '@/features/lessons/learning-store'
+import { useQuizShelf } from '@/features/quiz/quiz-store'
 import HomePage from '@/pages/home/index'
 import { routes } from '@/platform/routes'
-import { link, newReader, tap, visitedUrls } from '../../reader'
+import { button, link, newReader, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
@@ -31,6 +32,41 @@ describe('going on', () => {
     expect(continueRow()).toBeNull()
     act(() => useLearning.getState().open('taken-out', 1, 4))
     expect(continueRow()).toBeNull()
+  })
+})
+
+describe('today’s five', () => {
+  const day = '2026-11-24'
+  const paper = `daily:${day}`
+  beforeEach(() => jest.useFakeTimers({ now: new Date(2026, 10, 24, 9, 0) }))
+  afterEach(() => jest.useRealTimers())
+
+  const begin = (answers: Record<string, number[]>, finishedAt?: number) => {
+    const questions = ['a', 'b', 'c', 'd', 'e']
+    const session = { mode: 'daily' as const, seed: 's', questions, answers, at: 0, startedAt: 1 }
+    useQuizShelf.getState().begin(paper, { ...session, ...(finishedAt !== undefined && { finishedAt }) })
+  }
+
+  test('begin, go on and end as the phone has kept them, without a question being loaded', async () => {
+    render(<HomePage />)
+    expect(button('答今天的五题')).toBeTruthy()
+    act(() => begin({ a: [0], b: [1] }))
+    expect(screen.getByText('答了 2 题，还有 3 题')).toBeTruthy()
+    await tap(button('接着答今天的'))
+    act(() => begin({ a: [0], b: [1], c: [0], d: [0], e: [0] }, 2))
+    await tap(button('看今天的结果'))
+    expect(visitedUrls()).toEqual([routes.quizPaper(paper), routes.quizResult(paper)])
+  })
+
+  test('are new the next morning', () => {
+    begin({ a: [0] })
+    render(<HomePage />)
+    expect(button('接着答今天的')).toBeTruthy()
+    jest.setSystemTime(new Date(2026, 10, 25, 6, 30))
+    act(() => {
+      for (const comeToFront of phone.onShow) comeToFront()
+    })
+    expect(button('答今天的五题')).toBeTruthy()
   })
 })
 

@@ -19,6 +19,7 @@ test('home holds titles and indexes, and one card a lesson', () => {
       hash: expect.stringMatching(/^[0-9a-f]{12}$/),
     },
     hotlines: [{ number: '12345', name: '政务热线', use: '问政务上的事', home: true }],
+    sayings: [],
     topics: ['business'],
     lessons: [
       { id: 'small-slip', title: '小错及时改', cards: 4 },
@@ -32,6 +33,27 @@ test('home holds titles and indexes, and one card a lesson', () => {
     areas: ['leniency', 'credit', 'places'],
     trees: {},
   })
+})
+
+test('home has the number for danger, and the first three things that people say', () => {
+  const said = ['一句', '两句', '三句', '四句']
+  const { home } = compiled({
+    'hotlines.yaml': `- { number: "110", name: 报警, use: 有危险, danger: true, cites: [网页 hotline-page] }
+- { number: "12345", name: 热线, use: 问政务上的事, brief: 问政务, home: true, cites: [网页 hotline-page] }
+`,
+    'sayings.yaml': `suggestions: [${said.join(', ')}]
+fillers: []
+sayings:
+  - id: said
+    says: [${said.join(', ')}]
+    writes: [说]
+    reason: { text: 就是说。, advice: true }
+    first: [lesson:ask-first]
+`,
+  })
+  expect(home.danger).toEqual({ number: '110', name: '报警', use: '有危险', danger: true })
+  expect(home.hotlines).toMatchObject([{ number: '12345', brief: '问政务' }])
+  expect(home.sayings).toEqual(said.slice(0, 3))
 })
 
 test('lessons name the sources they cite and no others', () => {

@@ -26,6 +26,9 @@ import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
 import { mapValues, namesOfTownships, titlesOf, unfounded } from './records'
 
+/** How many sayings stand on the home page: more are no help to whoever looks for their own. */
+const homeSayings = 3
+
 /**
  * Turns a sound corpus, and what the county has published, into what the mini-program reads. Of `lawTexts` a pack
  * gets what it cites.
@@ -86,12 +89,15 @@ export function compileCorpus(
 function compileHome(corpus: Corpus, published: Published): HomePack {
   const { pack, hotlines, topics, lessons, citations, sources } = corpus
   const { title, county, edition, headline, about } = pack
+  const danger = hotlines.find((hotline) => hotline.danger)
   const articles = citations.map(({ citation }) => citation).filter((citation) => 'article' in citation)
   const laws = citedSources(sources, articles)
   const [checkedOn] = laws.flatMap((law) => law.checkedOn ?? []).sort()
   return {
     pack: { title, county, edition, headline, about, hash: '' },
     hotlines: hotlines.filter(({ home }) => home).map(unfounded),
+    ...(danger && { danger: unfounded(danger) }),
+    sayings: corpus.sayings.suggestions.slice(0, homeSayings),
     topics: topics.map(({ id }) => id),
     lessons: lessons.map(({ lesson }) => ({
       id: lesson.id,
@@ -114,7 +120,7 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
   }
 }
 
-function areasOf({ questions, disputes, leniency, credit, places }: Corpus, published: Published): Area[] {
+function areasOf({ questions, disputes, leniency, credit, places, glossary }: Corpus, published: Published): Area[] {
   const has: Record<Area, boolean> = {
     quiz: questions.questions.length > 0,
     disputes: disputes.trees.length > 0,
@@ -123,6 +129,7 @@ function areasOf({ questions, disputes, leniency, credit, places }: Corpus, publ
     leniency: leniency.guides.length > 0,
     credit: credit.guides.length > 0,
     places: places.exists.length > 0 || published.places !== undefined,
+    glossary: glossary.length > 0,
   }
   return (Object.keys(has) as Area[]).filter((area) => has[area])
 }

@@ -170,6 +170,10 @@ export const hotlinesSchema = z.array(
     name: words(16),
     use: words(40),
     home: z.literal(true).exactOptional(),
+    /** For whoever is in danger: the strip at the top of the home page, which has room for the first. */
+    danger: z.literal(true).exactOptional(),
+    /** The use in as few words as a button has room for. */
+    brief: words(10).exactOptional(),
     cites,
   }),
 )
