@@ -6,7 +6,7 @@ import { useLearning } from '@/features/lessons/learning-store'
 import { LessonScreen } from '@/features/lessons/lesson-screen'
 import { groundOf, lessonById, readingOrder, topicById } from '@/features/lessons/library'
 import { routes } from '@/platform/routes'
-import { button, link, newReader, restartApp, tap, visitedUrls } from '../../reader'
+import { button, newReader, restartApp, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
 beforeEach(() => {
