@@ -30,10 +30,11 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },
     // All areas are much to load for the one that is asked about: only where loading costs nothing.
-    'pages/disputes/index': {
-      network: 'wifi',
-      packages: [...disputeAreas.map((area) => `pages/triage/${area}`), 'pages/forms'],
-    },
+    'pages/disputes/index': { network: 'wifi', packages: disputeAreas.map((area) => `pages/triage/${area}`) },
+    // A paper to write stands at the end of the questions.
+    ...Object.fromEntries(
+      disputeAreas.map((area) => [`pages/triage/${area}/index`, { network: 'wifi', packages: ['pages/forms'] }]),
+    ),
     'pages/lessons/lesson': { network: 'all', packages: ['pages/sources', 'pages/glossary'] },
   },
   tabBar: {
