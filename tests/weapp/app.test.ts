@@ -106,7 +106,8 @@ test('sharing a lesson hands over the card on screen, and the link opens that ca
 test('a citation leads to its source and from there to the cards that rest on it', async () => {
   const host = await start()
   await host.open('pages/lessons/lesson?id=leniency-list')
-  await host.tap({ className: 'cite' })
+  await host.tap({ text: /^依据 \d+ 条$/ })
+  await host.tap('这里还用在哪')
   expect(host.page().path).toBe('pages/sources/source')
   await host.tap({ className: 'row__title' })
   expect(host.page().path).toBe('pages/lessons/lesson')
@@ -203,7 +204,8 @@ test('a long walk never gets stuck at WeChat’s ten pages', async () => {
   const host = await start()
   await host.open('pages/lessons/lesson?id=leniency-list')
   for (let step = 0; step < 8; step++) {
-    await host.tap({ className: 'cite' })
+    await host.tap({ text: /^依据 \d+ 条$/ })
+    await host.tap('这里还用在哪')
     expect(host.page().path).toBe('pages/sources/source')
     await host.tap({ className: 'row__title' })
     expect(host.page().path).toBe('pages/lessons/lesson')

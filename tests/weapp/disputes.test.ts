@@ -21,7 +21,7 @@ test.each(Object.entries(modeChoices))(
     await tap('解纷')
     await tap('家里、邻里的事')
     await tap('家暴')
-    await tap({ className: 'row__title' })
+    await tap({ className: 'question-option__text' })
     await tap({ label: /^拨打 110/ })
     expect(taps).toBeLessThanOrEqual(5)
     expect(host.calls.filter(({ api }) => api === 'makePhoneCall')).toMatchObject([{ args: [{ phoneNumber: '110' }] }])
@@ -31,7 +31,7 @@ test.each(Object.entries(modeChoices))(
 test('going back from a result returns to the question, and another answer leads elsewhere', async () => {
   const host = await start({}, 'pages/triage/harm/index?tree=traffic')
   const question = host.text()
-  await host.tap({ className: 'row__title' })
+  await host.tap({ className: 'question-option__text' })
   expect(host.text()).not.toBe(question)
   await host.back()
   expect(host.text()).toBe(question)
@@ -39,7 +39,7 @@ test('going back from a result returns to the question, and another answer leads
 
 test('a shared result opens with the same answers', async () => {
   const host = await start({}, 'pages/triage/home/index?tree=domestic-violence')
-  await host.tap({ className: 'row__title' })
+  await host.tap({ className: 'question-option__text' })
   const shown = host.text()
   const shared = await host.share()
   const friend = await start({}, String(shared?.path).slice(1))
@@ -48,7 +48,7 @@ test('a shared result opens with the same answers', async () => {
 
 test('the last questions are offered again after a restart', async () => {
   const host = await start({}, 'pages/triage/harm/index?tree=traffic')
-  await host.tap({ className: 'row__title' })
+  await host.tap({ className: 'question-option__text' })
   const again = await start({ storage: { values: host.storage.snapshot() } }, 'pages/disputes/index')
   expect(again.text()).toContain('接着上次：交通事故')
 })

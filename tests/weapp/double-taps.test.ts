@@ -19,7 +19,7 @@ const went = () => host.calls.filter(({ api }) => /^(navigateTo|redirectTo|switc
 test.each([
   { url: 'pages/lessons/topic?id=business', tap: { className: 'row__title' } },
   { url: 'pages/lessons/topic?id=no-such-thing', tap: { className: 'big-button' } },
-  { url: 'pages/triage/harm/index?tree=traffic', tap: { className: 'row__title' } },
+  { url: 'pages/triage/harm/index?tree=traffic', tap: { className: 'question-option__text' } },
   { url: 'pages/forms/form?id=mediation-application&page=2', tap: '上一步' },
   { url: 'pages/quiz/index', tap: '模拟考试' },
   { url: 'pages/places/stamp?code=x', tap: '看全部地方' },

@@ -20,7 +20,9 @@ test.each(Object.values(modeChoices))(
     await host.tap({ label: '司法确认，看解释' })
     expect(host.page()).toEqual({ path: 'pages/glossary/word', query: { id: 'judicial-confirmation' } })
     expect(host.text()).toContain('双方可以一起请法院审查')
+    await host.tap('依据 1 条')
     expect(host.text()).toContain('人民调解法第33条')
+    await host.tap('关上')
     await host.tap({ text: /^第 \d+ 张卡片$/ })
     expect(host.page().path).toBe('pages/lessons/lesson')
   },

@@ -17,7 +17,7 @@ test.each(['pages/home/index', 'pages/lessons/lesson?id=leniency-list', 'pages/d
 test.each([
   { name: 'another page', url: 'pages/home/index', tap: '学法' },
   { name: 'a call', url: 'pages/home/index', tap: { label: /^拨打 12345/ } },
-  { name: 'a source', url: 'pages/lessons/lesson?id=leniency-list', tap: { className: 'cite' } },
+  { name: 'a door', url: 'pages/disputes/channels', tap: { className: 'row__title' } },
 ])('a tap for $name is told where it works, and WeChat is not asked', async ({ url, tap }) => {
   const host = await start(timeline, url)
   const { path } = host.page()

@@ -45,7 +45,7 @@ const doings: Readonly<Record<string, (host: WeappHost) => Promise<void>>> = {
   },
   'answers a triage': async (host) => {
     await host.open('pages/triage/harm/index?tree=traffic')
-    await host.tap({ className: 'row__title' })
+    await host.tap({ className: 'question-option__text' })
   },
   'chooses a township': async (host) => {
     await host.open('pages/disputes/index')

@@ -1,5 +1,6 @@
 import { creditPack } from '../../src/content/credit-pack'
 import { deadlinePack } from '../../src/content/deadline-pack'
+import { disputePack } from '../../src/content/dispute-pack'
 import { homePack } from '../../src/content/home-pack'
 import { leniencyPack } from '../../src/content/leniency-pack'
 import { lessonPack } from '../../src/content/lesson-pack'
@@ -26,6 +27,8 @@ export interface PageExample {
   route: string
   /** What the browser's title bar says before the name of the app; absent for the home page, which is the app's own name. */
   title?: string
+  /** What the page opens with, where that is not its title. */
+  heading?: string
   /** First use; the reader's mode cannot be known yet. */
   newcomer?: boolean
   learning?: Partial<Learning>
@@ -81,10 +84,10 @@ const law = sourcePack.sources.find(({ kind }) => kind === 'law') as (typeof sou
 const webPage = sourcePack.sources.find(({ url }) => url !== undefined)
 
 const violence = allTrees.find(({ id }) => id === 'domestic-violence') as TriageTree
-const firstWay =
-  pathsOf(violence)[0]
-    ?.options.map(({ question, option }) => `${question}:${option}`)
-    .join(',') ?? ''
+const [way] = pathsOf(violence)
+const firstOutcome = way?.outcome ?? ''
+const firstWay = way?.options.map(({ question, option }) => `${question}:${option}`).join(',') ?? ''
+const court = disputePack.channels.find(({ id }) => id === 'court')
 const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') as DeadlineRule
 const taxItem = leniencyPack.national[0] as (typeof leniencyPack.national)[number]
 
@@ -185,7 +188,7 @@ export const pageExamples: readonly PageExample[] = [
   ...cardExample(
     '小课，看依据',
     findCard(({ cites }) => cites.length === 1),
-    { press: ['依据 1 条'] },
+    { press: ['依据 1 条，点开看'] },
   ),
   { name: '小课，没有的', route: routes.lesson('no-such-lesson'), title: '没有这一课' },
   { name: '小课，卡片号太大', route: `${routes.lesson(firstLesson.id)}&card=99`, title: firstLesson.title },
@@ -199,10 +202,15 @@ export const pageExamples: readonly PageExample[] = [
       title,
     })),
   ),
-  { name: '解纷，结果', route: routes.triage('domestic-violence', firstWay), title: '家暴' },
+  {
+    name: '解纷，结果',
+    route: routes.triage('domestic-violence', firstWay),
+    title: '家暴',
+    heading: violence.outcomes[firstOutcome]?.answer.text ?? '',
+  },
   { name: '解纷，没有的', route: routes.triage('no-such-tree'), title: '没有这一类事' },
   { name: '门路', route: routes.channels(), title: '都有哪些门路' },
-  { name: '门路，一个', route: routes.channel('court'), title: '法院（诉讼）' },
+  { name: '门路，一个', route: routes.channel('court'), title: '法院（诉讼）', heading: court?.summary.text ?? '' },
   { name: '算期限', route: routes.deadlines(), title: '算期限' },
   { name: '算期限，一条', route: routes.deadline(rule.id), title: rule.title },
   { name: '算期限，没填日子', route: routes.deadline(rule.id), title: rule.title, press: ['算一算'] },

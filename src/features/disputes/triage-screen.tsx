@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
+import type { Hotline } from '@/domain/content/home-pack'
 import { replay, writeAnswers } from '@/domain/disputes/triage'
+import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
+import { BigButton } from '@/ui/tap/big-button'
 import { useDisputes } from './disputes-store'
 import { LeaveNow } from './leave-now'
 import { NoSuchTree } from './no-such-tree'
@@ -31,16 +34,33 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
       {tree.discreet && <LeaveNow numbers={tree.discreet} hotlines={directory.pack.hotlines} />}
       {tree.urgent && 'question' in state.at && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
-        <QuestionView
-          tree={tree}
-          state={state}
-          question={state.at.question}
-          pictures={directory.pictures}
-          urlOf={(given) => routes.triage(tree.id, given)}
-        />
+        <>
+          <QuestionView
+            tree={tree}
+            state={state}
+            question={state.at.question}
+            pictures={directory.pictures}
+            urlOf={(given) => routes.triage(tree.id, given)}
+          />
+          {!tree.discreet && <AskSomebody hotlines={directory.pack.hotlines} />}
+        </>
       ) : (
         <OutcomeView directory={directory} tree={tree} state={state} outcome={state.at.outcome} />
       )}
     </Page>
   )
+}
+
+/** For whoever would rather tell it than answer questions. */
+function AskSomebody({ hotlines }: { hotlines: readonly Hotline[] }) {
+  const [hotline] = hotlines.filter(({ number }) => number === '12348')
+  return hotline ? (
+    <BigButton
+      quiet
+      icon="phone"
+      text="说不清，打 12348 问"
+      label={`拨打 12348，${hotline.name}，${hotline.use}`}
+      onTap={() => dial(hotline.number)}
+    />
+  ) : null
 }

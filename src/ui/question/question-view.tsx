@@ -33,11 +33,11 @@ export function QuestionView({ tree, state, question: id, pictures, urlOf }: Pro
         <Tap
           key={option.id}
           role="link"
-          className={`option ${option.id === 'unsure' ? 'option--unsure' : ''}`}
+          className={`question-option ${option.id === 'unsure' ? 'question-option--unsure' : ''}`}
           onTap={() => goTo(urlOf(answer(option.id)))}
         >
           <Picture of={pictures?.find(option.picture)} />
-          <View className="option__text">{option.text}</View>
+          <View className="question-option__text">{option.text}</View>
         </Tap>
       ))}
       <Answered tree={tree} state={state} urlOf={urlOf} />

@@ -25,14 +25,14 @@ function setBodySize(page: Page, size: number): Promise<void> {
 }
 
 /** What the window's title should say, if it does not, and a page whose heading is not its title. */
-async function wrongTitle(page: Page, { title: expected }: PageExample): Promise<string[]> {
+async function wrongTitle(page: Page, { title: expected, heading: first = expected }: PageExample): Promise<string[]> {
   const title = expected === undefined ? '冠县普法' : `${expected} - 冠县普法`
   await page.waitForFunction((wanted) => document.title === wanted, title).catch(() => {})
   const found = await page.title()
   if (found !== title) return [`窗口标题是“${found}”，不是“${title}”`]
   if (expected === undefined) return []
-  const heading = page.locator(topPage).getByRole('heading', { level: 1, name: expected, exact: true })
-  return (await heading.count()) === 1 ? [] : [`没有“${expected}”这个大标题`]
+  const heading = page.locator(topPage).getByRole('heading', { level: 1, name: first as string, exact: true })
+  return (await heading.count()) === 1 ? [] : [`没有“${first}”这个大标题`]
 }
 
 /**
