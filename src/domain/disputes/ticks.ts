@@ -1,9 +1,5 @@
-import { str as crc32 } from 'crc-32'
-
-/** What was ticked on a page, by a short name for its words: where these change, it is another thing to do. */
+/** What was ticked on a page, by its words: where these change, it is another thing to do. */
 export type Ticks = Record<string, string[]>
-
-export const tickOf = (words: string): string => (crc32(words) >>> 0).toString(36)
 
 /** The page's ticks with this one put or taken away; a page without any leaves no trace. */
 export function withTick(ticks: Readonly<Ticks>, page: string, tick: string): Ticks {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { tickOf, withTick } from '@/domain/disputes/ticks'
+import { withTick } from '@/domain/disputes/ticks'
 import { useDisputes } from './disputes-store'
 
 const none: readonly string[] = []
@@ -14,10 +14,10 @@ export function useTicks(page: string | undefined) {
   const [passing, setPassing] = useState<readonly string[]>(none)
   const ticks = page === undefined ? passing : kept
   return {
-    isTicked: (words: string) => ticks.includes(tickOf(words)),
+    isTicked: (words: string) => ticks.includes(words),
     tick: (words: string) => {
-      if (page === undefined) setPassing(withTick({ here: [...passing] }, 'here', tickOf(words)).here ?? none)
-      else tickKept(page, tickOf(words))
+      if (page === undefined) setPassing(withTick({ here: [...passing] }, 'here', words).here ?? none)
+      else tickKept(page, words)
     },
   }
 }

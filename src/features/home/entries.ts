@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** One of the three needs that people come with. */
-export interface Way extends Entry {
+interface Way extends Entry {
   /** What the part of the app is called that it leads to. */
   part: string
 }

@@ -1,4 +1,4 @@
-import { readTicks, tickOf, withTick } from '@/domain/disputes/ticks'
+import { readTicks, withTick } from '@/domain/disputes/ticks'
 
 test('a tick is put, and taken away by the same', () => {
   const once = withTick({}, 'wages/working', 'a')
@@ -12,11 +12,6 @@ test('a page without ticks leaves no trace, and others stay', () => {
   const ticks = { one: ['a'], two: ['b'] }
   expect(withTick(ticks, 'one', 'a')).toEqual({ two: ['b'] })
   expect(ticks).toEqual({ one: ['a'], two: ['b'] })
-})
-
-test('words that change are another thing to do', () => {
-  expect(tickOf('写清欠多少')).toBe(tickOf('写清欠多少'))
-  expect(tickOf('写清欠多少')).not.toBe(tickOf('写清欠了多少'))
 })
 
 test.each([undefined, null, 'x', 7, [], [['a']]])('%j is read as nothing ticked', (stored) => {
