@@ -31,7 +31,7 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
   return (
     <View className="answer">
       <View className="answer__kick">{kick}</View>
-      <Heading level={1}>
+      <Heading level={1} label={answer}>
         <Phrases text={answer} />
       </Heading>
       <Tap
