@@ -11,3 +11,7 @@ export interface Statement {
   /** Words of it that the glossary explains. */
   words?: WordMark[]
 }
+
+/** What the statements say, one after the other. */
+export const textsOf = (statements: readonly Pick<Statement, 'text'>[]): string =>
+  statements.map(({ text }) => text).join('')

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { creditPack } from '@/content/credit-pack'
+import { textsOf } from '@/domain/content/statement'
 import type { CreditGuide } from '@/domain/credit/credit'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
@@ -18,7 +19,7 @@ export function CreditGuideScreen({ id }: { id: string | undefined }) {
   if (!guide) return <NotFound title="没有这一篇" {...lost} />
   const next = creditPack.guides[creditPack.guides.indexOf(guide) + 1]
   return (
-    <Page title={guide.title}>
+    <Page title={guide.title} spoken={textsOf(guide.statements)}>
       {guide.picture && <PictureView picture={guide.picture} />}
       <StatementList statements={guide.statements} />
       <GoingOn guide={guide} />

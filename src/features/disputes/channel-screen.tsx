@@ -1,4 +1,5 @@
 import { disputePack } from '@/content/dispute-pack'
+import { textsOf } from '@/domain/content/statement'
 import type { Channel } from '@/domain/disputes/channel'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
@@ -24,7 +25,7 @@ function Door({ channel }: { channel: Channel }) {
   const ticks = useTicks(`channel/${channel.id}`)
   const call = useFirstCall(disputePack, channel.id, channel.call)
   return (
-    <Page title={channel.name} bare>
+    <Page title={channel.name} bare spoken={textsOf([channel.summary, ...channel.can, channel.cost])}>
       <AnswerBlock
         kick={channel.name}
         answer={channel.summary.text}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { deadlinePack } from '@/content/deadline-pack'
 import { disputePack } from '@/content/dispute-pack'
+import { textsOf } from '@/domain/content/statement'
 import { countDeadline } from '@/domain/disputes/count-deadline'
 import type { DeadlineRule } from '@/domain/disputes/deadline'
 import { checkDate } from '@/domain/forms/field-check'
@@ -19,7 +20,7 @@ export function DeadlineScreen({ id, today }: { id: string | undefined; today: s
   const rule = id === undefined ? undefined : ruleById(id)
   if (!rule) return <NotFound title="没有这个期限" icon="calendar-days" action="看全部期限" url={routes.deadlines()} />
   return (
-    <Page title={rule.title}>
+    <Page title={rule.title} spoken={textsOf([rule.rule, ...rule.notes])}>
       <StatementList statements={[rule.rule]} />
       <StatementList title="算之前先看" statements={rule.notes} />
       {rule.period ? (

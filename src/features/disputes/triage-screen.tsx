@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Hotline } from '@/domain/content/home-pack'
-import { replay, writeAnswers } from '@/domain/disputes/triage'
+import { replay, type TriageState, type TriageTree, writeAnswers } from '@/domain/disputes/triage'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { Page } from '@/ui/page/page'
@@ -30,7 +30,7 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
 
   if (!tree || !state) return <NoSuchTree />
   return (
-    <Page title={tree.title} bare={'outcome' in state.at}>
+    <Page title={tree.title} bare={'outcome' in state.at} spoken={spokenAt(tree, state)}>
       {tree.discreet && <LeaveNow numbers={tree.discreet} hotlines={directory.pack.hotlines} />}
       {tree.urgent && 'question' in state.at && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
@@ -49,6 +49,18 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
       )}
     </Page>
   )
+}
+
+/** A question with its answers, or what the answers lead to: what to do, and how. */
+function spokenAt(tree: TriageTree, { at }: TriageState): string {
+  const question = 'question' in at ? tree.questions[at.question] : undefined
+  if (question)
+    return [question.text, question.hint, ...question.options.map(({ text }) => text)].filter(Boolean).join('。')
+  const outcome = 'outcome' in at ? tree.outcomes[at.outcome] : undefined
+  if (!outcome) return tree.title
+  const { answer, call, urgent, steps } = outcome
+  const ring = { text: `打${[...call.number].join(' ')}，${call.text}。` }
+  return [answer, ring, ...(urgent ? [urgent] : []), ...steps].map(({ text }) => text).join('')
 }
 
 /** For whoever would rather tell it than answer questions. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
+import { textsOf } from '@/domain/content/statement'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
@@ -17,7 +18,7 @@ export function GuideScreen({ id }: { id: string | undefined }) {
   const { lesson, triage } = guide
   const next = leniencyPack.guides[leniencyPack.guides.indexOf(guide) + 1]
   return (
-    <Page title={guide.title}>
+    <Page title={guide.title} spoken={textsOf(guide.statements)}>
       <StatementList statements={guide.statements} />
       {(lesson || triage) && (
         <>

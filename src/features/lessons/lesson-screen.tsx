@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { nextLesson } from '@/domain/lessons/learning'
+import { type Card, describeFigure } from '@/domain/lessons/lesson'
 import { scrollToTop } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
@@ -50,7 +51,7 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
   }
   const last = card === total - 1
   return (
-    <Page title={lesson.title}>
+    <Page title={lesson.title} spoken={spokenCard(current)}>
       <View className="soft">{topicById(lesson.topic)?.title}</View>
       {card === 0 && <SceneView scene={lesson.scene} />}
       <StepDots at={card} total={total} />
@@ -72,3 +73,6 @@ function whereLeft(id: string | undefined): number {
   const { reached, finished } = useLearning.getState()
   return id === undefined || finished[id] ? 0 : (reached[id] ?? 0)
 }
+
+const spokenCard = ({ heading, text, figure }: Card): string =>
+  `${heading}。${text}${figure ? describeFigure(figure) : ''}`

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { addressOnTop, goBack, wayBack } from '@/platform/navigation'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap/tap'
+import { ReadAloud } from '../tool/read-aloud'
 import './back-bar.scss'
 
-/** H5's way back, always in reach; it leads home where the page was opened from a link. */
-export function BackBar() {
+/** H5's way back, always in reach, which leads home where the page was opened from a link; and at its side the voice. */
+export function BackBar({ spoken }: { spoken: string | undefined }) {
   const [way] = useState(wayBack) // as it was when the page opened: later pages lie on top of it
   const [address] = useState(addressOnTop)
   if (!way) return null
@@ -20,6 +21,7 @@ export function BackBar() {
         <Icon name={way === 'back' ? 'arrow-left' : 'house'} />
         {way === 'back' ? '返回' : '首页'}
       </Tap>
+      {spoken !== undefined && <ReadAloud text={spoken} />}
     </View>
   )
 }

@@ -15,10 +15,12 @@ interface Props {
   title?: string
   /** Of a page that opens with more than its title: that stands in the bar alone. */
   bare?: boolean
+  /** What the page says, for those who would rather hear it. */
+  spoken?: string
 }
 
 /** The root of every page, and the one place where the reader's mode, theme and text size take hold. */
-export function Page({ children, title, bare = false }: Props) {
+export function Page({ children, title, bare = false, spoken }: Props) {
   const appearance = useAppearance()
   usePageTitle(title)
   useEffect(settleContent, [])
@@ -28,7 +30,7 @@ export function Page({ children, title, bare = false }: Props) {
       style={{ '--body': `${appearance.bodySize}px` } as CSSProperties}
       {...a11y('main')}
     >
-      <BackBar />
+      <BackBar spoken={spoken} />
       <SinglePageNotice />
       <StorageNotice />
       {title && !bare && <Heading level={1}>{title}</Heading>}
