@@ -81,7 +81,7 @@ test.each([
     '    case: fines-shop\n',
     'questions/fines.yaml 第6行：一个案例要正好两道题，fines-shop 有 1 道',
   ],
-  ['triage/wall.yaml', '    deadlines: [wall-3y]\n', 'triage/wall.yaml 第13行：缺少 deadlines'],
+  ['triage/wall.yaml', '    deadlines: [wall-3y]\n', 'triage/wall.yaml 第14行：缺少 deadlines'],
 ])('%s without %s', (name, passage, message) => {
   expect(problemsIn(changed(name, passage, ''))).toContain(message)
 })
@@ -94,7 +94,7 @@ test('what is a question is no outcome as well', () => {
       '  talk:\n    text: 再问？\n    options: [{ id: a, text: 甲, to: talk }, { id: b, text: 乙, to: what }]\n  what:',
     ),
   )
-  expect(problems).toContain('triage/wall.yaml 第16行：talk 既是问题又是结果')
+  expect(problems).toContain('triage/wall.yaml 第17行：talk 既是问题又是结果')
 })
 
 describe('what the county has published', () => {

@@ -115,11 +115,11 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     'channels.yaml',
     'text: 不收钱。, cites: [行政处罚法 第33条]',
     'text: 带上零钱。, advice: true',
-    '第8行：cost 要有出处：收不收钱，是哪里说的',
+    '第9行：cost 要有出处：收不收钱，是哪里说的',
   ],
-  [tree, '带照片。', '带身份证。', '第21行：“带身份证。”渠道 village 的 bring 里已经说了，这里删掉'],
-  [tree, '不能强拆。', '不能罚。', '第20行：“不能罚。”渠道 village 的 cannot 里已经说了，这里删掉'],
-  [tree, 'deadlines: [wall-3y]', 'deadlines: []', '第13行：talk 要写 deadlines，没有期限就写 deadlineNote 和出处'],
+  [tree, '带照片。', '带身份证。', '第25行：“带身份证。”渠道 village 的 bring 里已经说了，这里删掉'],
+  [tree, '不能强拆。', '不能罚。', '第24行：“不能罚。”渠道 village 的 cannot 里已经说了，这里删掉'],
+  [tree, 'deadlines: [wall-3y]', 'deadlines: []', '第14行：talk 要写 deadlines，没有期限就写 deadlineNote 和出处'],
   // Forms
   [form, 'id: agent', 'id: ordinal', '第15行：ordinal 不能作栏目的名字，请换一个英文词'],
   [form, 'id: agent', 'id: constructor', '第15行：constructor 不能作栏目的名字，请换一个英文词'],
@@ -237,7 +237,7 @@ test.each(slips)('%s: %s → %s', (name, passage, replacement, message) => {
 
 test('a channel that no way leads to is complained of, unless a tree cannot be read', () => {
   const told =
-    'channels.yaml 第14行：没有一条路走到 office：在 triage 的结果里写进 channel 或者 alternatives，用不着就删掉'
+    'channels.yaml 第15行：没有一条路走到 office：在 triage 的结果里写进 channel 或者 alternatives，用不着就删掉'
   expect(problemsIn({ ...fullPack, ...office })).toEqual([told])
   expect(problemsIn({ ...changed(tree, 'title: 墙', 'title: ""'), ...office })).toEqual([
     `${tree} 第2行：title 不能空着`,
