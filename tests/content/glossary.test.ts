@@ -23,4 +23,6 @@ test('what only looks like a word is not marked', () => {
   expect(marked('钱没收到')).not.toContain('confiscation')
   expect(marked('你被告知了')).not.toContain('defendant')
   expect(marked('申请人身安全保护令')).toEqual(['protection-order'])
+  expect(marked('不能要他担保证责任')).not.toContain('security')
+  expect(marked('家暴、调解无效的')).not.toContain('void')
 })

@@ -195,6 +195,35 @@ const words: Right[] = [
     says: [/做生意的/, /及时解除惩戒/],
     cites: ['民营经济促进法 第54条'],
   },
+  { facts: '刑事案子里的近亲属，少几样人', at: 'word:close-relatives', says: /同胞/, cites: ['刑事诉讼法 第108条'] },
+  { facts: '起诉前申请保全，应当担保', at: 'word:security', says: /应当提供/, cites: ['民事诉讼法 第104条'] },
+  { facts: '小额诉讼不能上诉', at: 'word:small-claims', says: /不能上诉/, cites: ['民事诉讼法 第165条'] },
+  {
+    facts: '复核交通事故认定，三日、只有一次',
+    at: 'word:recheck',
+    says: [/三日内/, /只有一次/],
+    cites: ['道路交通事故处理程序规定 第71条'],
+  },
+  {
+    facts: '税务、海关的复议，找上一级主管部门',
+    at: 'word:reconsideration-body',
+    says: /上一级主管部门/,
+    cites: ['行政复议法 第27条'],
+  },
+  {
+    facts: '停工留薪期最多延十二个月',
+    at: 'word:paid-injury-leave',
+    says: /延的也不超过十二个月/,
+    cites: ['工伤保险条例 第33条'],
+  },
+  {
+    facts: '总包先付工资，分包、转包都算',
+    at: 'word:general-contractor',
+    says: [/分包/, /转包/],
+    cites: ['保障农民工工资支付条例 第30条'],
+  },
+  { facts: '受骗签的，一年、五年', at: 'word:rescission', says: [/一年内/, /五年/], cites: ['民法典 第152条'] },
+  { facts: '没过户，合同照样有效', at: 'word:transfer-of-title', says: /不影响/, cites: ['民法典 第215条'] },
 ]
 
 const sayings: Right[] = [
