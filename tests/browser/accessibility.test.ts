@@ -39,8 +39,8 @@ test('the title follows the reader there and back, also between two lessons', as
     window.location.hash = route
   }, routes.lesson(firstLesson.id))
   await titleBecomes(`${firstLesson.title} - 冠县普法`)
-  const cite = page.getByRole('article').getByRole('link').first()
-  await cite.click()
+  await page.getByRole('button', { name: /^依据 \d+ 条/ }).click()
+  await page.getByRole('link', { name: '这里还用在哪' }).first().click()
   await page.getByRole('heading', { name: '用在哪里' }).waitFor()
   expect(await page.title()).not.toContain(firstLesson.title)
   await page.goBack()

@@ -210,16 +210,22 @@ describe('finding the way', () => {
       await see.arrivesAt(firstTopic.title)
       await see.link(new RegExp(`^${firstLesson.title}`)).click()
       await see.arrivesAt(firstLesson.title)
-      await page.getByRole('article').getByRole('link').first().click()
+      await see.button(/^依据 \d+ 条/).click()
+      await see.link('这里还用在哪').first().click()
       await see.heading('用在哪里').waitFor()
     }
     await walk()
+    // The sheet is still open over the lesson: one more Back closes it.
+    await page.goBack()
+    await see.button('关上').waitFor()
     for (const title of [firstLesson.title, firstTopic.title, '学法', homeTitle]) {
       await page.goBack()
       await see.arrivesAt(title)
     }
     await walk()
-    for (const title of [firstLesson.title, firstTopic.title, '学法', homeTitle]) {
+    await see.back('返回').click()
+    await see.button('关上').click()
+    for (const title of [firstTopic.title, '学法', homeTitle]) {
       await see.back('返回').click()
       await see.arrivesAt(title)
     }
@@ -309,7 +315,7 @@ describe('what is kept', () => {
     await see.option('更大').click()
     expect((await looks()).size).toBe(20)
     await see.option('深色').click()
-    const dark = { page: 'rgb(19, 23, 20)', bar: 'rgb(29, 35, 31)' }
+    const dark = { page: 'rgb(19, 23, 20)', bar: 'rgb(30, 37, 33)' }
     expect(await looks()).toEqual({ size: 20, ...dark })
     await see.option('长辈版').click()
     await see.option('最大').click()
@@ -380,11 +386,16 @@ describe('sharing and sources', () => {
   })
 
   test('from a card to its source, and from there to another card that rests on the same place', async () => {
-    const found = findCard(({ cites }) => cites.some((cite) => 'section' in cite))
+    const found = findCard(({ cites: [first] }) => first !== undefined && 'section' in first)
     if (!found) throw new Error('没有引用报告的卡片')
     const { page } = await host.openApp(routes.lesson(found.lesson.id, found.card), { reader })
     const see = readerOf(page)
-    await page.getByRole('article').getByRole('link', { name: /^报告/ }).first().click()
+    await see.button(/^依据 \d+ 条/).click()
+    await page
+      .getByText(/^报告 /)
+      .first()
+      .waitFor()
+    await see.link('这里还用在哪').first().click()
     await see.heading('用在哪里').waitFor()
     const heading = found.lesson.cards[found.card]?.heading ?? ''
     await see.link(new RegExp(`^${heading}`)).click()
