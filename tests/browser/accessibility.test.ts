@@ -45,6 +45,8 @@ test('the title follows the reader there and back, also between two lessons', as
   expect(await page.title()).not.toContain(firstLesson.title)
   await page.goBack()
   await titleBecomes(`${firstLesson.title} - 冠县普法`)
+  await page.getByRole('button', { name: '关上' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.goBack()
   await titleBecomes('冠县普法')
 })

@@ -6,6 +6,8 @@ import { newReader } from '../reader'
 import { phone } from '../stubs/taro'
 
 const target = { isWeapp: true }
+// It asks for the target as soon as it is loaded.
+jest.mock('@/platform/speech', () => ({ canSpeak: false }))
 jest.mock('@/platform/target', () => ({
   get isWeapp() {
     return target.isWeapp
