@@ -44,7 +44,9 @@ test('everyday words are said to be turned, with the source', async () => {
   const host = await start({}, 'pages/leniency/items')
   await host.type(searchBox, '占道摆摊')
   expect(host.text()).toContain('“占道摆摊”也按“摆摊”“占道经营”“占用…道路”找。')
-  await host.tap('聊城市道路交通安全条例第55条')
+  await host.tap({ text: /^依据 \d+ 条$/ })
+  expect(host.text()).toContain('聊城市道路交通安全条例第55条')
+  await host.tap('这里还用在哪')
   expect(host.page().path).toBe('pages/sources/source')
 })
 
