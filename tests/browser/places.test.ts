@@ -28,7 +28,10 @@ withoutPlaces('in %s, before anything is published', (mode) => {
     await see.arrivesAt('找广场')
     await see.words(new RegExp(`^${placePack.unpublished[0]?.text}`)).waitFor()
     expect(await axeFaults(page, mode)).toEqual([])
-    await see.button(/^依据 \d+ 条/).first().click()
+    await see
+      .button(/^依据 \d+ 条/)
+      .first()
+      .click()
     await see.link('这里还用在哪').first().click()
     await see.heading('用在哪里').waitFor()
   })
