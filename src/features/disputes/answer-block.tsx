@@ -34,11 +34,7 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
       <Heading level={1} label={answer}>
         <Phrases text={answer} />
       </Heading>
-      <Tap
-        className="answer__dial"
-        label={`拨打 ${first.number}，${first.name}，${first.ask}`}
-        onTap={() => dial(first.number)}
-      >
+      <Tap className="answer__dial" onTap={() => dial(first.number)}>
         <Icon name="phone" className="answer__phone" />
         <View className="answer__words">
           <View className="answer__number">{`拨打 ${first.number}`}</View>
@@ -46,11 +42,7 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
         </View>
       </Tap>
       {second && (
-        <Tap
-          className="answer__second"
-          label={`拨打 ${second.number}，${second.name}，${second.use}`}
-          onTap={() => dial(second.number)}
-        >
+        <Tap className="answer__second" onTap={() => dial(second.number)}>
           {`打不通，打 ${second.number}`}
         </Tap>
       )}

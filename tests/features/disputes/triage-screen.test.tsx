@@ -86,7 +86,7 @@ describe('at the end of a way', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(answered)
     const [dialled] = screen.getAllByRole('button', { name: /^拨打/ })
     expect(dialled?.className).toContain('answer')
-    expect(dialled?.getAttribute('aria-label')).toMatch(/^拨打 \d+，.+，.+/)
+    expect(dialled?.textContent).toBe(`拨打 ${outcome?.call.number}${outcome?.call.text}`)
     expect(document.body.textContent?.indexOf('拨打')).toBeGreaterThan(
       document.body.textContent?.indexOf(answered) ?? 0,
     )
