@@ -80,8 +80,8 @@ export interface Ground {
   citation: Citation
   /** "报告 一(四)3", "行政处罚法第33条". */
   name: string
-  /** The name one finds it by, where that is another. */
-  title?: string
+  /** What it stands in, by the name one finds that by. */
+  title: string
   /** How current a law is, when a page was looked at, in one line; empty where nothing is known. */
   dates: string
   /** The article's own words, where this build has them. */
@@ -102,7 +102,7 @@ export const groundsFrom =
       citation,
       name: nameOf(citation, source?.short ?? citation.source),
       dates: source ? datesInWords(source) : '',
-      ...(source?.title !== undefined && { title: source.title }),
+      title: source?.title ?? source?.short ?? citation.source,
       ...(source?.url !== undefined && { url: source.url }),
       ...(text !== undefined && { text }),
     }

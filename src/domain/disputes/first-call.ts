@@ -29,8 +29,8 @@ export function firstCall(
   today: string,
 ): FirstCall {
   const office = contactsFor(contacts, channel, township).find((contact) => !contact.demo && !isOverdue(contact, today))
-  // In danger the office can wait.
-  const urgent = call.number === '110'
+  // Three digits are for emergencies (110, 119, 120, 122): the office can wait.
+  const urgent = call.number.length === 3
   if (office && !urgent) return { number: office.phone, name: office.name, ask: call.text }
   const name = hotlines.find(({ number }) => number === call.number)?.name ?? ''
   return { number: call.number, name, ask: call.text }

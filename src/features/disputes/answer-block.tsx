@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { Hotline } from '@/domain/content/home-pack'
+import type { Statement } from '@/domain/content/statement'
 import type { Call } from '@/domain/disputes/channel'
 import type { DoorPack } from '@/domain/disputes/dispute-pack'
-import { firstCall, secondCall } from '@/domain/disputes/first-call'
+import { type FirstCall, firstCall, secondCall } from '@/domain/disputes/first-call'
 import { today } from '@/platform/clock'
 import { dial } from '@/platform/phone'
 import { Icon } from '@/ui/icon/icon'
@@ -15,24 +17,21 @@ import './answer-block.scss'
 interface Props {
   /** What it is the answer to. */
   kick: string
-  answer: string
-  pack: Pick<DoorPack, 'contacts' | 'hotlines'>
-  /** Channel id. */
-  channel: string
-  call: Call
+  answer: Statement
+  first: FirstCall
+  hotlines: readonly Hotline[]
   /** Where the door is. */
   children?: ReactNode
 }
 
 /** What a page about a door opens with: what to do, in one sentence, and the number under the thumb. */
-export function AnswerBlock({ kick, answer, pack, channel, call, children }: Props) {
-  const first = useFirstCall(pack, channel, call)
-  const second = secondCall(pack.hotlines, first.number)
+export function AnswerBlock({ kick, answer: { text, advice }, first, hotlines, children }: Props) {
+  const second = secondCall(hotlines, first.number)
   return (
     <View className="answer">
-      <View className="answer__kick">{kick}</View>
-      <Heading level={1} label={answer}>
-        <Phrases text={answer} />
+      <View className="answer__kick">{advice ? `${kick} · 小提醒` : kick}</View>
+      <Heading level={1} label={text}>
+        <Phrases text={text} />
       </Heading>
       <Tap className="answer__dial" onTap={() => dial(first.number)}>
         <Icon name="phone" className="answer__phone" />
@@ -52,7 +51,7 @@ export function AnswerBlock({ kick, answer, pack, channel, call, children }: Pro
 }
 
 /** Whom the reader rings first about a door, in the township they chose. */
-export function useFirstCall(pack: Props['pack'], channel: Props['channel'], call: Call) {
+export function useFirstCall(pack: Pick<DoorPack, 'contacts' | 'hotlines'>, channel: string, call: Call): FirstCall {
   const township = useDisputes((d) => d.township)
   return firstCall(pack, channel, call, township, today())
 }

@@ -26,13 +26,7 @@ function Door({ channel }: { channel: Channel }) {
   const call = useFirstCall(disputePack, channel.id, channel.call)
   return (
     <Page title={channel.name} bare spoken={textsOf([channel.summary, ...channel.can, channel.cost])}>
-      <AnswerBlock
-        kick={channel.name}
-        answer={channel.summary.text}
-        pack={disputePack}
-        channel={channel.id}
-        call={channel.call}
-      >
+      <AnswerBlock kick={channel.name} answer={channel.summary} first={call} hotlines={disputePack.hotlines}>
         <TownshipLine level={channel.level} townships={disputePack.townships} />
       </AnswerBlock>
       <DeadlinePanel ids={channel.deadlines} titles={disputePack.deadlines} />

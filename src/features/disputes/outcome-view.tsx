@@ -52,13 +52,7 @@ function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
   const answers = writeAnswers(state.answered)
   return (
     <>
-      <AnswerBlock
-        kick={`${tree.title} · 先去这里`}
-        answer={outcome.answer.text}
-        pack={pack}
-        channel={door.id}
-        call={outcome.call}
-      >
+      <AnswerBlock kick={`${tree.title} · 先去这里`} answer={outcome.answer} first={call} hotlines={pack.hotlines}>
         <Tap role="link" className="answer__way" onTap={() => goTo(routes.channel(door.id))}>
           {`${door.name}：管什么、怎么去`}
         </Tap>

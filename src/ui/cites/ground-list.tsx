@@ -46,10 +46,10 @@ function GroundView({ ground }: { ground: Ground }) {
       )}
       {isArticle && text === undefined && (
         <Text className="ground__text" userSelect>
-          {`这里没有存条文原话。查“${title ?? name.replace(/第\d+条$/, '')}”，看第${citation.article}条。`}
+          {`这里没有存条文原话。查“${title}”，看第${citation.article}条。`}
         </Text>
       )}
-      {!isArticle && title !== undefined && <View className="ground__text">{title}</View>}
+      {!isArticle && title !== name && <View className="ground__text">{title}</View>}
       {url !== undefined && (
         <Text className="soft" userSelect>
           {url}
@@ -57,8 +57,8 @@ function GroundView({ ground }: { ground: Ground }) {
       )}
       <View className="soft">{dates}</View>
       <View className="ground__ways">
-        {isArticle && canCopy && <Copy text={`《${title ?? name.replace(/第\d+条$/, '')}》第${citation.article}条`} />}
-        {isArticle && text === undefined && !isWeapp && (
+        {isArticle && canCopy && <Copy text={`《${title}》第${citation.article}条`} />}
+        {isArticle && text === undefined && !isWeapp && isInDatabase(title) && (
           // A real link: the browser opens it beside the app.
           <a className="ground__way" href="https://flk.npc.gov.cn/" target="_blank" rel="noopener noreferrer">
             去国家法律法规数据库查
@@ -80,6 +80,12 @@ function Copy({ text }: { text: string }) {
     </Tap>
   )
 }
+
+/**
+ * Laws, regulations and local regulations are in the national database. The rules of ministries are not: they are called 办法 or
+ * 规定 and may not be called 条例.
+ */
+const isInDatabase = (title: string) => /(?:法|法典|条例)$/.test(title) && !/办法$/.test(title)
 
 const placeOf = (citation: Citation) =>
   routes.source(

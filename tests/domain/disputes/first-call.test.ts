@@ -41,8 +41,8 @@ test('the office of the reader’s own township', () => {
   )
 })
 
-test('in danger the police comes before any office', () => {
-  expect(call({ contacts: [office] }, says('110'))?.number).toBe('110')
+test.each(['110', '119', '120', '122'])('in an emergency %s comes before any office', (number) => {
+  expect(call({ contacts: [office] }, says(number)).number).toBe(number)
 })
 
 test('the second is never the first again', () => {
