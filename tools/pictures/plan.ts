@@ -61,16 +61,12 @@ function bannersOf({ banner }: PicturesEntry, art: Art): [string, Drawing][] {
 
 /** What the app and the content ask for, package by package. */
 function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
-  const topics = named(packs.lessons.topics)
-  const subjects = named(packs.quiz.bank.topics)
-  const kinds = disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees))
   const asked = disputeAreas.map((area) => [`triage-${area}`, packs[`trees-${area}`].trees.flatMap(inTree)])
   const fromContent: Partial<Record<PicturePackage, string[]>> = {
     ...Object.fromEntries(asked),
-    lessons: topics,
-    disputes: kinds,
-    quiz: subjects,
-    search: [...kinds, ...topics, ...subjects],
+    lessons: named(packs.lessons.topics),
+    disputes: disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees)),
+    quiz: named(packs.quiz.bank.topics),
   }
   return Object.fromEntries(
     Object.entries(appPictures).map(([of, own]) => [of, [...own, ...(fromContent[of as PicturePackage] ?? [])]]),

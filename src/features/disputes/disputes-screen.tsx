@@ -86,14 +86,14 @@ export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
         />
         <Row
           icon="calendar-days"
-          picture={disputesPictures.of('spiral-calendar')}
+          picture={mainPictures.of('spiral-calendar')}
           title="算期限"
           note="最晚哪一天，一步一步算给你看"
           onTap={() => goTo(routes.deadlines())}
         />
         <Row
           icon="file-text"
-          picture={disputesPictures.of('memo')}
+          picture={mainPictures.of('memo')}
           title="写材料"
           note="照着填，存成文件或打印"
           onTap={() => goTo(routes.forms())}

@@ -11,6 +11,7 @@ import { NothingYet } from '@/ui/empty/empty-page'
 import type { IconName } from '@/ui/icon/icon-names'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
+import { quizPictures } from '@/ui/picture/sets/quiz-pictures'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { questionById } from './bank'
@@ -71,6 +72,7 @@ export function QuizScreen({ day }: { day: string }) {
           <Row
             key={topic.id}
             icon={topic.icon as IconName}
+            picture={quizPictures.find(topic.picture)}
             title={topic.title}
             note={state({ mode: 'practice', topic: topic.id }) ?? topic.summary}
             mark={learned(topic.id, progress.cards)}

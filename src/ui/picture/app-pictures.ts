@@ -6,10 +6,8 @@ import type { PicturePackage } from './picture-packages'
  */
 export const appPictures = {
   main: [
-    'balance-scale', // 不罚轻罚
     'books', // 学法
     'card-index-dividers', // 办事
-    'check-mark-button', // 答题
     'classical-building', // 找部门
     'compass', // 没有找到
     'convenience-store', // 开店被查了
@@ -22,16 +20,11 @@ export const appPictures = {
     'pear', // 每日五题
     'scroll', // 看出处
     'seedling', // 还没有内容
-    'sparkles',
-    'speaking-head', // 说事
     'spiral-calendar', // 算期限
-    'star', // 收藏
     'sports-medal', // 信用
-    'telephone-receiver', // 热线
-    'bust-in-silhouette', // 我的
   ],
   lessons: [],
-  disputes: ['memo', 'spiral-calendar', 'telephone-receiver'],
+  disputes: [],
   'triage-home': [],
   'triage-work': [],
   'triage-land': [],
@@ -39,7 +32,6 @@ export const appPictures = {
   'triage-harm': [],
   'triage-office': [],
   quiz: [],
-  search: [],
 } as const satisfies Record<PicturePackage, readonly string[]>
 
 export type AppPicture<P extends PicturePackage> = (typeof appPictures)[P][number]

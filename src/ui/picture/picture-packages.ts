@@ -10,7 +10,6 @@ export const picturePackages = {
     string
   >),
   quiz: 'pages/quiz',
-  search: 'pages/search',
 } as const
 
 type TriagePackage = `triage-${(typeof disputeAreas)[number]}`

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chosenPack } from '../../../config/pack'
 import { disputeAreas } from '../../../src/domain/disputes/dispute-area'
+import { appPictures } from '../../../src/ui/picture/app-pictures'
 import { type PicturePackage, pictureFolder } from '../../../src/ui/picture/picture-packages'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
@@ -34,7 +37,19 @@ test('what content names is in every package that shows it', () => {
   expect(namesIn('lessons')).toEqual(expect.arrayContaining(topics))
   expect(namesIn('quiz')).toEqual(expect.arrayContaining(subjects))
   expect(namesIn('disputes')).toEqual(expect.arrayContaining(kinds))
-  expect(namesIn('search')).toEqual(expect.arrayContaining([...kinds, ...topics, ...subjects]))
+})
+
+test('no picture is drawn for the app that no screen of it shows', () => {
+  const src = join(root, 'src')
+  const screens = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/app-pictures|[\\/]sets[\\/]|compiled/.test(file))
+    .map((file) => readFileSync(join(src, file), 'utf8'))
+    .join('\n')
+  expect(
+    Object.values(appPictures)
+      .flat()
+      .filter((name) => !screens.includes(`'${name}'`)),
+  ).toEqual([])
 })
 
 test.each(disputeAreas)('the trees of %s have their pictures, and those of their options, beside them', (area) => {
