@@ -48,11 +48,11 @@ test('after one look at the home page, every page opens without a network', asyn
   const see = readerOf(page)
   await page.reload()
   await see.arrivesAt(homeTitle)
-  const routesAndTitles = new Map(pageExamples.map(({ route, title }) => [route, title ?? homeTitle]))
-  for (const [route, title] of routesAndTitles) {
+  const headings = new Map(pageExamples.map(({ route, title, heading }) => [route, heading ?? title ?? homeTitle]))
+  for (const [route, heading] of headings) {
     // The parameters are what WeChat adds to a link that was passed on.
     await page.goto(`${origin}/?from=singlemessage&isappinstalled=0&n=${encodeURIComponent(route)}#${route}`)
-    await see.arrivesAt(title)
+    await see.arrivesAt(heading)
   }
   await page.goto(`${origin}/index.html#${routes.lesson(firstLesson.id)}`)
   await see.arrivesAt(firstLesson.title)
