@@ -29,15 +29,17 @@ export function firstCall(
   today: string,
 ): FirstCall {
   const office = contactsFor(contacts, channel, township).find((contact) => !contact.demo && !isOverdue(contact, today))
-  // Three digits are for emergencies (110, 119, 120, 122): the office can wait.
-  const urgent = call.number.length === 3
-  if (office && !urgent) return { number: office.phone, name: office.name, ask: call.text }
+  if (office && !isEmergency(call.number)) return { number: office.phone, name: office.name, ask: call.text }
   const name = hotlines.find(({ number }) => number === call.number)?.name ?? ''
   return { number: call.number, name, ask: call.text }
 }
 
-/** Whom to ring when the first does not answer or was not the right one. */
+/** Three digits are for emergencies (110, 119, 120, 122): an office can wait, and nobody else sends help. */
+const isEmergency = (number: string) => number.length === 3
+
+/** Whom to ring when the first does not answer or was not the right one; nobody instead of an emergency number. */
 export function secondCall(hotlines: readonly Hotline[], first: string): Hotline | undefined {
+  if (isEmergency(first)) return undefined
   const number = everyone.find((each) => each !== first)
   return hotlines.find((hotline) => hotline.number === number)
 }

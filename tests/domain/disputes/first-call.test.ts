@@ -49,3 +49,7 @@ test('the second is never the first again', () => {
   expect(secondCall(hotlines, '12333')?.number).toBe('12345')
   expect(secondCall(hotlines, '12345')?.number).toBe('12348')
 })
+
+test.each(['110', '119', '120', '122'])('nobody else is rung instead of %s', (number) => {
+  expect(secondCall(hotlines, number)).toBeUndefined()
+})
