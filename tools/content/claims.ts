@@ -3,7 +3,7 @@ import type { Statement } from '../../src/domain/content/statement'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit/credit'
 import { type Card, describeFigure } from '../../src/domain/lessons/lesson'
 import type { QuestionBank } from '../../src/domain/quiz/question'
-import type { CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus, WrittenCorpus } from './corpus'
+import type { CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus, StoryCorpus, WrittenCorpus } from './corpus'
 
 /** One statement the user reads, as check-claims.mjs takes it: one JSON object a line. */
 export interface Claim {
@@ -67,6 +67,7 @@ function allClaims(corpus: WrittenCorpus, cite: (citations: readonly Citation[])
     ...leniencyClaims(corpus.leniency, cite),
     ...quizClaims(corpus.questions, cite),
     ...creditClaims(corpus.credit, cite),
+    ...storyClaims(corpus.stories, cite),
     ...corpus.sayings.sayings.map(({ id, reason }) => toClaim(`saying:${id}`, reason, cite)),
     ...statementsIn(corpus.places, 'places').map(([id, said]) => toClaim(id.replace('/', ':'), said, cite)),
     ...corpus.glossary.flatMap(({ id, word, means }) =>
@@ -169,6 +170,28 @@ function creditClaims(
   )
   const first = unpublished ? [['credit:unpublished', unpublished] as const] : []
   return [...first, ...statements].map(([id, said]) => toClaim(id, said, cite))
+}
+
+/**
+ * `story:<id>` for its title and summary, `story:<id>/<panel>` for what is said in a panel, both invented, and
+ * `story:<id>/<panel>/rule`. What is invented rests on the rules that the story tells.
+ */
+function storyClaims({ stories }: StoryCorpus, cite: (citations: readonly Citation[]) => ClaimCite[]): Claim[] {
+  return stories.flatMap(({ id, title, summary, panels }) => {
+    const all = panels.flatMap(({ rule }) => rule?.cites ?? [])
+    const invented = (claim: string, text: string): Claim => ({ id: claim, text, cites: cite(all), fiction: true })
+    return [
+      invented(`story:${id}`, `${title}。${summary}`),
+      ...panels.flatMap(({ id: panel, lines, rule, ask, choices = [], ending }) => {
+        const said = [...lines.map(({ text }) => text), ask, ...choices.map(({ text }) => text), ending?.title]
+        const claim = `story:${id}/${panel}`
+        return [
+          invented(claim, said.filter((text) => text !== undefined).join('。')),
+          ...(rule ? [toClaim(`${claim}/rule`, rule, cite)] : []),
+        ]
+      }),
+    ]
+  })
 }
 
 function toClaim(

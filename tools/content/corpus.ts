@@ -17,6 +17,7 @@ import type { Lesson, Topic } from '../../src/domain/lessons/lesson'
 import type { QuestionBank } from '../../src/domain/quiz/question'
 import type { FolkWord } from '../../src/domain/search/folk-words'
 import type { FindableKey } from '../../src/domain/search/search-pack'
+import type { Story, Villager } from '../../src/domain/stories/story'
 import type { FindWords } from './resolve/find-words'
 import type { PackEntry } from './schema/schema'
 
@@ -36,6 +37,7 @@ export interface Corpus {
   questions: QuestionBank
   credit: CreditCorpus
   places: PlaceCorpus
+  stories: StoryCorpus
   sayings: SayingCorpus
   /** How people talk of each kind of dispute, also of those that have no tree yet. */
   spoken: SpokenKind[]
@@ -48,6 +50,12 @@ export interface Corpus {
 
 /** All that is written in it, as data. */
 export type WrittenCorpus = Omit<Corpus, 'findWords'>
+
+/** 说事: who the stories tell of, and the stories. */
+export interface StoryCorpus {
+  cast: Villager[]
+  stories: Story[]
+}
 
 /** Everything 解纷 needs; empty lists where the pack has none of it. */
 export interface DisputeCorpus {

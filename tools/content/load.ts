@@ -68,6 +68,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const credit = maybe('credit.yaml')
   const places = maybe('places.yaml')
   const pictures = maybe('pictures.yaml')
+  const cast = maybe('cast.yaml')
+  const stories = readFolder('stories')
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (head && topics && sources && problems.length === 0) {
@@ -85,6 +87,8 @@ export function loadCorpus(root: string, pack: string): Corpus {
       credit,
       places,
       pictures,
+      cast,
+      stories,
       sayings,
       spoken,
       glossary,

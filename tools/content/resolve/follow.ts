@@ -10,6 +10,7 @@ const called = {
   form: '文书',
   counting: '数法',
   path: '办法',
+  question: '题',
 } as const
 
 /** What another record may name by id. */
@@ -24,7 +25,7 @@ export type Follow = (
 ) => void
 
 export function follower(files: PackFiles, complain: Complain): Follow {
-  const { lessons, disputes, credit } = files
+  const { lessons, disputes, credit, questions } = files
   const idsOf = (records: readonly { id: string }[] = []) => new Set(records.map(({ id }) => id))
   const known: Record<Named, ReadonlySet<string>> = {
     lesson: new Set(lessons.keys()),
@@ -34,6 +35,7 @@ export function follower(files: PackFiles, complain: Complain): Follow {
     form: new Set(disputes.forms.keys()),
     counting: idsOf(disputes.counting?.data),
     path: idsOf(credit?.data.paths),
+    question: idsOf([...questions.values()].flatMap((file) => file?.data.questions ?? [])),
   }
   return function follow(file, path, ids, named) {
     if (ids === undefined) return

@@ -27,6 +27,7 @@ import { resolveScenes, type SceneOf } from './resolve-pictures'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
 import { resolveSayings, resolveSpoken } from './resolve-sayings'
+import { resolveStories } from './resolve-stories'
 import { derivedFault } from './sum'
 
 /** Follows every reference from file to file. Each that leads nowhere is complained of; the corpus is whole only if none was. */
@@ -73,6 +74,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     questions: resolveQuestions(files, resolveCites, complain),
     leniency: files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency,
     credit: files.credit ? resolveCredit(files.credit, resolveCites, follow) : noCredit,
+    stories: resolveStories(files, resolveCites, follow, complain),
     places: files.places ? resolvePlaces(files.places, resolveCites, follow) : noPlaces,
   }
   const findWords = wordFinder(files.glossary?.data ?? [], targets.sources)

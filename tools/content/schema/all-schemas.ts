@@ -16,6 +16,7 @@ import { picturesSchema } from './picture-schema'
 import { placesSchema } from './place-schema'
 import { questionsSchema } from './question-schema'
 import { hotlinesSchema, lessonSchema, packSchema, reportSchema, sourcesSchema, topicsSchema } from './schema'
+import { castSchema, storySchema } from './story-schema'
 
 /** The files a pack may have, and the shape of each. */
 export const fileSchemas = {
@@ -36,6 +37,7 @@ export const fileSchemas = {
   'credit.yaml': creditSchema,
   'places.yaml': placesSchema,
   'pictures.yaml': picturesSchema,
+  'cast.yaml': castSchema,
 }
 
 /** The folders it may have, and the shape of every file in each. */
@@ -45,4 +47,5 @@ export const folderSchemas = {
   forms: formSchema,
   questions: questionsSchema,
   spoken: spokenSchema,
+  stories: storySchema,
 }

@@ -17,6 +17,7 @@ import type { PicturesEntry } from './picture-schema'
 import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
 import type { HotlineEntry, LessonEntry, PackEntry, ReportEntry, SourceEntry, TopicEntry } from './schema'
+import type { StoryEntry, VillagerEntry } from './story-schema'
 
 /**
  * The files of a pack, each of the right shape, their references not yet followed. A county needs a head, topics with their
@@ -44,6 +45,9 @@ export interface PackFiles {
   sayings: YamlFile<SayingsEntry> | undefined
   /** How people talk of each kind of dispute, by the name of its tree. */
   spoken: ReadonlyMap<string, YamlFile<SpokenEntry> | undefined>
+  /** Who the stories tell of. */
+  cast: YamlFile<VillagerEntry[]> | undefined
+  stories: ReadonlyMap<string, YamlFile<StoryEntry> | undefined>
   /** A county that explains no words leaves it out. */
   glossary: YamlFile<WordEntry[]> | undefined
 }

@@ -162,6 +162,8 @@ export const packSchema = z.strictObject({
   triage: z.strictObject(areas).exactOptional(),
   /** The topics of the quiz in the order a reader looks for them. */
   quiz: z.array(id).exactOptional(),
+  /** The stories in the order of their list. */
+  stories: z.array(id).exactOptional(),
 })
 
 export const hotlinesSchema = z.array(

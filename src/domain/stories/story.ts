@@ -1,0 +1,124 @@
+import type { Statement } from '../content/statement'
+
+/** Somebody of the village, who comes back from story to story; invented, as the cover says. */
+export interface Villager {
+  id: string
+  name: string
+  /** What they are to the others: 瓦工, 村委会主任. */
+  about: string
+}
+
+/** Somebody in a panel, with the face that they make there. */
+export interface Figure {
+  who: string
+  face: string
+  holds?: string
+}
+
+/** One bubble, or without `who` what is told over the picture. */
+export interface Line {
+  who?: string
+  text: string
+}
+
+export interface Choice {
+  id: string
+  text: string
+  /** A small picture of it, by its name in Fluent Emoji Flat. */
+  picture: string
+  /** The panel that shows what follows. */
+  to: string
+}
+
+/** How a story ends: well, put right late, or with something lost that stays lost. */
+export type Outcome = 'good' | 'mended' | 'lost'
+
+/** One picture with what is said in it. It leads to another panel, asks for a choice, or is an end: one of the three. */
+export interface Panel {
+  id: string
+  /** The ground it stands on, by the name of a background. */
+  place: string
+  /** From left to right. */
+  people: Figure[]
+  /** Small pictures of what it is about, by name in Fluent Emoji Flat. */
+  things?: string[]
+  lines: Line[]
+  /** The rule that decides what just happened. */
+  rule?: Statement
+  to?: string
+  ask?: string
+  choices?: Choice[]
+  ending?: { title: string; outcome: Outcome }
+}
+
+/** An invented case in which the reader decides what happens. */
+export interface Story {
+  id: string
+  title: string
+  summary: string
+  /** In reading order; the first is the start. */
+  panels: Panel[]
+  /** Kinds of dispute for whoever it has happened to. */
+  trees: string[]
+  lesson?: string
+  deadline?: string
+  form?: string
+  /** Two of the quiz to see what stayed. */
+  questions: string[]
+  /** Days of the year, as MM-DD, between which it is told on the home page, and what they are. */
+  season?: { from: string; to: string; name: string }
+  /** One that may be read beside whoever it is about: every panel can be left at once, and nothing of it is kept. */
+  discreet?: true
+}
+
+/** As much of a panel as says what comes after it. */
+interface Step {
+  id: string
+  to?: string
+  choices?: readonly Pick<Choice, 'id' | 'to'>[]
+}
+
+/** A story as far as the reader has decided it. */
+export interface Telling<P extends Step = Panel> {
+  /** From the start to the next open choice or an end. */
+  panels: P[]
+  /** The choices that the story knows, in order: what an address said beyond them is dropped. */
+  taken: string[]
+}
+
+/**
+ * Replays choices from the start. One that the story does not know, say from an old link, ends the replay at its panel:
+ * the reader is asked again rather than led astray.
+ */
+export function tell<P extends Step>(story: { panels: readonly P[] }, choices: readonly string[]): Telling<P> {
+  const byId = new Map(story.panels.map((panel) => [panel.id, panel]))
+  const panels: P[] = []
+  const taken: string[] = []
+  let at = story.panels[0]
+  while (at && !panels.includes(at)) {
+    panels.push(at)
+    const next = at.to ?? at.choices?.find(({ id }) => id === choices[taken.length])
+    if (typeof next === 'object') taken.push(next.id)
+    const to = typeof next === 'object' ? next.to : next
+    at = to === undefined ? undefined : byId.get(to)
+  }
+  return { panels, taken }
+}
+
+/** Every way through a story: the choices taken, and the panels that they show. Stops after `most` choices, so a loop ends too. */
+export function waysThrough<P extends Step>(story: { panels: readonly P[] }, most = 4): Telling<P>[] {
+  const walk = (choices: readonly string[]): Telling<P>[] => {
+    const telling = tell(story, choices)
+    const open = telling.panels.at(-1)?.choices ?? []
+    if (open.length === 0 || choices.length > most) return [telling]
+    return open.flatMap(({ id }) => walk([...choices, id]))
+  }
+  return walk([])
+}
+
+/** Choices as an address carries them: `wait,complain`. Ids hold no comma. */
+export const writeChoices = (taken: readonly string[]): string => taken.join(',')
+
+/** Reads back what `writeChoices` wrote. */
+export const readChoices = (text: string | undefined): string[] =>
+  (text ?? '').split(',').filter((id) => /^[a-z0-9-]+$/.test(id))
