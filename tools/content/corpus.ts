@@ -19,7 +19,7 @@ import type { FolkWord } from '../../src/domain/search/folk-words'
 import type { FindableKey } from '../../src/domain/search/search-pack'
 import type { Story, Villager } from '../../src/domain/stories/story'
 import type { FindWords } from './resolve/find-words'
-import type { PackEntry } from './schema/schema'
+import type { LessonEntry, PackEntry } from './schema/schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
 export interface Corpus {
@@ -132,6 +132,8 @@ export interface CorpusLesson {
   covers: string[]
   /** Position of the card for the home page. */
   today: number
+  /** Where it goes on, by id. */
+  leads: NonNullable<LessonEntry['leads']>
   /** By card: figures worked out from others, value to sum. */
   derived: Record<string, string>[]
 }
