@@ -14,6 +14,7 @@ import type { FormTemplate } from '../../src/domain/forms/form'
 import type { Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency/leniency'
 import type { GlossaryWord } from '../../src/domain/lessons/glossary'
 import type { Lesson, Topic } from '../../src/domain/lessons/lesson'
+import type { ExistingPlaces } from '../../src/domain/places/place-pack'
 import type { QuestionBank } from '../../src/domain/quiz/question'
 import type { FolkWord } from '../../src/domain/search/folk-words'
 import type { FindableKey } from '../../src/domain/search/search-pack'
@@ -101,7 +102,7 @@ export interface CreditCorpus {
 
 /** 找广场 as places.yaml has it; the places themselves are published by the desk. Empty where the pack has none of it. */
 export interface PlaceCorpus {
-  exists: Statement[]
+  exists: ExistingPlaces[]
   unpublished: Statement[]
   /** Lesson ids. */
   reading: string[]

@@ -15,7 +15,12 @@ import { atNight, sceneSvg } from './scene'
 export type Plan = ReadonlyMap<PicturePackage, ReadonlyMap<string, Drawing>>
 
 /** The packs that name pictures. */
-export const namingPacks = ['lessons', 'quiz', ...disputeAreas.map((area): TreePackName => `trees-${area}`)] as const
+export const namingPacks = [
+  'lessons',
+  'quiz',
+  'places',
+  ...disputeAreas.map((area): TreePackName => `trees-${area}`),
+] as const
 
 export type NamingPacks = Pick<CompiledPacks, (typeof namingPacks)[number]>
 
@@ -67,6 +72,7 @@ function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
     lessons: named(packs.lessons.topics),
     disputes: disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees)),
     quiz: named(packs.quiz.bank.topics),
+    places: named(packs.places.exists),
   }
   return Object.fromEntries(
     Object.entries(appPictures).map(([of, own]) => [of, [...own, ...(fromContent[of as PicturePackage] ?? [])]]),

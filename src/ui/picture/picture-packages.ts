@@ -10,6 +10,7 @@ export const picturePackages = {
     string
   >),
   quiz: 'pages/quiz',
+  places: 'pages/places',
 } as const
 
 type TriagePackage = `triage-${(typeof disputeAreas)[number]}`
