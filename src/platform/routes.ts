@@ -1,5 +1,6 @@
 import { visible } from '@/domain/content/visible-text'
 import type { DisputeArea, TreeAreas } from '@/domain/disputes/dispute-area'
+import { writeChoices } from '@/domain/stories/story'
 
 /** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
 const encode = (text: string) => encodeURIComponent(visible(text))
@@ -37,6 +38,14 @@ export const routes = {
   topic: (id: string) => withQuery('/pages/lessons/topic', { id }),
   lesson: (id: string, card?: number) =>
     withQuery('/pages/lessons/lesson', { id, card: card === undefined ? undefined : card + 1 }),
+  stories: () => '/pages/stories/index',
+  /** The panel that a story shows after these choices; `panel` from 0, without it the first that they lead to. */
+  story: (id: string, choices: readonly string[] = [], panel?: number) =>
+    withQuery('/pages/stories/story', {
+      id,
+      way: choices.length === 0 ? undefined : writeChoices(choices),
+      panel: panel === undefined ? undefined : panel + 1,
+    }),
   disputes: () => '/pages/disputes/index',
   /** `answers` as domain/triage writes them; without any, the first question. */
   triage: (tree: string, answers?: string) =>

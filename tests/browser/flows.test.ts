@@ -374,7 +374,7 @@ describe('sharing and sources', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
     await page.evaluate(() => Object.assign(navigator, { share: undefined }))
     const see = readerOf(page)
-    await see.button('转给别人').click()
+    await see.button('转给家人').click()
     await see.words(/^链接已复制/).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const link = copied.slice(copied.indexOf('http'))

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import { outOfReach } from '@/domain/search/doors'
 import { findDoors } from '@/domain/search/find-everywhere'
 import { placeOf } from '../../tools/bench/finding'
-import { compileCorpus } from '../../tools/content/compile/compile'
-import { loadCorpus } from '../../tools/content/load'
+import { corpus, packOf } from './county-corpus'
 
-const corpus = loadCorpus(process.cwd(), 'guanxian')
-const { search } = compileCorpus(corpus, {})
+const search = packOf('search')
 const place = placeOf(search)
 const kindOf = (position: number | undefined) => search.doors.kinds[position ?? -1]?.id ?? ''
 

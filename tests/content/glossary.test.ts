@@ -1,19 +1,13 @@
-import { join } from 'node:path'
-import { compileCorpus } from '../../tools/content/compile/compile'
-import type { Corpus } from '../../tools/content/corpus'
-import { loadCorpus } from '../../tools/content/load'
+import { packOf, wholeCorpus } from './county-corpus'
 
-let corpus: Corpus
-beforeAll(() => {
-  corpus = loadCorpus(join(__dirname, '../..'), 'guanxian')
-})
+const corpus = wholeCorpus()
 
 test('at least 85 words are explained', () => {
   expect(corpus.glossary.length).toBeGreaterThanOrEqual(85)
 })
 
 test('every word begins with a letter, and they stand in its order', () => {
-  const letters = compileCorpus(corpus, {}).glossary.words.map(({ letter }) => letter)
+  const letters = packOf('glossary').words.map(({ letter }) => letter)
   expect(letters.filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([])
   expect(letters).toEqual([...letters].sort())
 })

@@ -1,13 +1,8 @@
-import { join } from 'node:path'
 import type { Question } from '../../src/domain/quiz/question'
 import { drawPaper, optionOrder } from '../../src/domain/quiz/quiz-paper'
-import type { Corpus } from '../../tools/content/corpus'
-import { loadCorpus } from '../../tools/content/load'
+import { corpus } from './county-corpus'
 
-let bank: Corpus['questions']
-beforeAll(() => {
-  bank = loadCorpus(join(__dirname, '../..'), 'guanxian').questions
-})
+const bank = corpus.questions
 
 const rightOf = ({ options }: Question) => options.findIndex((option) => option.right)
 const singles = () => bank.questions.filter(({ kind }) => kind === 'single')

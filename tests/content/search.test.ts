@@ -2,12 +2,11 @@ import { findEverywhere, findingPlace, showHit } from '@/domain/search/find-ever
 import { queryWords } from '@/domain/search/search'
 import { asSaid, type Findable, findablesIn, keyOf, spellFindables } from '@/domain/search/search-pack'
 import { compileCorpus } from '../../tools/content/compile/compile'
-import { loadCorpus } from '../../tools/content/load'
 import { demoPackOf } from '../../tools/published/demo-pack'
 import { readPublished } from '../../tools/published/published'
+import { corpus, packOf, wholeCorpus } from './county-corpus'
 
-const corpus = loadCorpus(process.cwd(), 'guanxian')
-const pack = compileCorpus(corpus, {}).search
+const pack = packOf('search')
 const records = findablesIn(pack)
 const place = findingPlace(records, spellFindables(records, pack), pack)
 
@@ -230,7 +229,7 @@ test('what is searched leaves the code its share of 300 kB, until lists are publ
 
 describe('with demonstration records', () => {
   const lists = readPublished(process.cwd(), demoPackOf('guanxian'), { demo: true })
-  const demo = compileCorpus(corpus, {}, lists).search
+  const demo = compileCorpus(wholeCorpus(), {}, lists).search
   const shown = findablesIn(demo)
 
   test('all items and places are in, marked, after what is real of their kind', () => {

@@ -123,7 +123,7 @@ test('there is no button for reading aloud, which WeChat cannot do without a plu
   const host = await start()
   await host.open('pages/lessons/lesson?id=reconsideration')
   expect(host.find('读给我听')).toBeUndefined()
-  expect(host.find('转给别人')).toBeDefined()
+  expect(host.find('转给家人')).toBeDefined()
 })
 
 test('the data page clears everything only after asking', async () => {

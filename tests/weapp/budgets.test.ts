@@ -38,6 +38,18 @@ test.each(urls)('%s opens from cold within its budgets', async (url) => {
   expect(host.calls.filter(({ api }) => networkApis.includes(api))).toHaveLength(budgets.requestsAtColdStart)
 })
 
+const { tabBar } = JSON.parse(fs.readFileSync(path.join(dist, 'app.json'), 'utf8')) as {
+  tabBar: { list: { pagePath: string }[] }
+}
+
+test.each(tabBar.list.map(({ pagePath }) => pagePath))(
+  '%s, which the tab bar opens, sends less at first',
+  async (url) => {
+    await host.open(url)
+    expect(host.setDatas[0]?.bytes).toBeLessThanOrEqual(budgets.page.tabSetDataBytes)
+  },
+)
+
 test.each(urlsWithParameters)('%s names something that exists', async (url) => {
   await host.open(url)
   const text = host.text()

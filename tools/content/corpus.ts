@@ -18,9 +18,11 @@ import type { ExistingPlaces } from '../../src/domain/places/place-pack'
 import type { QuestionBank } from '../../src/domain/quiz/question'
 import type { FolkWord } from '../../src/domain/search/folk-words'
 import type { FindableKey } from '../../src/domain/search/search-pack'
-import type { Story, Villager } from '../../src/domain/stories/story'
+import type { Villager } from '../../src/domain/stories/story'
 import type { FindWords } from './resolve/find-words'
+import type { Cited } from './resolve/resolve-cites'
 import type { LessonEntry, PackEntry } from './schema/schema'
+import type { StoryEntry } from './schema/story-schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
 export interface Corpus {
@@ -55,7 +57,7 @@ export type WrittenCorpus = Omit<Corpus, 'findWords'>
 /** 说事: who the stories tell of, and the stories. */
 export interface StoryCorpus {
   cast: Villager[]
-  stories: Story[]
+  stories: Cited<StoryEntry>[]
 }
 
 /** Everything 解纷 needs; empty lists where the pack has none of it. */

@@ -3,12 +3,14 @@ const kB = 1000
 /** What the built output may weigh and how big a page may be; `npm run size` and the weapp tests read the same figures. */
 export const budgets = {
   weapp: {
-    mainPackageBytes: 600 * kB,
+    mainPackageBytes: 620 * kB,
     subPackageBytes: 1000 * kB,
     /** Those of 解纷: more trees are to come, and a list that the county publishes goes elsewhere. */
     disputePackageBytes: 900 * kB,
     /** Opened in a hurry, on whatever signal there is: 300 kB, and room for the 762 items and the places to come. */
     searchPackageBytes: 550 * kB,
+    /** All of it together. */
+    totalBytes: 6000 * kB,
     /** What the pages of one package may ask for beforehand, together; WeChat refuses more than 2 MB. */
     preloadBytes: 2000 * kB,
   },
@@ -16,14 +18,16 @@ export const budgets = {
   pictures: { main: 60 * kB, lessons: 650 * kB, disputes: 80 * kB, other: 60 * kB },
   h5: {
     /** All scripts and styles that index.html loads at start, each one gzipped. */
-    entryGzipBytes: 350 * kB,
+    entryGzipBytes: 220 * kB,
   },
   /** A page at rest, counted as WeChat's audit counts it. */
   page: {
     nodes: 400,
     depth: 20,
     children: 40,
-    firstSetDataBytes: 24 * kB,
+    firstSetDataBytes: 20 * kB,
+    /** Of a page that the tab bar opens. */
+    tabSetDataBytes: 12 * kB,
     /** What one tap may send to the view. */
     tapSetDataBytes: 5 * kB,
   },

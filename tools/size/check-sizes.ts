@@ -53,6 +53,11 @@ function weappRows(dist: string): SizeRow[] {
   const { main, subPackages, preloads } = measurePackages(dist)
   return [
     { name: '小程序主包', bytes: main, budget: budgets.weapp.mainPackageBytes },
+    {
+      name: '小程序一共',
+      bytes: Object.values(subPackages).reduce((sum, bytes) => sum + bytes, main),
+      budget: budgets.weapp.totalBytes,
+    },
     ...Object.entries(subPackages).map(([root, bytes]) => ({
       name: `小程序分包 ${root}`,
       bytes,

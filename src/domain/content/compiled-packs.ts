@@ -10,6 +10,7 @@ import type { CodePack } from '../places/board-target'
 import type { PlacePack } from '../places/place-pack'
 import type { QuizPack } from '../quiz/quiz-pack'
 import type { SearchPack } from '../search/search-pack'
+import type { StoryPack } from '../stories/story-pack'
 import type { HomePack } from './home-pack'
 import type { SourcePack } from './source-pack'
 
@@ -26,6 +27,7 @@ export interface CompiledPacks extends Record<TreePackName, TreePack> {
   credit: CreditPack
   places: PlacePack
   search: SearchPack
+  stories: StoryPack
   glossary: GlossaryPack
   sources: SourcePack
 }
@@ -66,6 +68,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     lessons: 'list',
     today: 'list',
     counts: 'record',
+    stories: 'list',
     trees: 'record',
   },
   codes: {},
@@ -119,6 +122,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     odd: 'record',
     sources: 'record',
   },
+  stories: { cast: 'list', stories: 'list', sources: 'record' },
   glossary: { words: 'list', lessons: 'record', sources: 'record' },
   sources: { sources: 'list', sections: 'list', citedBy: 'record' },
 }

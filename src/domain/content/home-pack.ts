@@ -1,4 +1,5 @@
 import type { TreeAreas } from '../disputes/dispute-area'
+import type { StoryTitle } from '../stories/story'
 
 /** home.json: titles and indexes only, because the main package is small. */
 export interface HomePack {
@@ -17,12 +18,23 @@ export interface HomePack {
   counts: PackCounts
   /** What there is besides the lessons. */
   areas: Area[]
+  /** In the order of their list. */
+  stories: StoryTitle[]
   /** Where each kind of dispute is to be found. */
   trees: TreeAreas
 }
 
 /** A part of the app that a county may leave empty. */
-export type Area = 'quiz' | 'disputes' | 'deadlines' | 'forms' | 'leniency' | 'credit' | 'places' | 'glossary'
+export type Area =
+  | 'quiz'
+  | 'disputes'
+  | 'deadlines'
+  | 'forms'
+  | 'leniency'
+  | 'credit'
+  | 'places'
+  | 'glossary'
+  | 'stories'
 
 /** `hash` is 12 hex digits over everything compiled except the law texts, which not every machine has. */
 interface PackStamp {

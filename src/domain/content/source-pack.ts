@@ -37,6 +37,7 @@ export type CitingKind =
   | 'folk'
   | 'saying'
   | 'quiz'
+  | 'story'
   | 'creditGuide'
   | 'creditPath'
   | 'places'

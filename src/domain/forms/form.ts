@@ -6,6 +6,8 @@ export interface FormTemplate {
   title: string
   /** Everyday words for it, shown under the title. */
   summary: string
+  /** For those whose phone another may look at: what is written is not kept, and the file does not say what it is. */
+  discreet?: true
   /** Read before starting: what the paper is for and what limits it. */
   intro: Statement[]
   /** By name, what the law says the paper should hold; `Field.required` refers to these. */

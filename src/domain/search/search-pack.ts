@@ -8,6 +8,7 @@ import { type OddReadings, type ReadingTable, readerOf } from './search-readings
 export const findableKinds = [
   'triage',
   'lesson',
+  'story',
   'channel',
   'hotline',
   'deadline',

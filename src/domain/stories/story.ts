@@ -1,4 +1,6 @@
+import type { Leads } from '../content/leads'
 import type { Statement } from '../content/statement'
+import type { Face, Place } from './scenery'
 
 /** Somebody of the village, who comes back from story to story; invented, as the cover says. */
 export interface Villager {
@@ -11,7 +13,7 @@ export interface Villager {
 /** Somebody in a panel, with the face that they make there. */
 export interface Figure {
   who: string
-  face: string
+  face: Face
   holds?: string
 }
 
@@ -36,8 +38,8 @@ export type Outcome = 'good' | 'mended' | 'lost'
 /** One picture with what is said in it. It leads to another panel, asks for a choice, or is an end: one of the three. */
 export interface Panel {
   id: string
-  /** The ground it stands on, by the name of a background. */
-  place: string
+  /** The ground that they stand on. */
+  place: Place
   /** From left to right. */
   people: Figure[]
   /** Small pictures of what it is about, by name in Fluent Emoji Flat. */
@@ -51,22 +53,27 @@ export interface Panel {
   ending?: { title: string; outcome: Outcome }
 }
 
-/** An invented case in which the reader decides what happens. */
-export interface Story {
+/** Days of the year, as MM-DD, and what they are; one that ends before it begins goes over New Year. */
+export interface Season {
+  from: string
+  to: string
+  name: string
+}
+
+/** As much of a story as a list shows. */
+export interface StoryTitle {
   id: string
   title: string
   summary: string
+  /** When it is told on the home page. */
+  season?: Season
+}
+
+/** An invented case in which the reader decides what happens. */
+export interface Story extends StoryTitle {
   /** In reading order; the first is the start. */
   panels: Panel[]
-  /** Kinds of dispute for whoever it has happened to. */
-  trees: string[]
-  lesson?: string
-  deadline?: string
-  form?: string
-  /** Two of the quiz to see what stayed. */
-  questions: string[]
-  /** Days of the year, as MM-DD, between which it is told on the home page, and what they are. */
-  season?: { from: string; to: string; name: string }
+  leads: Leads
   /** One that may be read beside whoever it is about: every panel can be left at once, and nothing of it is kept. */
   discreet?: true
 }

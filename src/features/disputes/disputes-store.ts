@@ -8,17 +8,21 @@ interface Disputes {
   township: string | null
   /** The last triage: tree id and answers as an address carries them. */
   last: { tree: string; answers: string } | null
-  /** Papers begun, by form id. */
-  drafts: Record<string, FormAnswers>
+  drafts: Drafts['drafts']
   /** What was ticked on a result, by tree and outcome. */
   ticks: Ticks
 }
 
-interface Changes {
-  chooseTownship: (township: string | null) => void
-  remember: (tree: string, answers: string) => void
+export interface Drafts {
+  /** Papers begun, by form id. */
+  drafts: Record<string, FormAnswers>
   saveDraft: (form: string, answers: FormAnswers) => void
   deleteDraft: (form: string) => void
+}
+
+interface Changes extends Pick<Drafts, 'saveDraft' | 'deleteDraft'> {
+  chooseTownship: (township: string | null) => void
+  remember: (tree: string, answers: string) => void
   tick: (page: string, tick: string) => void
 }
 
@@ -44,6 +48,15 @@ function readDisputes(stored: unknown): Disputes {
   }
 }
 
+type SetDrafts = (change: (state: Pick<Drafts, 'drafts'>) => Pick<Drafts, 'drafts'>) => void
+
+/** Writing a paper and throwing it away, in whichever store its draft lies. */
+export const draftChanges = (set: SetDrafts): Omit<Drafts, 'drafts'> => ({
+  saveDraft: (form, answers) => set((state) => ({ drafts: { ...state.drafts, [form]: answers } })),
+  deleteDraft: (form) =>
+    set((state) => ({ drafts: Object.fromEntries(Object.entries(state.drafts).filter(([id]) => id !== form)) })),
+})
+
 export const useDisputes = createKeptStore<Disputes, Changes>(
   {
     name: 'disputes',
@@ -55,9 +68,7 @@ export const useDisputes = createKeptStore<Disputes, Changes>(
   (set) => ({
     chooseTownship: (township) => set({ township }),
     remember: (tree, answers) => set({ last: { tree, answers } }),
-    saveDraft: (form, answers) => set((state) => ({ drafts: { ...state.drafts, [form]: answers } })),
     tick: (page, tick) => set((state) => ({ ticks: withTick(state.ticks, page, tick) })),
-    deleteDraft: (form) =>
-      set((state) => ({ drafts: Object.fromEntries(Object.entries(state.drafts).filter(([id]) => id !== form)) })),
+    ...draftChanges(set),
   }),
 )

@@ -13,8 +13,8 @@ import { Choice } from '@/ui/choice/choice'
 import { DateField } from '@/ui/field/date-field'
 import { TextField } from '@/ui/field/text-field'
 import { BigButton } from '@/ui/tap/big-button'
-import { useDisputes } from './disputes-store'
 import { StatementView } from './form-directory'
+import { useDrafts } from './form-drafts'
 import './form.scss'
 
 interface Props {
@@ -24,9 +24,9 @@ interface Props {
   today: string
 }
 
-/** The fields of one page. Each change is in the draft at once: a phone that dies loses nothing. */
+/** The fields of one page. Each change is in the draft at once: a phone that dies loses nothing of a paper that is kept. */
 export function FormFields({ form, answers, page, today }: Props) {
-  const saveDraft = useDisputes((d) => d.saveDraft)
+  const saveDraft = useDrafts(form, (d) => d.saveDraft)
   const entry = page.entry === null ? undefined : (answers.groups[page.step.id]?.[page.entry] ?? {})
   const written = useRef(answers)
   const write = (next: FormAnswers) => {

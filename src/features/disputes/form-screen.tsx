@@ -5,10 +5,9 @@ import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
-import { useDisputes } from './disputes-store'
 import { formById, StatementList } from './form-directory'
+import { useDraft, useDrafts } from './form-drafts'
 import { FormFields } from './form-fields'
-import { useDraft } from './use-draft'
 
 interface Props {
   id: string | undefined
@@ -20,7 +19,7 @@ interface Props {
 /** A paper step by step: first what it is for, then one thing a page. */
 export function FormScreen({ id, page, today }: Props) {
   const form = id === undefined ? undefined : formById(id)
-  const draft = useDraft(id)
+  const draft = useDraft(form)
   if (!form) return <NotFound title="没有这份材料" icon="file-text" action="看全部材料" url={routes.forms()} />
   const answers = draft ?? emptyAnswers
   const pages = pagesOf(form, answers)
@@ -39,7 +38,7 @@ export function FormScreen({ id, page, today }: Props) {
 }
 
 function FormStart({ form, draft }: { form: FormTemplate; draft: FormAnswers | undefined }) {
-  const deleteDraft = useDisputes((d) => d.deleteDraft)
+  const deleteDraft = useDrafts(form, (d) => d.deleteDraft)
   return (
     <Page title={form.title}>
       <View>{form.summary}</View>
@@ -79,6 +78,7 @@ function FormPageView({ form, answers, pages, at, current, today }: PageProps) {
           <BigButton quiet icon="arrow-left" text="上一步" onTap={() => goBackTo(routes.form(form.id, at - 1))} />
         )}
       </View>
+      {form.discreet && <View className="soft">写的内容不留在这部手机上，关掉小程序就没了。</View>}
       <View className="soft">不想写的可以空着，没写对的不会印上去，打印出来再用笔填。</View>
     </Page>
   )

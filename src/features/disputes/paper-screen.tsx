@@ -16,9 +16,8 @@ import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { SaveButton } from '@/ui/tool/save-button'
-import { useDisputes } from './disputes-store'
 import { formById, StatementList } from './form-directory'
-import { useDraft } from './use-draft'
+import { useDraft, useDrafts } from './form-drafts'
 import './form.scss'
 import './paper-screen.scss'
 
@@ -30,8 +29,8 @@ interface Props {
 /** The finished paper: what is wrong or still empty, how it reads, and ways to take it along. */
 export function PaperScreen({ id, today }: Props) {
   const form = id === undefined ? undefined : formById(id)
-  const draft = useDraft(id)
-  const deleteDraft = useDisputes((d) => d.deleteDraft)
+  const draft = useDraft(form)
+  const deleteDraft = useDrafts(form, (d) => d.deleteDraft)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState(false)
   if (!form || !draft) {
@@ -51,7 +50,7 @@ export function PaperScreen({ id, today }: Props) {
   const missing = openItems(form, draft)
   const pages = pagesOf(form, draft)
   const save = async () => {
-    const done = await handOverDocument(`${form.title}.docx`, docxOf(paper))
+    const done = await handOverDocument(`${form.discreet ? '材料' : form.title}.docx`, docxOf(paper))
     setSaid(done ? '已经生成 Word 文件。' : '这部手机没能打开文件。可以用“复制全文”，发给别人打印。')
   }
   const copy = async () => {

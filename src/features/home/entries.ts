@@ -39,6 +39,7 @@ const allWays: readonly Way[] = [
 ]
 
 const allTiles: readonly Entry[] = [
+  { label: '说事', picture: 'speech-balloon', url: routes.stories(), needs: { area: 'stories' } },
   { label: '答题', picture: 'light-bulb', url: routes.quiz(), ochre: true, needs: { area: 'quiz' } },
   { label: '算期限', picture: 'spiral-calendar', url: routes.deadlines(), ochre: true, needs: { area: 'deadlines' } },
   { label: '写材料', picture: 'memo', url: routes.forms(), needs: { area: 'forms' } },

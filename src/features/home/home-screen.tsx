@@ -7,6 +7,7 @@ import { DangerCall } from './danger-call'
 import { FiveQuestions, type FiveToday } from './five-questions'
 import { HotlineList } from './hotline-list'
 import { SearchEntry } from './search-entry'
+import { StoryCard } from './story-card'
 import { Tiles } from './tiles'
 import { TodayCardView } from './today-card'
 import { Ways } from './ways'
@@ -33,6 +34,7 @@ export function HomeScreen({ day, continueAt, five }: Props) {
       {/* In a box of its own: where it comes or goes, WeChat is sent its box and not the whole page. */}
       <View className="home__continue">{continueAt && <ContinueCard at={continueAt} />}</View>
       {five && <FiveQuestions five={five} />}
+      <StoryCard day={day} />
       <TodayCardView day={day} />
       <Tiles />
     </Page>

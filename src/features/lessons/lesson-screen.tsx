@@ -6,15 +6,15 @@ import { scrollToTop } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
+import { StepDots } from '@/ui/steps/step-dots'
 import { BigButton } from '@/ui/tap/big-button'
+import { useSwipe } from '@/ui/tap/use-swipe'
 import { useLearning } from './learning-store'
 import { LessonCard } from './lesson-card'
 import { LessonEnd } from './lesson-end'
 import { LessonTools } from './lesson-tools'
 import { lessonById, readingOrder, topicById } from './library'
 import { SceneView } from './scene-view'
-import { StepDots } from './step-dots'
-import { useSwipe } from './use-swipe'
 import './lesson-screen.scss'
 
 interface Props {
@@ -54,7 +54,7 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
     <Page title={lesson.title} spoken={spokenCard(current)}>
       <View className="soft">{topicById(lesson.topic)?.title}</View>
       {card === 0 && <SceneView scene={lesson.scene} />}
-      <StepDots at={card} total={total} />
+      <StepDots at={card} total={total} words={`第 ${card + 1} 张，共 ${total} 张`} />
       <View className="lesson-screen__card" {...swipe}>
         <LessonCard card={current} />
       </View>

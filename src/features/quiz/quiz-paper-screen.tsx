@@ -19,6 +19,7 @@ import { beginPaper, usePaper } from './papers'
 import { QuestionTools } from './question-tools'
 import { QuizQuestion } from './quiz-question'
 import { useQuizShelf } from './quiz-store'
+import { spokenQuestion } from './spoken-question'
 import './quiz-paper-screen.scss'
 
 /** A paper, a question at a time: begun when it is first opened, gone on with after that, and read again once it is finished. */
@@ -68,7 +69,10 @@ function OpenPaper({ paperKey: key, session, request }: OpenProps) {
   }, [finish, key])
   const done = session.questions.every((each) => each in session.answers || !questionById(each))
   return (
-    <Page title={paperTitle(request)}>
+    <Page
+      title={paperTitle(request)}
+      {...(question && { spoken: spokenQuestion(question, optionOrder(question, session.seed), told) })}
+    >
       <View className="paper-screen__state">
         <View className="soft">{`第 ${session.at + 1} 题，共 ${session.questions.length} 题`}</View>
         {session.limit !== undefined && !finished && <ExamClock session={session} onOver={handIn} />}
@@ -163,7 +167,7 @@ function AskedQuestion({ paperKey: key, session, question, told }: AskedProps) {
           )}
         </View>
       )}
-      <QuestionTools question={question} order={order} answered={told} />
+      <QuestionTools question={question} />
     </>
   )
 }

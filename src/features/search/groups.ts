@@ -9,6 +9,7 @@ import { allRecords } from './catalogue'
 export const groupNames = {
   triage: '有了矛盾，找谁',
   lesson: '小课',
+  story: '说事',
   channel: '门路',
   hotline: '打电话',
   deadline: '算期限',
@@ -30,6 +31,7 @@ const kinds: Record<FindableKind, { group: GroupName; url: (hit: Hit) => string 
   triage: { group: 'triage', url: ({ id }) => routes.triage(id) },
   // What was found on a card opens that card.
   lesson: { group: 'lesson', url: ({ id, line }) => routes.lesson(id, line) },
+  story: { group: 'story', url: ({ id }) => routes.story(id) },
   channel: { group: 'channel', url: ({ id }) => routes.channel(id) },
   hotline: { group: 'hotline', url: () => undefined },
   deadline: { group: 'deadline', url: ({ id }) => routes.deadline(id) },

@@ -51,6 +51,7 @@ const kinds = {
   /** By the words themselves. */
   saying: { name: '找一找里的俗话', url: (said: string) => routes.search({ q: said }) },
   word: { name: '词语解释', url: routes.word },
+  story: { name: '说事', url: (id: string) => routes.story(id) },
   creditGuide: { name: '信用，讲明白', url: routes.creditGuide },
   creditPath: { name: '信用，我能做什么', url: routes.creditPath },
 } satisfies Record<CitingKind, { name: string; url: (id: string) => string }>

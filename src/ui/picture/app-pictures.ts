@@ -20,6 +20,7 @@ export const appPictures = {
     'pear', // 每日五题
     'scroll', // 看出处
     'seedling', // 还没有内容
+    'speech-balloon', // 说事
     'spiral-calendar', // 算期限
     'sports-medal', // 信用
   ],

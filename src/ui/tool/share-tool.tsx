@@ -23,7 +23,7 @@ function WeChatShare() {
   return (
     <Button className="tap tool tool--native" openType="share">
       <Icon name="share-2" />
-      转给别人
+      转给家人
     </Button>
   )
 }
@@ -34,7 +34,7 @@ function LinkShare({ card, what }: Props) {
     <>
       <Tap className="tool" onTap={() => shareLink(card).then(setOutcome)}>
         <Icon name="share-2" />
-        转给别人
+        转给家人
       </Tap>
       <View className="tools__outcome soft" {...a11y('status')}>
         {

@@ -30,6 +30,31 @@ test('what is typed is kept at once, and still there after a restart', async () 
   expect((boxes()[0] as HTMLInputElement).value).toBe('张某')
 })
 
+describe('a paper of which nothing is to be found', () => {
+  const secret = formPack.forms.find(({ discreet }) => discreet)
+  if (!secret) throw new Error('every paper is kept')
+  const write = (value: string) => {
+    render(<FormScreen id={secret.id} page={0} today="2026-11-24" />)
+    fireEvent.change(boxes()[0] as Element, { target: { value } })
+  }
+
+  test('is gone on with while the app runs, and leaves nothing on the phone', () => {
+    write('某某法院')
+    cleanup()
+    render(<FormScreen id={secret.id} page={0} today="2026-11-24" />)
+    expect((boxes()[0] as HTMLInputElement).value).toBe('某某法院')
+    expect(document.body.textContent).toContain('关掉小程序就没了')
+    expect(JSON.stringify([...phone.storage.values()])).not.toContain('某某法院')
+  })
+
+  test('that an earlier app kept is kept no longer', () => {
+    useDisputes.getState().saveDraft(secret.id, emptyAnswers)
+    render(<FormScreen id={secret.id} page={undefined} today="2026-11-24" />)
+    expect(button('接着写')).toBeTruthy()
+    expect(useDisputes.getState().drafts).toEqual({})
+  })
+})
+
 test('a wrong ID number is said kindly and stops nobody', async () => {
   const asking = formPack.forms.flatMap((each) =>
     pagesOf(each, emptyAnswers).flatMap(({ fields }, page) => {
@@ -179,7 +204,8 @@ test('a wrong age is told on its step and on the paper, where a tap leads to it,
 })
 
 test('of what can be added as often as needed, no more is offered than the paper takes', async () => {
-  const repeated = formPack.forms.flatMap((each) =>
+  const kept = formPack.forms.filter(({ discreet }) => !discreet)
+  const repeated = kept.flatMap((each) =>
     each.steps.flatMap(({ id, repeat }) => (repeat ? [{ each, id, repeat }] : [])),
   )
   expect(repeated.length).toBeGreaterThan(5)

@@ -197,7 +197,7 @@ describe('what another must not find out', () => {
     const [box] = screen.getAllByRole('checkbox')
     await tap(box as Element)
     expect(screen.getAllByRole('checkbox')[0]?.getAttribute('aria-checked')).toBe('true')
-    expect(screen.queryByRole('button', { name: '转给别人' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '转给家人' })).toBeNull()
     expect(JSON.stringify([...phone.storage])).not.toContain(discreet.id)
     unmount()
     open(discreet.id, way.join(','))

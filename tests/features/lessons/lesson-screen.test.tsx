@@ -259,7 +259,7 @@ describe('what can be done with a lesson', () => {
 
   test('its link is passed on; where the browser does not copy, that is said', async () => {
     open(lesson.id)
-    await tap(button('转给别人'))
+    await tap(button('转给家人'))
     expect(screen.getByRole('status').textContent).toContain('这个浏览器不让复制')
   })
 

@@ -1,13 +1,13 @@
 import { claimsOf } from '../../../tools/content/claims'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { countyPlaces } from '../../../tools/content/county/county-places'
-import { loadCorpus } from '../../../tools/content/load'
 import { demoPackOf } from '../../../tools/published/demo-pack'
 import { readPublished } from '../../../tools/published/published'
+import { packOf, wholeCorpus } from '../../content/county-corpus'
 import { complaintsOf, edited, problemsIn } from './small-pack'
 
 const root = process.cwd()
-const corpus = loadCorpus(root, 'guanxian')
+const corpus = wholeCorpus()
 
 test('what the report says of places is held to its sources', () => {
   const claims = claimsOf(corpus).filter(({ id }) => id.startsWith('places:'))
@@ -27,7 +27,7 @@ test('a lesson that is not there is complained of with its line', () => {
 const demo = readPublished(root, demoPackOf('guanxian'), { demo: true })
 
 test('without lists there are no places, and nothing says where they are from', () => {
-  const { places, billboards, origins } = compileCorpus(corpus, {}).places
+  const { places, billboards, origins } = packOf('places')
   expect({ places, billboards, origins }).toEqual({ places: [], billboards: [], origins: {} })
 })
 
@@ -44,8 +44,7 @@ test('the demonstration lists compile at full size, every record marked, every l
 
 test('a published place of a township that is gone is complained of with its row', () => {
   const [place] = demo.places?.records ?? []
-  const whole = corpus
-  const townships = whole.disputes.townships.filter(({ id }) => id !== place?.township)
-  const complaints = complaintsOf(() => countyPlaces({ ...whole, disputes: { ...whole.disputes, townships } }, demo))
+  const townships = corpus.disputes.townships.filter(({ id }) => id !== place?.township)
+  const complaints = complaintsOf(() => countyPlaces({ ...corpus, disputes: { ...corpus.disputes, townships } }, demo))
   expect(complaints[0]).toContain(`${place?.id}（表格第${place?.row}行）：没有 ${place?.township} 这个乡镇（街道）`)
 })

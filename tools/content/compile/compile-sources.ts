@@ -19,7 +19,7 @@ const shown = ({ short, articles, readAgainst, ...source }: Source): ShownSource
 
 /** Whatever a reader can open that cites something, as it is called in the list of a source. */
 function citingRecords(corpus: Corpus): [Citing, unknown][] {
-  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary } = corpus
+  const { lessons, disputes, hotlines, leniency, questions, credit, places, sayings, glossary, stories } = corpus
   return [
     ...lessons.flatMap(({ lesson }) =>
       lesson.cards.map((card, index): [Citing, unknown] => [
@@ -50,6 +50,7 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
     one('check', 'check', '不罚轻罚，自己对一对', leniency.check),
     ...leniency.national.map((item) => one('item', item.id, item.breach, item)),
     ...leniency.folk.map((word) => one('folk', word.id, word.says.join('、'), word)),
+    ...stories.stories.map((story) => one('story', story.id, story.title, story)),
     ...credit.guides.map((guide) => one('creditGuide', guide.id, guide.title, guide)),
     ...credit.paths.map((path) => one('creditPath', path.id, path.title, path)),
     ...sayings.sayings.map((saying) => {

@@ -7,9 +7,11 @@ import type { CreditPack } from '../../../src/domain/credit/credit'
 import type { DeadlinePack } from '../../../src/domain/disputes/deadline-pack'
 import type { FormPack } from '../../../src/domain/forms/form-pack'
 import { type LeniencyPack, packItems } from '../../../src/domain/leniency/leniency-pack'
+import type { Lesson } from '../../../src/domain/lessons/lesson'
 import type { LessonPack } from '../../../src/domain/lessons/lesson-pack'
 import type { PlacePack } from '../../../src/domain/places/place-pack'
 import type { QuizPack } from '../../../src/domain/quiz/quiz-pack'
+import type { StoryPack } from '../../../src/domain/stories/story-pack'
 import type { Published } from '../../published/published'
 import type { Registry } from '../../published/registry'
 import type { Corpus } from '../corpus'
@@ -52,6 +54,7 @@ export function compileCorpus(
   const quiz = compileQuiz(corpus)
   const credit = compileCredit(corpus, published)
   const places = compilePlaces(corpus, published)
+  const stories = compileStories(corpus)
   const search = compileSearch(
     corpus,
     { items: countyItems(corpus, published['leniency-items']), places },
@@ -76,6 +79,7 @@ export function compileCorpus(
     quiz,
     credit,
     places,
+    stories,
     search,
     glossary,
     codes,
@@ -117,11 +121,20 @@ function compileHome(corpus: Corpus, published: Published): HomePack {
       ...(checkedOn !== undefined && { checkedOn }),
     },
     areas: areasOf(corpus, published),
+    stories: corpus.stories.stories.map(({ id, title, summary, season }) => ({
+      id,
+      title,
+      summary,
+      ...(season && { season }),
+    })),
     trees: corpus.disputes.areas,
   }
 }
 
-function areasOf({ questions, disputes, leniency, credit, places, glossary }: Corpus, published: Published): Area[] {
+function areasOf(
+  { questions, disputes, leniency, credit, places, glossary, stories }: Corpus,
+  published: Published,
+): Area[] {
   const has: Record<Area, boolean> = {
     quiz: questions.questions.length > 0,
     disputes: disputes.trees.length > 0,
@@ -131,6 +144,7 @@ function areasOf({ questions, disputes, leniency, credit, places, glossary }: Co
     credit: credit.guides.length > 0,
     places: places.exists.length > 0 || published.places !== undefined,
     glossary: glossary.length > 0,
+    stories: stories.stories.length > 0,
   }
   return (Object.keys(has) as Area[]).filter((area) => has[area])
 }
@@ -140,12 +154,18 @@ function compileLessons(corpus: Corpus): LessonPack {
   const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
   const mark = wordMarker(findWords)
   const leadsOf = leadsIn(corpus)
-  /** One that can be asked without a case before it. */
-  const questionOn = (id: string) => questions.questions.find(({ lesson, case: about }) => lesson === id && !about)?.id
+  /** One that asks what the lesson itself has from the law, and needs no case before it. */
+  const questionOn = ({ id, cards }: Lesson) => {
+    const told = new Set(cards.flatMap(({ cites }) => cites.map(citationKey)))
+    return questions.questions.find(
+      ({ lesson, case: about, cites }) =>
+        lesson === id && !about && cites.some((cite) => 'article' in cite && told.has(citationKey(cite))),
+    )?.id
+  }
   return {
     topics,
     lessons: lessons.map(({ lesson, leads }) => {
-      const asked = questionOn(lesson.id)
+      const asked = questionOn(lesson)
       return {
         ...lesson,
         cards: lesson.cards.map(mark),
@@ -153,6 +173,27 @@ function compileLessons(corpus: Corpus): LessonPack {
       }
     }),
     sources: namesOf(sources, cites),
+  }
+}
+
+function compileStories(corpus: Corpus): StoryPack {
+  const { stories, cast } = corpus.stories
+  const mark = wordMarker(corpus.findWords)
+  const leadsOf = leadsIn(corpus)
+  return {
+    cast,
+    stories: stories.map(({ trees, lesson, deadline, form, questions, panels, ...story }) => ({
+      ...story,
+      panels: panels.map((panel) => ({ ...panel, ...(panel.rule && { rule: mark(panel.rule) }) })),
+      leads: leadsOf({
+        trees,
+        questions,
+        ...(lesson !== undefined && { lesson }),
+        ...(deadline !== undefined && { deadline }),
+        ...(form !== undefined && { form }),
+      }),
+    })),
+    sources: namesOf(corpus.sources, citationsIn(stories)),
   }
 }
 

@@ -18,7 +18,11 @@ export function findablesOf({
   questions,
   glossary,
   hotlines,
-}: Pick<Corpus, 'disputes' | 'lessons' | 'leniency' | 'credit' | 'questions' | 'glossary' | 'hotlines'>): Findable[] {
+  stories,
+}: Pick<
+  Corpus,
+  'stories' | 'disputes' | 'lessons' | 'leniency' | 'credit' | 'questions' | 'glossary' | 'hotlines'
+>): Findable[] {
   return [
     ...of(
       'triage',
@@ -39,6 +43,7 @@ export function findablesOf({
         more: cards.map(({ heading }) => heading).join('\n'),
       })),
     ),
+    ...of('story', stories.stories.map(summarised)),
     ...of(
       'channel',
       disputes.channels.map(({ id, name, summary }) => ({ id, title: name, note: summary.text })),

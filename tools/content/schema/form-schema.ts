@@ -62,6 +62,7 @@ export const formSchema = z.strictObject({
   title: words(20),
   channel: id,
   summary: words(40),
+  discreet: z.literal(true).exactOptional(),
   document: z.array(block).min(1),
   intro: z.array(statement).min(1),
   basis: z.record(id, statement),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { faceNames, placeNames } from '../../../src/domain/stories/scenery'
+import { didYouMean } from '../../pack/nearest'
 import { statement } from './dispute-schema'
 import { emoji } from './emoji'
 import { date, id, words } from './schema'
@@ -19,14 +21,21 @@ const spoken = words(60).check(({ value, issues }) => {
     })
 })
 
-const figure = z.strictObject({ who: id, face: z.string(), holds: z.string().exactOptional() })
+/** One of the names that the app has words for. */
+function oneOf<Names extends Record<string, string>>(names: Names, called: string) {
+  return z.enum(Object.keys(names) as (keyof Names & string)[], {
+    error: ({ input }) => `没有 ${String(input)} 这${called}${didYouMean(String(input), Object.keys(names))}`,
+  })
+}
+
+const figure = z.strictObject({ who: id, face: oneOf(faceNames, '张脸'), holds: z.string().exactOptional() })
 
 const choice = z.strictObject({ id, text: words(16), picture: emoji, to: id })
 
 const panel = z
   .strictObject({
     id,
-    place: z.string(),
+    place: oneOf(placeNames, '个地方'),
     people: z.array(figure).max(3),
     things: z.array(emoji).min(1).max(2).exactOptional(),
     lines: z

@@ -1,0 +1,4 @@
+import compiled from './compiled/stories.json'
+import { newest } from './newest'
+
+export const storyPack = newest('stories', compiled)

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { create } from 'zustand'
+import type { FormAnswers, FormTemplate } from '@/domain/forms/form'
+import { useOnTop } from '@/platform/on-top'
+import { type Drafts, draftChanges, useDisputes } from './disputes-store'
+
+type Form = Pick<FormTemplate, 'id' | 'discreet'>
+
+/** Papers that nobody else may find on the phone: gone when the app is closed. */
+const usePassingDrafts = create<Drafts>((set) => ({ drafts: {}, ...draftChanges(set) }))
+
+/** Something of where the drafts of a paper lie, which is always the same place. */
+export function useDrafts<T>(form: Form | undefined, select: (drafts: Drafts) => T): T {
+  const useStore = form?.discreet ? usePassingDrafts : useDisputes
+  return useStore(select)
+}
+
+/**
+ * What has been written of a paper. A page under another stands still: with each key WeChat would be sent every step that
+ * lies beneath. What was written meanwhile is read when the page comes back to the top.
+ */
+export function useDraft(form: Form | undefined): FormAnswers | undefined {
+  const isOnTop = useOnTop()
+  const seen = useRef<FormAnswers>()
+  useLeftBehind(form)
+  return useDrafts(form, ({ drafts }) => {
+    if (isOnTop()) seen.current = form === undefined ? undefined : drafts[form.id]
+    return seen.current
+  })
+}
+
+/** An app of earlier days kept these papers too: what is found is taken over, and kept no longer. */
+function useLeftBehind(form: Form | undefined): void {
+  useEffect(() => {
+    const kept = form?.discreet && useDisputes.getState().drafts[form.id]
+    if (!form || !kept) return
+    usePassingDrafts.getState().saveDraft(form.id, kept)
+    useDisputes.getState().deleteDraft(form.id)
+  }, [form])
+}
