@@ -16,6 +16,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'pages/lessons', pages: ['index', 'topic', 'lesson'] },
+    { root: 'pages/stories', pages: ['index', 'story'] },
     { root: 'pages/disputes', pages: ['index', 'channels', 'channel', 'deadlines', 'deadline'] },
     ...disputeAreas.map((area) => ({ root: `pages/triage/${area}`, pages: ['index'] })),
     { root: 'pages/forms', pages: ['index', 'form', 'paper'] },

@@ -1,0 +1,147 @@
+import { View } from '@tarojs/components'
+import { useEffect, useMemo, useState } from 'react'
+import { homePack } from '@/content/home-pack'
+import { type Panel, type Story, type Telling, tell, waysThrough } from '@/domain/stories/story'
+import { goTo, scrollToTop } from '@/platform/navigation'
+import { usePreferences } from '@/platform/preferences'
+import { routes } from '@/platform/routes'
+import { NotFound } from '@/ui/empty/empty-page'
+import { Heading } from '@/ui/page/heading'
+import { Page } from '@/ui/page/page'
+import { Picture } from '@/ui/picture/picture'
+import { storiesPictures } from '@/ui/picture/sets/stories-pictures'
+import { StepDots } from '@/ui/steps/step-dots'
+import { BigButton } from '@/ui/tap/big-button'
+import { Tap } from '@/ui/tap/tap'
+import { useSwipe } from '@/ui/tap/use-swipe'
+import { nameOf, storyById } from './library'
+import { PanelLines, PanelRule } from './panel-lines'
+import { PanelPicture } from './panel-picture'
+import { StoryEnd } from './story-end'
+import { useStoryReading } from './story-store'
+import './story-screen.scss'
+
+interface Props {
+  id: string | undefined
+  choices: readonly string[]
+  /** The panel a link points at, from 0; without it the first. */
+  startAt: number | undefined
+  /** Tells the page what is on screen, so that sharing shares that. */
+  onPanel: (choices: readonly string[], panel: number) => void
+}
+
+/** A story, a panel at a time. Each choice is a page of its own, so going back is choosing again. */
+export function StoryScreen({ id, choices, startAt, onPanel }: Props) {
+  const story = id === undefined ? undefined : storyById(id)
+  const [telling] = useState(() => tell(story ?? { panels: [] }, choices))
+  const [at, setAt] = useState(() => Math.min(startAt ?? 0, Math.max(telling.panels.length - 1, 0)))
+  const panel = telling.panels[at]
+  useEffect(() => {
+    if (panel) onPanel(telling.taken, at)
+  }, [panel, telling, at, onPanel])
+  if (!story || !panel) {
+    return <NotFound title="没有这个故事" icon="book-open" action="看别的故事" url={routes.stories()} />
+  }
+  const go = (to: number) => {
+    setAt(Math.max(0, Math.min(to, telling.panels.length - 1)))
+    scrollToTop()
+  }
+  return <PanelPage key={panel.id} story={story} telling={telling} at={at} panel={panel} onTurn={go} />
+}
+
+interface PanelProps {
+  story: Story
+  telling: Telling
+  at: number
+  panel: Panel
+  onTurn: (to: number) => void
+}
+
+function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
+  const elder = usePreferences((p) => p.mode === 'elder')
+  // 长辈版 shows a bubble at a time.
+  const [heard, setHeard] = useState(elder ? 1 : panel.lines.length)
+  const lines = elder ? panel.lines.slice(heard - 1, heard) : panel.lines
+  const isHeard = heard >= panel.lines.length
+  const most = useMemo(() => longestWay(story, telling), [story, telling])
+  useKeptPlace(story, telling, at)
+  const on = () => {
+    if (!isHeard) setHeard(heard + 1)
+    else if (panel.to !== undefined) onTurn(at + 1)
+  }
+  const back = () => {
+    if (elder && heard > 1) setHeard(heard - 1)
+    else onTurn(at - 1)
+  }
+  const swipe = useSwipe({ onLeft: on, onRight: back })
+  const leftmost = panel.people[0]?.who
+  return (
+    <Page title={story.title} spoken={spokenPanel(panel)}>
+      <StepDots at={at} total={most} words={`第 ${at + 1} 格，最多 ${most} 格`} />
+      <View className="story" {...swipe}>
+        <PanelPicture panel={panel} />
+        {at === 0 && <View className="story__tag">虚构故事</View>}
+        <PanelLines lines={lines} side={(who) => (who === leftmost ? 'left' : 'right')} />
+        {isHeard && <PanelRule rule={panel.rule} />}
+      </View>
+      {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} next={at + 1} />}
+      {isHeard && panel.ending && <StoryEnd story={story} telling={telling} ending={panel.ending} />}
+      <View className="story__steps">
+        {(at > 0 || (elder && heard > 1)) && <BigButton quiet icon="arrow-left" text="往回看" onTap={back} />}
+        {(!isHeard || panel.to !== undefined) && <BigButton icon="arrow-right" text="接着看" onTap={on} />}
+      </View>
+    </Page>
+  )
+}
+
+interface ChoicesProps extends Pick<PanelProps, 'story' | 'telling' | 'panel'> {
+  /** The panel that follows, from 0. */
+  next: number
+}
+
+function Choices({ story, telling, panel, next }: ChoicesProps) {
+  // Those that led here, without what an address took for granted after this panel.
+  const before = telling.panels.slice(0, next - 1).filter(({ choices }) => choices).length
+  const taken = telling.taken.slice(0, before)
+  return (
+    <>
+      <Heading level={2}>{panel.ask ?? ''}</Heading>
+      {panel.choices?.map(({ id, text, picture }) => (
+        <Tap
+          key={id}
+          role="link"
+          className="story-choice"
+          onTap={() => goTo(routes.story(story.id, [...taken, id], next))}
+        >
+          <Picture of={storiesPictures.find(picture)} />
+          <View className="story-choice__text">{text}</View>
+        </Tap>
+      ))}
+    </>
+  )
+}
+
+/** How many panels the longest way has that begins like this one. */
+function longestWay(story: Story, { taken }: Telling): number {
+  const ways = waysThrough(story).filter((way) => taken.every((choice, index) => way.taken[index] === choice))
+  return Math.max(...ways.map(({ panels }) => panels.length))
+}
+
+/** Where the reader is, and the end once they come to it. Of a story that another may not see nothing is kept. */
+function useKeptPlace({ id, discreet }: Story, { panels, taken }: Telling, at: number): void {
+  const look = useStoryReading((r) => r.look)
+  const panel = panels[at]
+  useEffect(() => {
+    if (!panel || discreet) return
+    const before = panels.slice(0, at).filter(({ choices }) => choices).length
+    look(id, { choices: taken.slice(0, before), panel: at }, panel.ending ? panel.id : null)
+  }, [id, discreet, panel, panels, taken, at, look])
+}
+
+function spokenPanel({ lines, rule, ask, choices = [], ending }: Panel): string {
+  const said = lines.map(({ who, text }) => (who === undefined ? text : `${nameOf(who)}说：${text}`))
+  const asked = choices.map(({ text }, index) => `${index + 1}，${text}。`)
+  return [...said, rule && `规定是这样的：${rule.text}`, ask, ...asked, ending && `${ending.title}。`]
+    .filter((text) => text !== undefined)
+    .join('')
+}

@@ -1,0 +1,20 @@
+import {
+  noReading,
+  readPanel,
+  readStoryReading,
+  type StoryPlace,
+  type StoryReading,
+} from '@/domain/stories/story-reading'
+import { createKeptStore } from '@/platform/storage'
+
+interface Changes {
+  /** The reader looks at a panel; `ending` is its name where it is an end. */
+  look: (story: string, place: StoryPlace, ending: string | null) => void
+}
+
+export const useStoryReading = createKeptStore<StoryReading, Changes>(
+  { name: 'stories', version: 1, empty: noReading, read: readStoryReading },
+  (set) => ({
+    look: (story, place, ending) => set((state) => readPanel(state, story, place, ending)),
+  }),
+)

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '说事',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})
