@@ -9,7 +9,7 @@ import { checkIds } from './resolve/check-ids'
 import { checkUnique } from './resolve/check-unique'
 import { resolveReferences } from './resolve/resolve'
 import { fileSchemas, folderSchemas } from './schema/all-schemas'
-import type { Complain } from './schema/pack-files'
+import type { Complain, PackFiles } from './schema/pack-files'
 
 type Files = { [N in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[N]> }
 type Folders = { [N in keyof typeof folderSchemas]: z.infer<(typeof folderSchemas)[N]> }
@@ -22,6 +22,26 @@ const inFolders: { [N in keyof Folders]: z.ZodType<Folders[N]> } = folderSchemas
  * shape: what a broken file names or is named by cannot be told, and one slip would be reported as a hundred.
  */
 export function loadCorpus(root: string, pack: string): Corpus {
+  const problems: Problem[] = []
+  const corpus = checkPack(readPack(root, pack), (file, path, message) =>
+    problems.push({ file: file.path, line: file.lineAt(path), message }),
+  )
+  if (problems.length > 0) throw new ContentError(problems)
+  return corpus
+}
+
+/** Follows what the files of a pack say of one another. The corpus is whole only if nothing was complained of. */
+export function checkPack(files: PackFiles, complain: Complain): Corpus {
+  checkIds(files, complain)
+  checkUnique(files, complain)
+  return resolveReferences(files, complain)
+}
+
+/**
+ * Reads every file of a pack.
+ * @throws ContentError with each that is missing, unknown or not of its shape.
+ */
+export function readPack(root: string, pack: string): PackFiles {
   const folder = packFolder(pack)
   if (!existsSync(join(root, folder))) throw new ContentError([{ file: folder, message: '没有这个文件夹' }])
   const problems: Problem[] = []
@@ -72,35 +92,27 @@ export function loadCorpus(root: string, pack: string): Corpus {
   const stories = readFolder('stories')
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
-  if (head && topics && sources && problems.length === 0) {
-    const files = {
-      id: packId(pack),
-      head,
-      topics,
-      sources,
-      report,
-      hotlines,
-      lessons,
-      disputes,
-      leniency,
-      questions,
-      credit,
-      places,
-      pictures,
-      cast,
-      stories,
-      sayings,
-      spoken,
-      glossary,
-    }
-    const complain: Complain = (file, path, message) =>
-      problems.push({ file: file.path, line: file.lineAt(path), message })
-    checkIds(files, complain)
-    checkUnique(files, complain)
-    const corpus = resolveReferences(files, complain)
-    if (problems.length === 0) return corpus
+  if (!head || !topics || !sources || problems.length > 0) throw new ContentError(problems)
+  return {
+    id: packId(pack),
+    head,
+    topics,
+    sources,
+    report,
+    hotlines,
+    lessons,
+    disputes,
+    leniency,
+    questions,
+    credit,
+    places,
+    pictures,
+    cast,
+    stories,
+    sayings,
+    spoken,
+    glossary,
   }
-  throw new ContentError(problems)
 }
 
 const others = new Set(['codes.json', 'release.json', 'plain-words.yaml'])

@@ -68,10 +68,9 @@ function checkWays(file: YamlFile<StoryEntry>, complain: Complain): void {
   const ways = waysThrough(file.data)
   const reached = new Set(ways.flatMap((way) => way.panels.map(({ id }) => id)))
   for (const [id, at] of ids) if (!reached.has(id)) complain(file, ['panels', at, 'id'], `走不到 ${id} 这一格`)
-  if (ways.some((way) => !way.panels.at(-1)?.ending)) {
-    complain(file, ['panels'], '有一条路走不到结局，或者绕回了走过的一格')
-    return
-  }
+  const stuck = new Set(ways.flatMap((way) => way.panels.slice(-1)).filter(({ ending }) => !ending))
+  for (const { id } of stuck) complain(file, ['panels', ids.get(id) ?? 0], '从这一格走不到结局，或者绕回了走过的一格')
+  if (stuck.size > 0) return
   const decisions = ways.map(({ taken }) => taken.length)
   if (Math.max(...decisions) > 3 || Math.max(...decisions) < 2)
     complain(file, ['panels'], `一个故事让读者选两到三次，这里最多的一条路选了 ${Math.max(...decisions)} 次`)
