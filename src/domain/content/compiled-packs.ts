@@ -93,7 +93,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     channels: 'record',
     sources: 'record',
   },
-  quiz: { bank: 'record', hash: 'text', lessons: 'record', trees: 'record', sources: 'record' },
+  quiz: { bank: 'record', hash: 'text', lessons: 'record', trees: 'record', stories: 'record', sources: 'record' },
   credit: {
     guides: 'list',
     paths: 'list',
