@@ -11,7 +11,7 @@ export const hem = 1165
 /** The middle of a person. */
 export const middle = 345
 /** Clothes with long sleeves. */
-const longSleeved = ['jacket', 'robe', 'police', 'coat']
+const longSleeved = ['jacket', 'robe', 'police', 'coat', 'suit', 'blazer', 'tunic', 'tracksuit', 'hoodie', 'cardigan']
 
 const use = (id: string) => `<use href="#${id}"/>`
 const bare = (colour: string) => colour.slice(1)
@@ -21,9 +21,9 @@ export function drawPerson(person: Person, key: number, { cast }: Pick<Art, 'cas
   const usual = cast.people[person.who]
   const face = cast.faces[person.face]
   if (!usual || face === undefined) throw new Error(`${person.who} ${person.face}`)
-  const { hairColour, beard } = usual
+  const { hairColour, beard, glasses } = usual
   const { hair, cloth, wears, hat } = { ...usual, ...person }
-  const inner = bust({ hair, hairColour, cloth, face, beard }, cast.skin)
+  const inner = bust({ hair, hairColour, cloth, face, beard, glasses }, cast.skin)
   // The bust is three paths: body, shirt, ink lines. Clothes go between shirt and ink, clipped to the shirt.
   const [body, shirt] = [...inner.matchAll(/<path d="([^"]+)" fill="#[0-9a-f]+"\/>/g)]
   const isLong = wears.some((each) => longSleeved.includes(each))
@@ -41,9 +41,10 @@ interface Looks {
   cloth: string
   face: string
   beard?: string | undefined
+  glasses?: string | undefined
 }
 
-function bust({ hair, hairColour, cloth, face, beard }: Looks, skin: string): string {
+function bust({ hair, hairColour, cloth, face, beard, glasses }: Looks, skin: string): string {
   const svg = createAvatar(openPeeps, {
     seed: '',
     head: [hair as 'short1'],
@@ -53,7 +54,8 @@ function bust({ hair, hairColour, cloth, face, beard }: Looks, skin: string): st
     headContrastColor: [bare(hairColour)],
     ...(beard !== undefined && { facialHair: [beard as 'full'] }),
     facialHairProbability: beard === undefined ? 0 : 100,
-    accessoriesProbability: 0,
+    ...(glasses !== undefined && { accessories: [glasses as 'glasses'] }),
+    accessoriesProbability: glasses === undefined ? 0 : 100,
     maskProbability: 0,
   }).toString()
   return svg

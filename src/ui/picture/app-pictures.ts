@@ -24,6 +24,7 @@ export const appPictures = {
     'sports-medal', // 信用
   ],
   lessons: [],
+  stories: [],
   disputes: [],
   'triage-home': [],
   'triage-work': [],
