@@ -3,7 +3,7 @@ import type { Art } from './art'
 import type { Drawing } from './drawing'
 import { encode } from './encode'
 import { canvas } from './layers'
-import { figureLayer, groundLayer } from './plan'
+import { bodyLayer, faceLayer, groundLayer } from './plan'
 
 const panel = { width: 686, height: 344 }
 /** As the styles of a panel have it: how wide somebody is, and where the middles of two of them stand. */
@@ -23,8 +23,13 @@ export async function contactSheet(art: Art): Promise<Buffer> {
   const who = Object.keys(art.cast.people)
   const faces = Object.keys(art.cast.faces)
   const layer = async ([, drawing]: [string, Drawing]) => encode(drawing)
-  const figure = (at: number, face: string) =>
-    layer(figureLayer({ who: who[at % who.length] ?? '', face: faces.includes(face) ? face : (faces[0] ?? '') }, art))
+  const figure = async (at: number, face: string) => {
+    const shown = { who: who[at % who.length] ?? '', face }
+    return sharp(await layer(bodyLayer(shown, art)))
+      .composite([{ input: await layer(faceLayer(shown, art)) }])
+      .png()
+      .toBuffer()
+  }
   const panels = await Promise.all(
     Object.keys(art.grounds.data).flatMap((place, at) =>
       (['day', 'night'] as const).map(async (when) =>

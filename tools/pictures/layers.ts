@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/domain/stories/story'
 import type { Art } from './art'
-import { drawPerson, hem, middle } from './person'
+import { hem, middle, partsOf } from './person'
 import { sceneSvg } from './scene'
 
 /** What a person is drawn on, in pixels, so that all stand alike: as wide as the widest hair, down to the hem. */
@@ -17,11 +17,28 @@ export function groundSvg(place: string, art: Art): string {
 
 const sky = '<rect width="686" height="344" fill="#e3efe9"/>'
 
-/** Somebody alone, facing right. */
-export function figureSvg(figure: Figure, art: Art): string {
+/** Somebody alone, facing right and without a face: a face is a layer of its own, which most share. */
+export function bodySvg({ who, holds }: Pick<Figure, 'who' | 'holds'>, art: Art): string {
+  const { body, over } = partsOf({ who, face: anyFace(art), ...(holds !== undefined && { holds }) }, 0, art)
+  return onCanvas(who, body + over, art)
+}
+
+/** A face, where the body of whoever makes it has none. */
+export const faceSvg = ({ who, face }: Pick<Figure, 'who' | 'face'>, art: Art): string =>
+  onCanvas(who, partsOf({ who, face }, 0, art).face, art)
+
+/** Whether the face of somebody is not the same as everybody's: for a beard, for glasses, or because it is a child's. */
+export function hasOwnFace(who: string, { cast }: Pick<Art, 'cast'>): boolean {
+  const { beard, glasses, tall } = cast.people[who] ?? {}
+  return [beard, glasses, tall].some((each) => each !== undefined)
+}
+
+const anyFace = ({ cast }: Art) => Object.keys(cast.faces)[0] ?? ''
+
+function onCanvas(who: string, drawn: string, art: Art): string {
   const { width, height } = canvas
-  const { tall = 1 } = art.cast.people[figure.who] ?? {}
+  const { tall = 1 } = art.cast.people[who] ?? {}
   const scale = (width / across) * tall
   const place = `translate(${((middle - left) * width) / across} ${height}) scale(${scale}) translate(${-middle} ${-hem})`
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${art.parts}<g transform="${place}">${drawPerson(figure, 0, art)}</g></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${art.parts}<g transform="${place}">${drawn}</g></svg>`
 }

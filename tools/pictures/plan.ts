@@ -3,7 +3,7 @@ import { disputeAreas } from '../../src/domain/disputes/dispute-area'
 import type { TriageTree } from '../../src/domain/disputes/triage'
 import type { Figure, Panel } from '../../src/domain/stories/story'
 import { appPictures } from '../../src/ui/picture/app-pictures'
-import { figureName, groundName } from '../../src/ui/picture/layer-names'
+import { bodyName, faceName, groundName, ownFaceName } from '../../src/ui/picture/layer-names'
 import type { PicturePackage } from '../../src/ui/picture/picture-packages'
 import { emojiFault } from '../content/schema/emoji'
 import type { PicturesEntry } from '../content/schema/picture-schema'
@@ -11,7 +11,7 @@ import { ContentError } from '../pack/problem'
 import type { Art } from './art'
 import type { Drawing } from './drawing'
 import { emojiSvg } from './emoji'
-import { figureSvg, groundSvg } from './layers'
+import { bodySvg, faceSvg, groundSvg, hasOwnFace } from './layers'
 import { atNight, sceneSvg } from './scene'
 
 /** Every picture that is to be there: by package, then by name. */
@@ -72,14 +72,16 @@ function bannersOf({ banner }: PicturesEntry, art: Art): [string, Drawing][] {
 /** Few enough for two dozen stories in one package, and nobody looks the worse for it. */
 const figureColours = 12
 
-/** What the panels are put together from on the phone: each ground, and each face that somebody makes, once. */
+/** What the panels are put together from on the phone: each ground, each body and each face that a story shows, once. */
 function layersOf(stories: readonly PicturedStory[], art: Art): [string, Drawing][] {
   const panels = stories.flatMap((story) => story.panels)
-  const figures = new Map(panels.flatMap(({ people }) => people.map((figure) => [figureName(figure), figure])))
-  return [
-    ...[...new Set(panels.map(({ place }) => place))].sort().map((place) => groundLayer(place, art)),
-    ...[...figures.values()].map((figure) => figureLayer(figure, art)).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ]
+  const figures = panels.flatMap(({ people }) => people)
+  const layers = new Map([
+    ...panels.map(({ place }) => groundLayer(place, art)),
+    ...figures.map((figure) => bodyLayer(figure, art)),
+    ...figures.map((figure) => faceLayer(figure, art)),
+  ])
+  return [...layers].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 export const groundLayer = (place: string, art: Art): [string, Drawing] => [
@@ -87,9 +89,14 @@ export const groundLayer = (place: string, art: Art): [string, Drawing] => [
   { kind: 'ground', svg: groundSvg(place, art), colours: art.grounds.data[place]?.colours ?? usualColours },
 ]
 
-export const figureLayer = (figure: Figure, art: Art): [string, Drawing] => [
-  figureName(figure),
-  { kind: 'figure', svg: figureSvg(figure, art), colours: figureColours },
+export const bodyLayer = (figure: Pick<Figure, 'who' | 'holds'>, art: Art): [string, Drawing] => [
+  bodyName(figure),
+  { kind: 'figure', svg: bodySvg(figure, art), colours: figureColours },
+]
+
+export const faceLayer = (figure: Pick<Figure, 'who' | 'face'>, art: Art): [string, Drawing] => [
+  hasOwnFace(figure.who, art) ? ownFaceName(figure) : faceName(figure),
+  { kind: 'figure', svg: faceSvg(figure, art), colours: figureColours },
 ]
 
 /** What the app and the content ask for, package by package. */

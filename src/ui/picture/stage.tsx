@@ -1,23 +1,21 @@
 import { Image, View } from '@tarojs/components'
 import { a11y, decorative } from '../a11y'
+import type { FigureLayers } from './layer-names'
 import type { PictureFile } from './picture-set'
 import './stage.scss'
 
-/** What was found of a layer; a story may be newer than the app, and name what is not there. */
-type Layer = PictureFile | undefined
-
 interface Props {
-  /** `storiesPictures.find(groundName(panel.place))` */
-  ground: Layer
-  /** From left to right: `panel.people.map((figure) => storiesPictures.find(figureName(figure)))` */
-  people: readonly Layer[]
+  /** `storiesPictures.find(groundName(panel.place))`; a story may be newer than the app, and name what is not there. */
+  ground: PictureFile | undefined
+  /** From left to right: `panel.people.map((figure) => figureLayers(storiesPictures, figure))` */
+  people: readonly (FigureLayers | undefined)[]
   /** Small pictures of what it is about. */
-  things?: readonly Layer[]
-  /** What the whole shows, said to those who do not see it: see panel-words.ts. */
+  things?: readonly (PictureFile | undefined)[]
+  /** What the whole shows, said to those who do not see it. */
   alt: string
 }
 
-const found = (layers: readonly Layer[]) => layers.filter((layer) => layer !== undefined)
+const found = <T,>(layers: readonly (T | undefined)[]) => layers.filter((layer) => layer !== undefined)
 
 /** A panel of a story, put together from layers: where it is, who is there with what face, and what it is about. */
 export function Stage({ ground, people, things = [], alt }: Props) {
@@ -26,9 +24,12 @@ export function Stage({ ground, people, things = [], alt }: Props) {
   return (
     <View className="stage" {...a11y('img', { label: alt })}>
       {ground && <Image className="stage__ground" src={ground.address} {...decorative} />}
-      {standing.map(({ address }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a place, which has now this picture and now that
-        <Image key={at} className={`stage__person ${placeOf(at, standing.length)}`} src={address} {...decorative} />
+      {standing.map(({ body, face }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place, where now this one stands and now that
+        <View key={at} className={`stage__person ${placeOf(at, standing.length)}`} {...decorative}>
+          <Image className="stage__layer" src={body.address} />
+          <Image className="stage__layer" src={face.address} />
+        </View>
       ))}
       {shown.length > 0 && (
         <View className="stage__things" {...decorative}>

@@ -1,13 +1,13 @@
 import sharp from 'sharp'
 import { chosenPack } from '../../../config/pack'
-import { panelWords } from '../../../src/ui/picture/panel-words'
 import { castSchema } from '../../../tools/content/schema/story-schema'
 import { packFolder } from '../../../tools/pack/pack-folder'
 import { readYaml } from '../../../tools/pack/yaml-file'
 import { readArt } from '../../../tools/pictures/art'
 import { limits } from '../../../tools/pictures/drawing'
 import { encode } from '../../../tools/pictures/encode'
-import { figureLayer, groundLayer } from '../../../tools/pictures/plan'
+import { canvas, hasOwnFace } from '../../../tools/pictures/layers'
+import { bodyLayer, faceLayer, groundLayer } from '../../../tools/pictures/plan'
 
 const root = process.cwd()
 const art = readArt(root)
@@ -49,18 +49,28 @@ test('out of doors the sky is clear, for the page to paint', async () => {
 const people = Object.keys(art.cast.people)
 
 test.each(people)('%s fits on the canvas and is light', async (who) => {
-  const [, drawing] = figureLayer({ who, face: 'angry', holds: 'paper' }, art)
-  const png = await encode(drawing)
-  expect(png.length).toBeLessThanOrEqual(limits.figure)
-  const { width, height } = await sharp(png).metadata()
-  expect({ width, height }).toEqual({ width: 220, height: 320 })
-  const [top, bottom] = await clearRows(png)
+  const [, body] = bodyLayer({ who, holds: 'paper' }, art)
+  const [, face] = faceLayer({ who, face: 'angry' }, art)
+  const [bodyBytes, faceBytes] = [await encode(body), await encode(face)]
+  expect(bodyBytes.length).toBeLessThanOrEqual(limits.figure)
+  expect(faceBytes.length).toBeLessThanOrEqual(2000)
+  for (const bytes of [bodyBytes, faceBytes]) {
+    const { width, height } = await sharp(bytes).metadata()
+    expect({ width, height }).toEqual(canvas)
+  }
+  const [top, bottom] = await clearRows(bodyBytes)
   expect(top).toBe(1)
   expect(bottom).toBeLessThan(0.2)
+  expect(await clearRows(faceBytes)).toEqual([1, 1])
 })
 
-test('every place and face has words for those who do not see it', () => {
-  const words = (place: string, face: string) => panelWords({ place, people: [{ who: 'zhang', face }] }, () => '老张')
-  for (const place of places) expect(words(place, '')).toMatch(/^.+：老张。$/)
-  for (const face of Object.keys(art.cast.faces)) expect(words('', face)).toMatch(/^老张.+。$/)
+test('who has a beard, glasses or less height has a face of their own, and all others share theirs', () => {
+  const names = new Set(people.map((who) => faceLayer({ who, face: 'calm' }, art)[0]))
+  expect([...names].sort()).toEqual(
+    ['face-calm', ...people.filter((who) => hasOwnFace(who, art)).map((who) => `face-${who}-calm`)].sort(),
+  )
+  const shared = people
+    .filter((who) => !hasOwnFace(who, art))
+    .map((who) => faceLayer({ who, face: 'calm' }, art)[1].svg)
+  expect(new Set(shared).size).toBe(1)
 })

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { chosenPack } from '../../../config/pack'
 import { disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import { appPictures } from '../../../src/ui/picture/app-pictures'
-import { figureName, groundName } from '../../../src/ui/picture/layer-names'
+import { bodyName, figureLayers, groundName } from '../../../src/ui/picture/layer-names'
 import { type PicturePackage, pictureFolder } from '../../../src/ui/picture/picture-packages'
+import { pictureSet } from '../../../src/ui/picture/picture-set'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
 import { readArt } from '../../../tools/pictures/art'
@@ -64,17 +65,22 @@ test('a story has each ground, each face that somebody makes and each small pict
   expect([...(drawn ?? [])].map(([name, { kind }]) => [name, kind])).toEqual([
     ['hourglass-done', 'emoji'],
     ['pear', 'emoji'],
+    ['body-wang-paper', 'figure'],
+    ['body-zhang', 'figure'],
+    ['face-angry', 'figure'],
+    ['face-calm', 'figure'],
     ['ground-orchard', 'ground'],
-    ['wang-calm-paper', 'figure'],
-    ['zhang-angry', 'figure'],
   ])
 })
 
 test('what the panels of this county’s stories show is drawn', () => {
   const panels = corpus.stories.stories.flatMap((story) => story.panels)
   expect(namesIn('stories')).toEqual(
-    expect.arrayContaining(panels.flatMap(({ place, people }) => [groundName(place), ...people.map(figureName)])),
+    expect.arrayContaining(panels.flatMap(({ place, people }) => [groundName(place), ...people.map(bodyName)])),
   )
+  const drawn = pictureSet('stories', namesIn('stories'))
+  const figures = panels.flatMap(({ people }) => people)
+  expect(figures.filter((figure) => !figureLayers(drawn, figure))).toEqual([])
 })
 
 test('no picture is drawn for the app that no screen of it shows', () => {
