@@ -30,7 +30,7 @@ export const pictureCommands = (surroundings: Surroundings): Readonly<Record<str
     () => draw(surroundings),
   ),
   sheet: command(
-    { call: 'npm run pictures:sheet --', does: '把故事用的背景、人和脸画在一张图上看', needs: { to: '图存到哪里' } },
+    { call: 'npm run pictures:sheet', does: '把故事用的背景、人和脸画在一张图上看', needs: { to: '图存到哪里' } },
     (_, { to }) => drawSheet(surroundings, to),
   ),
   glyphs: command({ call: 'npm run pictures:glyphs', does: '画里的牌子用了新的字，取出字形（要装着中文字体）' }, () =>
