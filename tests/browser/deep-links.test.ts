@@ -23,13 +23,16 @@ const reader = { mode: 'standard' } as const
 // Every lesson, national item and kind of dispute; of the rest a few, as tests/weapp opens each.
 const few = 5
 
+/** By what its heading says: a channel opens with what it is for. */
 const records: Record<string, { route: string; title: string }[]> = {
   lessons: lessonPack.lessons.map(({ id, title }) => ({ route: routes.lesson(id), title })),
   'leniency items': [...leniencyPack.national, ...unpackItems(leniencyPack.county).slice(0, few)].map(
     ({ id, breach }) => ({ route: routes.leniencyItem(id), title: breach }),
   ),
   'kinds of dispute': allTrees.map(({ id, title }) => ({ route: routes.triage(id), title })),
-  channels: disputePack.channels.slice(0, few).map(({ id, name }) => ({ route: routes.channel(id), title: name })),
+  channels: disputePack.channels
+    .slice(0, few)
+    .map(({ id, summary }) => ({ route: routes.channel(id), title: summary.text })),
   deadlines: deadlinePack.rules.slice(0, few).map(({ id, title }) => ({ route: routes.deadline(id), title })),
   forms: formPack.forms.slice(0, few).map(({ id, title }) => ({ route: routes.form(id), title })),
   places: placePack.places.slice(0, few).map(({ id, name }) => ({ route: routes.place(id), title: name })),

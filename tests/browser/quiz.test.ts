@@ -1,6 +1,6 @@
 import { quizPack } from '../../src/content/quiz-pack'
+import { paperKey } from '../../src/domain/quiz/paper-request'
 import { dailyPlan, drawPaper } from '../../src/domain/quiz/quiz-paper'
-import { paperKey } from '../../src/domain/quiz/quiz-shelf'
 import { routes } from '../../src/platform/routes'
 import { axeFaults } from '../../tools/browser/axe'
 import { browserForTests } from './host/browser-host'

@@ -14,12 +14,13 @@ import type { FormTemplate } from '../../src/domain/forms/form'
 import type { Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency/leniency'
 import type { GlossaryWord } from '../../src/domain/lessons/glossary'
 import type { Lesson, Topic } from '../../src/domain/lessons/lesson'
+import type { ExistingPlaces } from '../../src/domain/places/place-pack'
 import type { QuestionBank } from '../../src/domain/quiz/question'
 import type { FolkWord } from '../../src/domain/search/folk-words'
 import type { FindableKey } from '../../src/domain/search/search-pack'
 import type { Story, Villager } from '../../src/domain/stories/story'
 import type { FindWords } from './resolve/find-words'
-import type { PackEntry } from './schema/schema'
+import type { LessonEntry, PackEntry } from './schema/schema'
 
 /** A content pack that was read whole and found sound: every reference in it resolves. */
 export interface Corpus {
@@ -101,7 +102,7 @@ export interface CreditCorpus {
 
 /** 找广场 as places.yaml has it; the places themselves are published by the desk. Empty where the pack has none of it. */
 export interface PlaceCorpus {
-  exists: Statement[]
+  exists: ExistingPlaces[]
   unpublished: Statement[]
   /** Lesson ids. */
   reading: string[]
@@ -132,6 +133,8 @@ export interface CorpusLesson {
   covers: string[]
   /** Position of the card for the home page. */
   today: number
+  /** Where it goes on, by id. */
+  leads: NonNullable<LessonEntry['leads']>
   /** By card: figures worked out from others, value to sum. */
   derived: Record<string, string>[]
 }

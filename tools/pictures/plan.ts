@@ -18,7 +18,12 @@ import { atNight, sceneSvg } from './scene'
 export type Plan = ReadonlyMap<PicturePackage, ReadonlyMap<string, Drawing>>
 
 /** The packs that name pictures. */
-export const namingPacks = ['lessons', 'quiz', ...disputeAreas.map((area): TreePackName => `trees-${area}`)] as const
+export const namingPacks = [
+  'lessons',
+  'quiz',
+  'places',
+  ...disputeAreas.map((area): TreePackName => `trees-${area}`),
+] as const
 
 export type CompiledNames = Pick<CompiledPacks, (typeof namingPacks)[number]>
 
@@ -110,6 +115,7 @@ function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
     stories: packs.stories.flatMap(({ panels }) =>
       panels.flatMap(({ things = [], choices = [] }) => [...things, ...named(choices)]),
     ),
+    places: named(packs.places.exists),
   }
   return Object.fromEntries(
     Object.entries(appPictures).map(([of, own]) => [of, [...own, ...(fromContent[of as PicturePackage] ?? [])]]),

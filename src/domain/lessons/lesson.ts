@@ -1,3 +1,4 @@
+import type { Leads } from '../content/leads'
 import type { Statement } from '../content/statement'
 
 /** What a card does for the reader; `case` is an invented everyday story (以案说法) and is marked as such. */
@@ -40,6 +41,7 @@ export interface Lesson {
   /** What stands over it. */
   scene?: Scene
   cards: Card[]
+  leads?: Leads
 }
 
 /** A picture across the page, by its name, and what it shows. */

@@ -1,7 +1,9 @@
 import { isRight, type Question } from './question'
 
 /** Practice tells after each question whether it was right, and why; an exam only at the end. */
-export type QuizMode = 'daily' | 'practice' | 'mistakes' | 'favourites' | 'review' | 'challenge' | 'exam'
+const modes = ['daily', 'practice', 'picked', 'mistakes', 'favourites', 'review', 'challenge', 'exam'] as const
+
+export type QuizMode = (typeof modes)[number]
 
 /**
  * A paper being answered, whole enough to go on after the phone killed the app. Times are epoch milliseconds.
@@ -101,7 +103,6 @@ export function scoreOf(session: QuizSession, questionById: (id: string) => Ques
   }
 }
 
-const modes: readonly unknown[] = ['daily', 'practice', 'mistakes', 'favourites', 'review', 'challenge', 'exam']
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
@@ -112,7 +113,13 @@ const isPositions = (value: unknown): value is number[] =>
 export function readSession(stored: unknown): QuizSession | null {
   if (!isRecord(stored)) return null
   const { mode, seed, topic, questions, answers, at, startedAt, limit, finishedAt } = stored
-  if (!modes.includes(mode) || typeof seed !== 'string' || !isTime(startedAt) || !Array.isArray(questions)) return null
+  if (
+    !(modes as readonly unknown[]).includes(mode) ||
+    typeof seed !== 'string' ||
+    !isTime(startedAt) ||
+    !Array.isArray(questions)
+  )
+    return null
   const ids = [...new Set(questions.filter((id): id is string => typeof id === 'string'))]
   if (ids.length === 0) return null
   const session: QuizSession = {

@@ -1,4 +1,5 @@
 import { type Challenge, readChallenge } from './challenge'
+import { type PaperRequest, readPaperKey } from './paper-request'
 import type { QuestionBank } from './question'
 import { dailyPlan, drawPaper } from './quiz-paper'
 import type { QuizProgress } from './quiz-progress'
@@ -13,37 +14,11 @@ import {
 } from './quiz-session'
 import { dueForReview } from './review'
 
-/** Which paper a reader asks for. */
-export type PaperRequest =
-  | { mode: 'daily'; day: string }
-  | { mode: 'practice'; topic: string }
-  | { mode: 'challenge'; challenge: string }
-  | { mode: 'exam' | 'mistakes' | 'favourites' | 'review' }
-
 /** Papers begun or finished, by `paperKey`: leaving one for another loses neither. */
 export type Shelf = Record<string, QuizSession>
 
 /** Practice, mistakes, favourites and reviews come in portions a reader finishes while waiting for the bus. */
 const portion = 10
-
-/** The name a paper is kept and addressed by; `readPaperKey` reads it back. */
-export function paperKey(request: PaperRequest): string {
-  if (request.mode === 'daily') return `daily:${request.day}`
-  if (request.mode === 'practice') return `practice:${request.topic}`
-  if (request.mode === 'challenge') return `challenge:${request.challenge}`
-  return request.mode
-}
-
-export function readPaperKey(key: string | undefined): PaperRequest | undefined {
-  const [mode, ...rest] = (key ?? '').split(':')
-  const detail = rest.join(':')
-  if (mode === 'daily' && /^\d{4}-\d\d-\d\d$/.test(detail)) return { mode, day: detail }
-  if (mode === 'practice' && detail !== '') return { mode, topic: detail }
-  if (mode === 'challenge' && detail !== '') return { mode, challenge: detail }
-  if ((mode === 'exam' || mode === 'mistakes' || mode === 'favourites' || mode === 'review') && detail === '')
-    return { mode }
-  return undefined
-}
 
 interface Draw {
   bank: QuestionBank
@@ -90,6 +65,8 @@ function questionsFor(
       const challenge = readChallenge(request.challenge, { bank, hash })
       return 'fault' in challenge ? { seed, questions: [] } : challengePaper(bank, challenge)
     }
+    case 'picked':
+      return { seed, questions: known([...new Set(request.questions)]) }
     case 'exam':
       return { seed, questions: drawPaper(bank, { seed, count: examCount }) }
     case 'mistakes':

@@ -44,12 +44,14 @@ export function CreditScreen() {
       <Heading level={2}>积分规则</Heading>
       <View className="panel">
         <Row icon="list-checks" title="加分减分的规则" note={rulesNote()} onTap={() => goTo(routes.creditRules())} />
-        <Row
-          icon="calculator"
-          title="照规则加一加"
-          note="几条规则合起来是多少"
-          onTap={() => goTo(routes.creditSum())}
-        />
+        {creditPack.rules.length > 0 && (
+          <Row
+            icon="calculator"
+            title="照规则加一加"
+            note="几条规则合起来是多少"
+            onTap={() => goTo(routes.creditSum())}
+          />
+        )}
       </View>
       <Heading level={2}>小课</Heading>
       <View className="panel">

@@ -66,13 +66,5 @@ function spokenAt(tree: TriageTree, { at }: TriageState): string {
 /** For whoever would rather tell it than answer questions. */
 function AskSomebody({ hotlines }: { hotlines: readonly Hotline[] }) {
   const [hotline] = hotlines.filter(({ number }) => number === '12348')
-  return hotline ? (
-    <BigButton
-      quiet
-      icon="phone"
-      text="说不清，打 12348 问"
-      label={`拨打 12348，${hotline.name}，${hotline.use}`}
-      onTap={() => dial(hotline.number)}
-    />
-  ) : null
+  return hotline ? <BigButton quiet icon="phone" text="说不清，打 12348 问" onTap={() => dial(hotline.number)} /> : null
 }

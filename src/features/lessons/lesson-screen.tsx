@@ -62,7 +62,7 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
         {card > 0 && <BigButton quiet icon="arrow-left" text="上一张" onTap={() => go(card - 1)} />}
         {!last && <BigButton icon="arrow-right" text="下一张" onTap={() => go(card + 1)} />}
       </View>
-      {last && <LessonEnd next={next ? lessonById(next) : undefined} topic={lesson.topic} />}
+      {last && <LessonEnd leads={lesson.leads} next={next ? lessonById(next) : undefined} topic={lesson.topic} />}
       <LessonTools lesson={lesson} card={card} />
     </Page>
   )

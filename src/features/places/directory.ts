@@ -16,4 +16,4 @@ export const whereIs = (place: ListedPlace): string => sayWhere(place, townshipN
 /** What a citation is called on its link. */
 const groundOf = groundsFrom(placePack.sources)
 
-export const { StatementList } = statementsWith(groundOf)
+export const { GroundsOf } = statementsWith(groundOf)

@@ -1,9 +1,10 @@
-import type { PaperRequest } from '@/domain/quiz/quiz-shelf'
+import type { PaperRequest } from '@/domain/quiz/paper-request'
 import { quizTopicById } from './bank'
 
 const titles = {
   daily: '每日五题',
   practice: '专项练习',
+  picked: '看记住没有',
   exam: '模拟考试',
   mistakes: '错题本',
   favourites: '收藏的题',

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
 import { type Challenge, readChallenge } from '@/domain/quiz/challenge'
+import { type PaperRequest, paperKey } from '@/domain/quiz/paper-request'
 import { isRight } from '@/domain/quiz/question'
 import { type QuizScore, type QuizSession, scoreOf } from '@/domain/quiz/quiz-session'
-import { type PaperRequest, paperKey } from '@/domain/quiz/quiz-shelf'
 import { goTo, replaceWith } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { useShareCard } from '@/platform/share'
@@ -152,7 +152,7 @@ function Answers({ paperKey: key, session }: { paperKey: string; session: QuizSe
 
 /** Only what its seed draws again for somebody else. */
 function PassOn({ session: { mode, seed, topic, questions }, score }: { session: QuizSession; score: QuizScore }) {
-  if (mode === 'mistakes' || mode === 'favourites' || mode === 'review') return <QuizCard />
+  if (mode === 'picked' || mode === 'mistakes' || mode === 'favourites' || mode === 'review') return <QuizCard />
   return <ChallengeLink paper={{ seed, count: questions.length, ...(topic && { topic }) }} score={score} />
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readPaperKey } from '@/domain/quiz/quiz-shelf'
+import { readPaperKey } from '@/domain/quiz/paper-request'
 import { QuizPaperScreen } from '@/features/quiz/quiz-paper-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'

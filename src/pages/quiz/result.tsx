@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readPaperKey } from '@/domain/quiz/quiz-shelf'
+import { readPaperKey } from '@/domain/quiz/paper-request'
 import { ResultScreen } from '@/features/quiz/result-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam } from '@/platform/routes'

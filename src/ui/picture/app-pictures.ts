@@ -33,6 +33,7 @@ export const appPictures = {
   'triage-harm': [],
   'triage-office': [],
   quiz: [],
+  places: [],
 } as const satisfies Record<PicturePackage, readonly string[]>
 
 export type AppPicture<P extends PicturePackage> = (typeof appPictures)[P][number]

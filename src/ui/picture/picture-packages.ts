@@ -11,6 +11,7 @@ export const picturePackages = {
     string
   >),
   quiz: 'pages/quiz',
+  places: 'pages/places',
 } as const
 
 type TriagePackage = `triage-${(typeof disputeAreas)[number]}`

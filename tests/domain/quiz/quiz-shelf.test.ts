@@ -1,17 +1,9 @@
 import { writeChallenge } from '@/domain/quiz/challenge'
+import { type PaperRequest, paperKey, readPaperKey } from '@/domain/quiz/paper-request'
 import { dailyPlan, drawPaper } from '@/domain/quiz/quiz-paper'
 import { emptyProgress } from '@/domain/quiz/quiz-progress'
 import { examCount, examLimit, finishSession, type QuizSession, startSession } from '@/domain/quiz/quiz-session'
-import {
-  closeIfOver,
-  drawSession,
-  type PaperRequest,
-  paperKey,
-  readPaperKey,
-  readShelf,
-  type Shelf,
-  shelve,
-} from '@/domain/quiz/quiz-shelf'
+import { closeIfOver, drawSession, readShelf, type Shelf, shelve } from '@/domain/quiz/quiz-shelf'
 import type { ReviewCard } from '@/domain/quiz/review'
 import { bankOf } from './question-bank'
 
@@ -24,6 +16,7 @@ const draw = (request: PaperRequest, changes: Partial<typeof emptyProgress> = {}
 const requests: [string, PaperRequest][] = [
   ['daily:2026-11-24', { mode: 'daily', day: '2026-11-24' }],
   ['practice:family', { mode: 'practice', topic: 'family' }],
+  ['picked:labour-1,family-2', { mode: 'picked', questions: ['labour-1', 'family-2'] }],
   ['challenge:a.b:c', { mode: 'challenge', challenge: 'a.b:c' }],
   ['exam', { mode: 'exam' }],
   ['mistakes', { mode: 'mistakes' }],
@@ -46,6 +39,8 @@ test.each([
   'daily:2026-11-24x',
   'practice',
   'practice:',
+  'picked',
+  'picked:',
   'challenge:',
   'exam:1',
   'mistakes:family',

@@ -35,7 +35,10 @@ function withGeolocation(answer: (success: PositionCallback, failure: PositionEr
 
 test('before anything is published, the report is told, and a number to ask', () => {
   render(<Screen index={indexPlaces([])} />)
-  for (const { text } of [...placePack.exists, ...placePack.unpublished]) expect(screen.getByText(text)).toBeTruthy()
+  const shown = document.body.textContent
+  for (const { text } of [...placePack.exists, ...placePack.unpublished]) expect(shown).toContain(text)
+  const counts = [...document.querySelectorAll('.existing__count')].map(({ textContent }) => textContent)
+  expect(counts).toEqual(placePack.exists.flatMap(({ count }) => count ?? []))
   expect(screen.queryByText(/^一共/)).toBeNull()
   expect(screen.queryByText(/示例/)).toBeNull()
   expect(button('拨打 12345')).toBeTruthy()

@@ -138,7 +138,7 @@ national:
     - { id: tax-2, breach: 没有按期申报, basis: [《税收征收管理法》] }
 `,
   'places.yaml': `exists:
-  - { text: 县里有广场。, cites: [报告 一(一)1] }
+  - { text: 县里有广场3处。, picture: deciduous-tree, count: 3处, cites: [报告 一(一)1] }
 unpublished:
   - { text: 地址还没有公布，打12345问。, cites: [网页 hotline-page] }
 reading: [ask-first]

@@ -22,6 +22,7 @@ import { compileDisputes, compileTrees } from './compile-disputes'
 import { compileGlossary } from './compile-glossary'
 import { compileSearch } from './compile-search'
 import { compileSources } from './compile-sources'
+import { leadsIn } from './leads'
 import { firstWords, wordMarker } from './mark-words'
 import { readItems } from './readings'
 import { mapValues, namesOfTownships, titlesOf, unfounded } from './records'
@@ -134,12 +135,23 @@ function areasOf({ questions, disputes, leniency, credit, places, glossary }: Co
   return (Object.keys(has) as Area[]).filter((area) => has[area])
 }
 
-function compileLessons({ topics, lessons, sources, findWords }: Corpus): LessonPack {
+function compileLessons(corpus: Corpus): LessonPack {
+  const { topics, lessons, sources, questions, findWords } = corpus
   const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
   const mark = wordMarker(findWords)
+  const leadsOf = leadsIn(corpus)
+  /** One that can be asked without a case before it. */
+  const questionOn = (id: string) => questions.questions.find(({ lesson, case: about }) => lesson === id && !about)?.id
   return {
     topics,
-    lessons: lessons.map(({ lesson }) => ({ ...lesson, cards: lesson.cards.map(mark) })),
+    lessons: lessons.map(({ lesson, leads }) => {
+      const asked = questionOn(lesson.id)
+      return {
+        ...lesson,
+        cards: lesson.cards.map(mark),
+        leads: leadsOf({ ...leads, ...(asked !== undefined && { questions: [asked] }) }),
+      }
+    }),
     sources: namesOf(sources, cites),
   }
 }

@@ -66,7 +66,12 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     lessons: topics.data.flatMap((topic) =>
       topic.lessons.flatMap((id) => {
         const file = files.lessons.get(id)
-        return file ? [toLesson(file, topic.id, resolveCites, complain, sceneOf)] : []
+        if (!file) return []
+        const { trees, deadline, form } = file.data.leads ?? {}
+        follow(file, ['leads', 'trees'], trees, 'triage')
+        follow(file, ['leads', 'deadline'], deadline, 'deadline')
+        follow(file, ['leads', 'form'], form, 'form')
+        return [toLesson(file, topic.id, resolveCites, complain, sceneOf)]
       }),
     ),
     hotlines: hotlines ? resolveCites(hotlines) : [],
@@ -121,7 +126,7 @@ function toLesson(
   complain: Complain,
   sceneOf: SceneOf,
 ): CorpusLesson {
-  const { id, title, summary, covers = [], cards } = resolveCites(file)
+  const { id, title, summary, covers = [], leads = {}, cards } = resolveCites(file)
   cards.forEach((card, index) => {
     for (const [value, sum] of Object.entries(card.derived ?? {})) {
       const fault = derivedFault(value, sum)
@@ -139,6 +144,7 @@ function toLesson(
       cards: cards.map(({ today, derived, cites, ...card }) => ({ ...card, cites })),
     },
     covers,
+    leads,
     today: cards.findIndex((card) => card.today),
     derived: cards.map((card) => card.derived ?? {}),
   }

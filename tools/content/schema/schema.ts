@@ -70,6 +70,14 @@ export const lessonSchema = z.strictObject({
   title: words(16),
   summary: words(40),
   covers: z.array(id).exactOptional(),
+  /** Where it goes on for whoever it has happened to. */
+  leads: z
+    .strictObject({
+      trees: z.array(id).min(1).max(2).exactOptional(),
+      deadline: id.exactOptional(),
+      form: id.exactOptional(),
+    })
+    .exactOptional(),
   cards: z.array(card).min(4).max(7).check(oneCardForToday),
 })
 
