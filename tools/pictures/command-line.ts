@@ -47,7 +47,7 @@ async function draw({ root, pack, print }: Surroundings): Promise<number> {
     ...(file ? sceneFaults(file, art) : []),
     ...stories.flatMap((story) => storyFaults(story, art)),
   ])
-  const plan = planPictures({ ...compiledIn(root), stories: stories.map(({ data }) => data) }, file?.data, art)
+  const plan = planPictures(compiledIn(root), file?.data, art)
   const { drawn, files } = await renderPictures(join(root, 'src/assets/pictures'), plan)
   const sets = join(root, 'src/ui/picture/sets')
   writeFiles(new Map([...pictureSets(plan)].map(([name, text]) => [join(sets, name), text])))

@@ -25,13 +25,12 @@ export const namingPacks = [
   ...disputeAreas.map((area): TreePackName => `trees-${area}`),
 ] as const
 
-export type CompiledNames = Pick<CompiledPacks, (typeof namingPacks)[number]>
+type CompiledNames = Omit<Pick<CompiledPacks, (typeof namingPacks)[number]>, 'stories'>
 
 /** As much of a story as says what is to be drawn for it. */
 export type PicturedStory = { panels: readonly Pick<Panel, 'place' | 'people' | 'things' | 'choices'>[] }
 
-/** HOOK UP: once there is a pack of stories, `stories` goes into namingPacks, and what reads it here says `stories.stories`. */
-export type NamingPacks = CompiledNames & { stories: readonly PicturedStory[] }
+export type NamingPacks = CompiledNames & { stories: { stories: readonly PicturedStory[] } }
 
 /** @throws ContentError for a picture that cannot be had. */
 export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undefined, art: Art): Plan {
@@ -42,7 +41,7 @@ export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undef
     throw new ContentError(faults.map((message) => ({ file: 'src/ui/picture/app-pictures.ts', message })))
   const across: Partial<Record<PicturePackage, [string, Drawing][]>> = {
     ...(pictures && { main: bannersOf(pictures, art), lessons: scenesOf(pictures, art) }),
-    stories: layersOf(packs.stories, art),
+    stories: layersOf(packs.stories.stories, art),
   }
   return new Map(
     Object.entries(emojiNames(packs)).map(([key, names]) => {
@@ -112,7 +111,7 @@ function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
     lessons: named(packs.lessons.topics),
     disputes: disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees)),
     quiz: named(packs.quiz.bank.topics),
-    stories: packs.stories.flatMap(({ panels }) =>
+    stories: packs.stories.stories.flatMap(({ panels }) =>
       panels.flatMap(({ things = [], choices = [] }) => [...things, ...named(choices)]),
     ),
     places: named(packs.places.exists),

@@ -7,7 +7,10 @@ import { type Drafts, draftChanges, useDisputes } from './disputes-store'
 type Form = Pick<FormTemplate, 'id' | 'discreet'>
 
 /** Papers that nobody else may find on the phone: gone when the app is closed. */
-const usePassingDrafts = createPassingStore<Pick<Drafts, 'drafts'>, Omit<Drafts, 'drafts'>>({ drafts: {} }, draftChanges)
+const usePassingDrafts = createPassingStore<Pick<Drafts, 'drafts'>, Omit<Drafts, 'drafts'>>(
+  { drafts: {} },
+  draftChanges,
+)
 
 /** Something of where the drafts of a paper lie, which is always the same place. */
 export function useDrafts<T>(form: Form | undefined, select: (drafts: Drafts) => T): T {

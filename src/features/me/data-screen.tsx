@@ -28,7 +28,17 @@ interface Props {
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({ finished, started, favourites, items, drafts, questions, stamps, stories, searches }: Props) {
+export function DataScreen({
+  finished,
+  started,
+  favourites,
+  items,
+  drafts,
+  questions,
+  stamps,
+  stories,
+  searches,
+}: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')

@@ -7,7 +7,8 @@ import { link, newReader, restartApp, tap, visitedUrls } from '../../reader'
 
 beforeEach(newReader)
 
-const open = () => render(<MeScreen finished={2} lessons={55} favourites={3} items={0} questions={0} stories={0} endings={0} />)
+const open = () =>
+  render(<MeScreen finished={2} lessons={55} favourites={3} items={0} questions={0} stories={0} endings={0} />)
 const page = () => screen.getByRole('main')
 const option = (name: string) => screen.getByRole('radio', { name })
 const bodySize = () => page().style.getPropertyValue('--body')

@@ -15,7 +15,7 @@ import { type PicturedStory, planPictures } from '../../../tools/pictures/plan'
 const root = process.cwd()
 const art = readArt(root)
 const corpus = loadCorpus(root, chosenPack)
-const packs = { ...compileCorpus(corpus, {}), stories: corpus.stories.stories }
+const packs = compileCorpus(corpus, {})
 const pictures = readPictures(root, chosenPack)?.data
 const plan = planPictures(packs, pictures, art)
 const namesIn = (of: PicturePackage) => [...(plan.get(of)?.keys() ?? [])]
@@ -61,7 +61,7 @@ const stories: PicturedStory[] = [
 ]
 
 test('a story has each ground, each face that somebody makes and each small picture once', () => {
-  const drawn = planPictures({ ...packs, stories }, undefined, art).get('stories')
+  const drawn = planPictures({ ...packs, stories: { stories } }, undefined, art).get('stories')
   expect([...(drawn ?? [])].map(([name, { kind }]) => [name, kind])).toEqual([
     ['hourglass-done', 'emoji'],
     ['pear', 'emoji'],

@@ -12,7 +12,11 @@ interface Named {
 }
 
 /** Gives the ids that a record names the titles that a page shows; what it does not name is left out. */
-export function leadsIn({ disputes, lessons, stories }: Pick<Corpus, 'disputes' | 'lessons' | 'stories'>): (named: Named) => Leads {
+export function leadsIn({
+  disputes,
+  lessons,
+  stories,
+}: Pick<Corpus, 'disputes' | 'lessons' | 'stories'>): (named: Named) => Leads {
   const titled = (records: readonly { id: string; title: string }[]) =>
     new Map(records.map(({ id, title }) => [id, { id, title }]))
   const trees = titled(disputes.trees)
