@@ -1,19 +1,21 @@
 import { render, screen } from '@testing-library/react'
+import type { Place } from '@/domain/stories/scenery'
+import type { Figure } from '@/domain/stories/story'
 import { figureLayers, groundName } from '@/ui/picture/layer-names'
 import { pictureSet } from '@/ui/picture/picture-set'
 import { Stage } from '@/ui/picture/stage'
 
-const zhang = { who: 'zhang', face: 'angry' }
-const wang = { who: 'wang', face: 'angry', holds: 'paper' }
-const liu = { who: 'liu', face: 'angry' }
-const newer = { who: 'newer', face: 'angry' }
+const zhang: Figure = { who: 'zhang', face: 'angry' }
+const wang: Figure = { who: 'wang', face: 'angry', holds: 'paper' }
+const liu: Figure = { who: 'liu', face: 'angry' }
+const newer: Figure = { who: 'newer', face: 'angry' }
 const pictures = pictureSet(
   'stories',
   'ground-orchard pear body-zhang body-wang-paper body-liu face-angry face-liu-angry'.split(' '),
 )
 
 /** The files shown, in the order in which they lie over one another, each with what it is. */
-function show(people: readonly (typeof zhang)[], things: readonly string[] = [], place = 'orchard') {
+function show(people: readonly Figure[], things: readonly string[] = [], place: Place = 'orchard') {
   const { container } = render(
     <Stage
       ground={pictures.find(groundName(place))}

@@ -22,6 +22,7 @@ export const namingPacks = [
   'lessons',
   'quiz',
   'places',
+  'stories',
   ...disputeAreas.map((area): TreePackName => `trees-${area}`),
 ] as const
 

@@ -3,7 +3,6 @@ import { didYouMean } from '../pack/nearest'
 import type { Problem } from '../pack/problem'
 import type { Path, YamlFile } from '../pack/yaml-file'
 import type { Art } from './art'
-import type { PicturedStory } from './plan'
 
 /** What needs an outline; the names of small pictures do not. */
 const written = /[\p{Script=Han}]|^\d$/u
@@ -24,7 +23,7 @@ export const groundFaults = (art: Art): Problem[] =>
   faultsIn(art.grounds, wantedIn(Object.entries(art.grounds.data).map(([place, ground]) => at([place], ground))), art)
 
 /** What the panels of a story ask for and the art does not have. */
-export function storyFaults(file: YamlFile<Pick<PicturedStory, 'panels'>>, art: Art): Problem[] {
+export function storyFaults(file: YamlFile<{ panels: readonly PanelNames[] }>, art: Art): Problem[] {
   const wanted = file.data.panels.flatMap(({ place, people }, panel): Wanted[] => [
     { path: ['panels', panel, 'place'], want: { kind: 'place', field: 'place', name: place } },
     ...people.flatMap((figure, at) =>
@@ -32,6 +31,12 @@ export function storyFaults(file: YamlFile<Pick<PicturedStory, 'panels'>>, art: 
     ),
   ])
   return faultsIn(file, wanted, art)
+}
+
+/** What a panel asks for, as its editor wrote it. */
+interface PanelNames {
+  place: string
+  people: readonly { who: string; face: string; holds?: string }[]
 }
 
 interface Wanted {
