@@ -26,7 +26,7 @@ export const namingPacks = [
   ...disputeAreas.map((area): TreePackName => `trees-${area}`),
 ] as const
 
-type CompiledNames = Omit<Pick<CompiledPacks, (typeof namingPacks)[number]>, 'stories'>
+export type CompiledNames = Omit<Pick<CompiledPacks, (typeof namingPacks)[number]>, 'stories'>
 
 /** As much of a story as says what is to be drawn for it. */
 export type PicturedStory = { panels: readonly Pick<Panel, 'place' | 'people' | 'things' | 'choices'>[] }

@@ -124,7 +124,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
   },
   stories: { cast: 'list', stories: 'list', sources: 'record' },
   glossary: { words: 'list', lessons: 'record', sources: 'record' },
-  sources: { sources: 'list', sections: 'list', citedBy: 'record' },
+  sources: { sources: 'list', sections: 'list', citing: 'list', citedBy: 'record' },
 }
 
 export const packNames = Object.keys(fieldsOf) as PackName[]
