@@ -57,7 +57,7 @@ test('what it is about is over them', () => {
 })
 
 test('whoever came after the app was built leaves no gap', () => {
-  expect(show([newer, zhang, liu], ['newer'], 'newer')).toEqual([
+  expect(show([newer, zhang, liu], ['newer'], 'newer' as Place)).toEqual([
     'body-zhang 1-of-2',
     'face-angry 1-of-2',
     'body-liu 2-of-2',

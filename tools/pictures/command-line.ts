@@ -13,7 +13,7 @@ import { type Art, glyphFile, readArt } from './art'
 import { contactSheet } from './contact-sheet'
 import { outlinesOf } from './glyphs'
 import { pictureSets } from './picture-sets'
-import { type CompiledNames, namingPacks, planPictures } from './plan'
+import { type NamingPacks, namingPacks, planPictures } from './plan'
 import { renderPictures } from './render'
 import { groundFaults, sceneFaults, signsIn, storyFaults } from './scene-faults'
 
@@ -80,13 +80,13 @@ async function addGlyphs({ root, pack, print }: Surroundings): Promise<number> {
 }
 
 /** What the content's own compiler has made: it has checked every name, and need not do so twice. */
-function compiledIn(root: string): CompiledNames {
+function compiledIn(root: string): NamingPacks {
   const packs = namingPacks.map((name) => {
     const file = join(root, 'src/content/compiled', `${name}.json`)
     if (!existsSync(file)) throw new Error('内容还没有编译：先运行 npm run content:compile')
     return [name, JSON.parse(readFileSync(file, 'utf8'))]
   })
-  return Object.fromEntries(packs)
+  return Object.fromEntries(packs) as NamingPacks
 }
 
 /** Undefined for a county that has none. */

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp'
+import { type Face, faceNames, type Place, placeNames } from '../../src/domain/stories/scenery'
 import type { Art } from './art'
 import type { Drawing } from './drawing'
 import { encode } from './encode'
@@ -21,9 +22,9 @@ const figureHeight = Math.round((figureWidth * canvas.height) / canvas.width)
 /** Every ground by day and dimmed, with two people before it, and every face of everybody: to look at, not to ship. */
 export async function contactSheet(art: Art): Promise<Buffer> {
   const who = Object.keys(art.cast.people)
-  const faces = Object.keys(art.cast.faces)
+  const faces = Object.keys(faceNames) as Face[]
   const layer = async ([, drawing]: [string, Drawing]) => encode(drawing)
-  const figure = async (at: number, face: string) => {
+  const figure = async (at: number, face: Face) => {
     const shown = { who: who[at % who.length] ?? '', face }
     return sharp(await layer(bodyLayer(shown, art)))
       .composite([{ input: await layer(faceLayer(shown, art)) }])
@@ -31,7 +32,7 @@ export async function contactSheet(art: Art): Promise<Buffer> {
       .toBuffer()
   }
   const panels = await Promise.all(
-    Object.keys(art.grounds.data).flatMap((place, at) =>
+    (Object.keys(placeNames) as Place[]).flatMap((place, at) =>
       (['day', 'night'] as const).map(async (when) =>
         assemble(
           await layer(groundLayer(place, art)),

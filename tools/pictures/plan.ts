@@ -1,6 +1,7 @@
 import type { CompiledPacks, TreePackName } from '../../src/domain/content/compiled-packs'
 import { disputeAreas } from '../../src/domain/disputes/dispute-area'
 import type { TriageTree } from '../../src/domain/disputes/triage'
+import type { Place } from '../../src/domain/stories/scenery'
 import type { Figure, Panel } from '../../src/domain/stories/story'
 import { appPictures } from '../../src/ui/picture/app-pictures'
 import { bodyName, faceName, groundName, ownFaceName } from '../../src/ui/picture/layer-names'
@@ -26,12 +27,12 @@ export const namingPacks = [
   ...disputeAreas.map((area): TreePackName => `trees-${area}`),
 ] as const
 
-export type CompiledNames = Omit<Pick<CompiledPacks, (typeof namingPacks)[number]>, 'stories'>
-
 /** As much of a story as says what is to be drawn for it. */
 export type PicturedStory = { panels: readonly Pick<Panel, 'place' | 'people' | 'things' | 'choices'>[] }
 
-export type NamingPacks = CompiledNames & { stories: { stories: readonly PicturedStory[] } }
+export type NamingPacks = Omit<Pick<CompiledPacks, (typeof namingPacks)[number]>, 'stories'> & {
+  stories: { stories: readonly PicturedStory[] }
+}
 
 /** @throws ContentError for a picture that cannot be had. */
 export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undefined, art: Art): Plan {
@@ -89,7 +90,7 @@ function layersOf(stories: readonly PicturedStory[], art: Art): [string, Drawing
   return [...layers].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-export const groundLayer = (place: string, art: Art): [string, Drawing] => [
+export const groundLayer = (place: Place, art: Art): [string, Drawing] => [
   groundName(place),
   { kind: 'ground', svg: groundSvg(place, art), colours: art.grounds.data[place]?.colours ?? usualColours },
 ]

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
-import { homePack } from '@/content/home-pack'
 import { type Panel, type Story, type Telling, tell, waysThrough } from '@/domain/stories/story'
 import { goTo, scrollToTop } from '@/platform/navigation'
 import { usePreferences } from '@/platform/preferences'

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { chosenPack } from '../../../config/pack'
+import type { Place } from '../../../src/domain/stories/scenery'
 import { castSchema } from '../../../tools/content/schema/story-schema'
 import { packFolder } from '../../../tools/pack/pack-folder'
 import { readYaml } from '../../../tools/pack/yaml-file'
@@ -31,7 +32,7 @@ async function clearRows(png: Buffer): Promise<[top: number, bottom: number]> {
   return [clear(0), clear(info.height - 1)]
 }
 
-const places = Object.keys(art.grounds.data)
+const places = Object.keys(art.grounds.data) as Place[]
 
 test.each(places)('the ground of %s is light, and has a floor to stand on', async (place) => {
   const [, drawing] = groundLayer(place, art)
@@ -41,7 +42,7 @@ test.each(places)('the ground of %s is light, and has a floor to stand on', asyn
 })
 
 test('out of doors the sky is clear, for the page to paint', async () => {
-  const top = async (place: string) => (await clearRows(await encode(groundLayer(place, art)[1])))[0]
+  const top = async (place: Place) => (await clearRows(await encode(groundLayer(place, art)[1])))[0]
   expect(await top('orchard')).toBe(1)
   expect(await top('home')).toBe(0)
 })
