@@ -36,6 +36,9 @@ interface Kept<Data> {
 /** Every kept store there is, as it was made: what goes over all of them forgets none. */
 const stores = new Set<{ name: string; catchUp: () => void; reset: () => void }>()
 
+/** What empties those that are only passing. */
+const resets = new Set<() => void>()
+
 /**
  * A zustand store kept on the phone. Two browser tabs share one storage, so every change is made to what lies there now, and
  * not to what this tab read last: what another tab kept, changed or cleared since stays so. WeChat runs the app once.
@@ -105,6 +108,16 @@ export function createKeptStore<Data extends object, Actions extends object>(
   }
 }
 
+/** A store of what is only passing: gone when the app is closed, and with everything else when the reader clears it. */
+export function createPassingStore<Data extends object, Actions extends object>(
+  empty: Data,
+  actions: StateCreator<Data & Actions, [], [], Actions>,
+) {
+  const store = create<Data & Actions>()((...api) => ({ ...empty, ...actions(...api) }))
+  resets.add(() => store.setState(empty as Partial<Data & Actions>))
+  return store
+}
+
 /** H5: shows at once what another tab changed, and, where a browser had put this one to sleep, when it is looked at again. */
 export function followOtherTabs(): void {
   if (isWeapp) return
@@ -164,6 +177,7 @@ function asData(stored: unknown): unknown {
 /** Forgets everything that was ever kept, in the open app and on the phone. */
 export function clearKept(): void {
   for (const { reset } of stores) reset()
+  for (const reset of resets) reset()
   // Only now, so that the stores leave nothing behind.
   for (const key of keptKeys()) attempt(() => Taro.removeStorageSync(key), undefined)
 }

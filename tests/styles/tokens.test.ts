@@ -32,7 +32,7 @@ const linesOn: Record<string, string[]> = {
 }
 
 /** Colours of ornaments, whose meaning stands in words beside them. */
-const ornaments = ['line', 'scrim', 'blob', 'blob-2']
+const ornaments = ['line', 'scrim', 'blob', 'blob-2', 'sky']
 
 const failures = (look: Look, pairs: Record<string, string[]>, least: number) => {
   const tokens = tokensOn(look)

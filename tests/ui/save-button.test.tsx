@@ -5,7 +5,17 @@ import { newReader } from '../reader'
 const inWeChat = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) Mobile/15E148 MicroMessenger/8.0.49'
 const inSafari = 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Mobile/15E148 Safari/604.1'
 
-const counts = { finished: 0, started: 0, favourites: 0, items: 0, drafts: 0, questions: 0, stamps: 0, searches: 0 }
+const counts = {
+  finished: 0,
+  started: 0,
+  favourites: 0,
+  items: 0,
+  drafts: 0,
+  questions: 0,
+  stamps: 0,
+  stories: 0,
+  searches: 0,
+}
 
 function open(userAgent: string) {
   newReader()

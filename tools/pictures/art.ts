@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { schema as openPeeps } from '@dicebear/open-peeps'
 import { z } from 'zod'
+import { type GroundsEntry, groundsSchema } from '../content/schema/picture-schema'
 import { didYouMean } from '../pack/nearest'
 import { ContentError, type Problem } from '../pack/problem'
-import { readYaml } from '../pack/yaml-file'
+import { readYaml, type YamlFile } from '../pack/yaml-file'
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/)
 
 const recolouredSchema = z.record(z.string(), z.record(colour, colour))
 
-type Drawn = 'head' | 'face' | 'facialHair'
+type Drawn = 'head' | 'face' | 'facialHair' | 'accessories'
 
 const peeps = (kind: Drawn): readonly string[] =>
   (openPeeps.properties as Record<string, { items?: { enum?: string[] } }>)[kind]?.items?.enum ?? []
@@ -38,6 +39,9 @@ const castSchema = z.strictObject({
       wears: z.array(z.string()),
       hat: z.string().exactOptional(),
       beard: peep('facialHair').exactOptional(),
+      glasses: peep('accessories').exactOptional(),
+      /** Of a child, as a share of a grown-up. */
+      tall: z.number().min(0.7).max(1).exactOptional(),
     }),
   ),
 })
@@ -47,6 +51,8 @@ export interface Art {
   /** Small pictures that change some of their colours, and to which. */
   recoloured: z.infer<typeof recolouredSchema>
   cast: z.infer<typeof castSchema>
+  /** What is behind the people of a panel, by place. */
+  grounds: YamlFile<GroundsEntry>
   /** What the colours of the land are by night. */
   night: Readonly<Record<string, string>>
   /** Every head that Open Peeps has. */
@@ -69,13 +75,15 @@ export function readArt(root: string): Art {
   const recoloured = readYaml(root, `${folder}/emoji.yaml`, recolouredSchema, problems)
   const cast = readYaml(root, `${folder}/cast.yaml`, castSchema, problems)
   const night = readYaml(root, `${folder}/night.yaml`, z.record(colour, colour), problems)
-  if (!recoloured || !cast || !night) throw new ContentError(problems)
+  const grounds = readYaml<GroundsEntry>(root, `${folder}/grounds.yaml`, groundsSchema, problems)
+  if (!recoloured || !cast || !night || !grounds) throw new ContentError(problems)
   const svg = readFileSync(join(root, folder, 'parts.svg'), 'utf8')
   const parts = svg.replace(/^<svg[^>]*>|<\/svg>\s*$/g, '').replace(/<!--.*?-->/g, '')
   return {
     recoloured: recoloured.data,
     cast: cast.data,
     night: night.data,
+    grounds,
     heads,
     parts,
     partIds: new Set([...parts.matchAll(/ id="([\w-]+)"/g)].map(([, id = '']) => id)),

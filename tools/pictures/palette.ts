@@ -1,15 +1,23 @@
-/** Pixels without transparency, four bytes each: red, green, blue and one that is not looked at. */
+/** Pixels of four bytes each: red, green, blue and how much they cover. */
 export type Pixels = Uint8Array
 
-/** Red, green and blue in one number. */
-const colourAt = (pixels: Pixels, at: number) =>
-  ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0)
+/** How much a pixel covers is one of four: soft edges need no more. */
+const coverStep = 85
+
+/** Cover, red, green and blue in one number; what covers nothing is 0 whatever its colour. */
+function colourAt(pixels: Pixels, at: number): number {
+  const cover = Math.round((pixels[at + 3] ?? 0) / coverStep) * coverStep
+  if (cover === 0) return 0
+  return ((cover << 24) | ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0)) >>> 0
+}
 
 function distance(a: number, b: number): number {
-  const red = (a >> 16) - (b >> 16)
+  const red = ((a >> 16) & 255) - ((b >> 16) & 255)
   const green = ((a >> 8) & 255) - ((b >> 8) & 255)
   const blue = (a & 255) - (b & 255)
-  return 3 * red * red + 4 * green * green + 2 * blue * blue
+  const cover = (a >>> 24) - (b >>> 24)
+  const seen = Math.min(a >>> 24, b >>> 24) / 255
+  return seen * (3 * red * red + 4 * green * green + 2 * blue * blue) + 9 * cover * cover
 }
 
 /** Of two fills nearer than this, one is enough. */
@@ -33,9 +41,10 @@ export function reduceColours(pixels: Pixels, count: number): void {
       best = palette.reduce((near, each) => (distance(each, colour) < distance(near, colour) ? each : near))
       nearest.set(colour, best)
     }
-    pixels[at] = best >> 16
+    pixels[at] = (best >> 16) & 255
     pixels[at + 1] = (best >> 8) & 255
     pixels[at + 2] = best & 255
+    pixels[at + 3] = best >>> 24
   }
 }
 

@@ -1,7 +1,10 @@
 import type { CompiledPacks, TreePackName } from '../../src/domain/content/compiled-packs'
 import { disputeAreas } from '../../src/domain/disputes/dispute-area'
 import type { TriageTree } from '../../src/domain/disputes/triage'
+import type { Place } from '../../src/domain/stories/scenery'
+import type { Figure, Panel } from '../../src/domain/stories/story'
 import { appPictures } from '../../src/ui/picture/app-pictures'
+import { bodyName, faceName, groundName, ownFaceName } from '../../src/ui/picture/layer-names'
 import type { PicturePackage } from '../../src/ui/picture/picture-packages'
 import { emojiFault } from '../content/schema/emoji'
 import type { PicturesEntry } from '../content/schema/picture-schema'
@@ -9,6 +12,7 @@ import { ContentError } from '../pack/problem'
 import type { Art } from './art'
 import type { Drawing } from './drawing'
 import { emojiSvg } from './emoji'
+import { bodySvg, faceSvg, groundSvg, hasOwnFace } from './layers'
 import { atNight, sceneSvg } from './scene'
 
 /** Every picture that is to be there: by package, then by name. */
@@ -19,10 +23,16 @@ export const namingPacks = [
   'lessons',
   'quiz',
   'places',
+  'stories',
   ...disputeAreas.map((area): TreePackName => `trees-${area}`),
 ] as const
 
-export type NamingPacks = Pick<CompiledPacks, (typeof namingPacks)[number]>
+/** As much of a story as says what is to be drawn for it. */
+export type PicturedStory = { panels: readonly Pick<Panel, 'place' | 'people' | 'things' | 'choices'>[] }
+
+export type NamingPacks = Omit<Pick<CompiledPacks, (typeof namingPacks)[number]>, 'stories'> & {
+  stories: { stories: readonly PicturedStory[] }
+}
 
 /** @throws ContentError for a picture that cannot be had. */
 export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undefined, art: Art): Plan {
@@ -31,9 +41,10 @@ export function planPictures(packs: NamingPacks, pictures: PicturesEntry | undef
     .flatMap((name) => emojiFault(name) ?? [])
   if (faults.length > 0)
     throw new ContentError(faults.map((message) => ({ file: 'src/ui/picture/app-pictures.ts', message })))
-  const across: Partial<Record<PicturePackage, [string, Drawing][]>> = pictures
-    ? { main: bannersOf(pictures, art), lessons: scenesOf(pictures, art) }
-    : {}
+  const across: Partial<Record<PicturePackage, [string, Drawing][]>> = {
+    ...(pictures && { main: bannersOf(pictures, art), lessons: scenesOf(pictures, art) }),
+    stories: layersOf(packs.stories.stories, art),
+  }
   return new Map(
     Object.entries(emojiNames(packs)).map(([key, names]) => {
       const of = key as PicturePackage
@@ -64,6 +75,36 @@ function bannersOf({ banner }: PicturesEntry, art: Art): [string, Drawing][] {
   ]
 }
 
+/** Few enough for two dozen stories in one package, and nobody looks the worse for it. */
+const figureColours = 12
+
+/** What the panels are put together from on the phone: each ground, each body and each face that a story shows, once. */
+function layersOf(stories: readonly PicturedStory[], art: Art): [string, Drawing][] {
+  const panels = stories.flatMap((story) => story.panels)
+  const figures = panels.flatMap(({ people }) => people)
+  const layers = new Map([
+    ...panels.map(({ place }) => groundLayer(place, art)),
+    ...figures.map((figure) => bodyLayer(figure, art)),
+    ...figures.map((figure) => faceLayer(figure, art)),
+  ])
+  return [...layers].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+export const groundLayer = (place: Place, art: Art): [string, Drawing] => [
+  groundName(place),
+  { kind: 'ground', svg: groundSvg(place, art), colours: art.grounds.data[place]?.colours ?? usualColours },
+]
+
+export const bodyLayer = (figure: Pick<Figure, 'who' | 'holds'>, art: Art): [string, Drawing] => [
+  bodyName(figure),
+  { kind: 'figure', svg: bodySvg(figure, art), colours: figureColours },
+]
+
+export const faceLayer = (figure: Pick<Figure, 'who' | 'face'>, art: Art): [string, Drawing] => [
+  hasOwnFace(figure.who, art) ? ownFaceName(figure) : faceName(figure),
+  { kind: 'figure', svg: faceSvg(figure, art), colours: figureColours },
+]
+
 /** What the app and the content ask for, package by package. */
 function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
   const asked = disputeAreas.map((area) => [`triage-${area}`, packs[`trees-${area}`].trees.flatMap(inTree)])
@@ -72,6 +113,9 @@ function emojiNames(packs: NamingPacks): Record<PicturePackage, string[]> {
     lessons: named(packs.lessons.topics),
     disputes: disputeAreas.flatMap((area) => named(packs[`trees-${area}`].trees)),
     quiz: named(packs.quiz.bank.topics),
+    stories: packs.stories.stories.flatMap(({ panels }) =>
+      panels.flatMap(({ things = [], choices = [] }) => [...things, ...named(choices)]),
+    ),
     places: named(packs.places.exists),
   }
   return Object.fromEntries(

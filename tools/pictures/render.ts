@@ -13,7 +13,8 @@ const version = 1
 /** What every file was drawn from, by its place below the folder. */
 type Drawn = Record<string, string>
 
-const digest = ({ kind, svg }: Drawing) => createHash('sha256').update(`${version} ${kind} ${svg}`).digest('hex')
+const digest = ({ kind, svg, colours = 0 }: Drawing) =>
+  createHash('sha256').update(`${version} ${kind} ${colours} ${svg}`).digest('hex')
 
 /** Brings a folder of pictures to the plan: draws what is new or has changed, and takes away what nobody asks for. */
 export async function renderPictures(folder: string, plan: Plan): Promise<{ drawn: number; files: number }> {

@@ -15,7 +15,7 @@ export const budgets = {
     preloadBytes: 2000 * kB,
   },
   /** What the pictures of a package may weigh, out of that. */
-  pictures: { main: 60 * kB, lessons: 650 * kB, disputes: 80 * kB, other: 60 * kB },
+  pictures: { main: 60 * kB, lessons: 650 * kB, disputes: 80 * kB, stories: 600 * kB, other: 60 * kB },
   h5: {
     /** All scripts and styles that index.html loads at start, each one gzipped. */
     entryGzipBytes: 220 * kB,

@@ -93,7 +93,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     channels: 'record',
     sources: 'record',
   },
-  quiz: { bank: 'record', hash: 'text', lessons: 'record', trees: 'record', sources: 'record' },
+  quiz: { bank: 'record', hash: 'text', lessons: 'record', trees: 'record', stories: 'record', sources: 'record' },
   credit: {
     guides: 'list',
     paths: 'list',
@@ -124,7 +124,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
   },
   stories: { cast: 'list', stories: 'list', sources: 'record' },
   glossary: { words: 'list', lessons: 'record', sources: 'record' },
-  sources: { sources: 'list', sections: 'list', citedBy: 'record' },
+  sources: { sources: 'list', sections: 'list', citing: 'list', citedBy: 'record' },
 }
 
 export const packNames = Object.keys(fieldsOf) as PackName[]

@@ -1,4 +1,4 @@
-interface Lead {
+export interface Lead {
   id: string
   title: string
 }
@@ -10,6 +10,8 @@ export interface Leads {
   deadline?: Lead
   form?: Lead
   lesson?: Lead
+  /** A story that tells of it. */
+  story?: Lead
   /** Questions of the quiz that ask what was just told, by id. */
   questions?: string[]
 }

@@ -1,11 +1,19 @@
 import type { Source } from './provenance'
 
-/** sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`. */
+/**
+ * sources.json. `citedBy` has an entry for every cited place, keyed by `citationKey`: what rests on it, as positions in
+ * `citing`, for much of it rests on many.
+ */
 export interface SourcePack {
   sources: ShownSource[]
   sections: Section[]
-  citedBy: Record<string, Citing[]>
+  citing: Citing[]
+  citedBy: Record<string, number[]>
 }
+
+/** What rests on a cited place. */
+export const usesOf = ({ citing, citedBy }: Pick<SourcePack, 'citing' | 'citedBy'>, key: string): Citing[] =>
+  (citedBy[key] ?? []).flatMap((at) => citing[at] ?? [])
 
 /** What a reader is told of a source; the rest is for whoever compiles. */
 export type ShownSource = Omit<Source, 'short' | 'articles' | 'readAgainst'>

@@ -1,5 +1,15 @@
 /** What a code may stand for: a kind of record and its id, as `lesson:mediation-basics`. */
-export const targetKinds = ['place', 'billboard', 'lesson', 'triage', 'channel', 'deadline', 'form', 'item'] as const
+export const targetKinds = [
+  'place',
+  'billboard',
+  'lesson',
+  'story',
+  'triage',
+  'channel',
+  'deadline',
+  'form',
+  'item',
+] as const
 
 export type TargetKind = (typeof targetKinds)[number]
 

@@ -1,3 +1,4 @@
+import type { Lead } from '../content/leads'
 import type { CitedSource } from '../content/provenance'
 import type { QuestionBank } from './question'
 
@@ -9,5 +10,7 @@ export interface QuizPack {
   /** Titles of the lessons to read next and of the kinds of dispute, by id. */
   lessons: Record<string, string>
   trees: Record<string, string>
+  /** The story that asks a question at its end, by the question's id. */
+  stories: Record<string, Lead>
   sources: Record<string, CitedSource>
 }

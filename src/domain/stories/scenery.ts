@@ -4,7 +4,7 @@ export const placeNames = {
   court: '法庭上',
   courtyard: '院子里',
   site: '工地上',
-  office: '村委会门口',
+  office: '办公室里',
   market: '集市上',
   road: '路边',
   school: '学校里',

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { create } from 'zustand'
 import type { FormAnswers, FormTemplate } from '@/domain/forms/form'
 import { useOnTop } from '@/platform/on-top'
+import { createPassingStore } from '@/platform/storage'
 import { type Drafts, draftChanges, useDisputes } from './disputes-store'
 
 type Form = Pick<FormTemplate, 'id' | 'discreet'>
 
 /** Papers that nobody else may find on the phone: gone when the app is closed. */
-const usePassingDrafts = create<Drafts>((set) => ({ drafts: {}, ...draftChanges(set) }))
+const usePassingDrafts = createPassingStore<Pick<Drafts, 'drafts'>, Omit<Drafts, 'drafts'>>(
+  { drafts: {} },
+  draftChanges,
+)
 
 /** Something of where the drafts of a paper lie, which is always the same place. */
 export function useDrafts<T>(form: Form | undefined, select: (drafts: Drafts) => T): T {

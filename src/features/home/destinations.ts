@@ -5,6 +5,7 @@ const pages: Record<DestinationKind, (id: string) => string> = {
   place: routes.place,
   stamp: routes.stamp,
   lesson: routes.lesson,
+  story: (id) => routes.story(id),
   triage: routes.triage,
   channel: routes.channel,
   deadline: routes.deadline,

@@ -21,12 +21,24 @@ interface Props {
   questions: number
   /** Places stamped. */
   stamps: number
+  /** Stories begun or read to an end. */
+  stories: number
   /** Recent searches. */
   searches: number
 }
 
 /** What the phone remembers: seen, taken along, cleared. None of it ever leaves the phone by itself. */
-export function DataScreen({ finished, started, favourites, items, drafts, questions, stamps, searches }: Props) {
+export function DataScreen({
+  finished,
+  started,
+  favourites,
+  items,
+  drafts,
+  questions,
+  stamps,
+  stories,
+  searches,
+}: Props) {
   const [shown, setShown] = useState('')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -45,6 +57,7 @@ export function DataScreen({ finished, started, favourites, items, drafts, quest
         <View className="data__line">{`· 收藏：${favourites} 课，${items} 项不罚轻罚`}</View>
         <View className="data__line">{`· 写了一半的材料：${drafts} 份`}</View>
         <View className="data__line">{`· 答题：答过 ${questions} 道题，错题、收藏的题和答了一半的卷子`}</View>
+        <View className="data__line">{`· 说事：看过 ${stories} 个故事，看到哪一格，见过哪些结局`}</View>
         <View className="data__line">{`· 集章：${stamps} 个`}</View>
         <View className="data__line">{`· 找过的话：${searches} 句`}</View>
         <View className="data__line">· 选的乡镇，解纷时上一次的回答</View>
@@ -75,7 +88,7 @@ export function DataScreen({ finished, started, favourites, items, drafts, quest
       {asking && (
         <View className="data__ask panel" {...a11y('alert')}>
           <View>
-            清空后，读到哪里、收藏、答题记录、章、找过的话、写过的材料和字号都会回到最初，找不回来。真的清空吗？
+            清空后，读到哪里、收藏、答题记录、看过的故事、章、找过的话、写过的材料和字号都会回到最初，找不回来。真的清空吗？
           </View>
           <BigButton icon="trash-2" text="清空" onTap={clear} />
           <BigButton quiet text="不清空" onTap={() => setAsking(false)} />

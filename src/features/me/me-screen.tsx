@@ -15,9 +15,12 @@ interface Props {
   items: number
   /** Quiz questions answered at least once. */
   questions: number
+  /** Stories read to an end, and the ends seen. */
+  stories: number
+  endings: number
 }
 
-export function MeScreen({ finished, lessons, favourites, items, questions }: Props) {
+export function MeScreen({ finished, lessons, favourites, items, questions, stories, endings }: Props) {
   return (
     <Page title="我的">
       <View className="panel">
@@ -27,6 +30,14 @@ export function MeScreen({ finished, lessons, favourites, items, questions }: Pr
           note={finished === 0 ? '还没有读完的课' : `读完 ${finished} 课，共 ${lessons} 课`}
           onTap={() => goTo(routes.lessons())}
         />
+        {homePack.areas.includes('stories') && (
+          <Row
+            icon="users"
+            title="说事"
+            note={stories === 0 ? '还没有看完的故事' : `看完 ${stories} 个故事，见过 ${endings} 个结局`}
+            onTap={() => goTo(routes.stories())}
+          />
+        )}
         {homePack.areas.includes('quiz') && (
           <Row
             icon="lightbulb"

@@ -7,6 +7,7 @@ import { a11y } from '@/ui/a11y'
 import { Grounds } from '@/ui/cites/grounds'
 import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
+import { StoryRow } from '@/ui/row/story-row'
 import { WordText } from '@/ui/word/word-text'
 import { groundOf } from './bank'
 import './explanation.scss'
@@ -14,6 +15,7 @@ import './explanation.scss'
 /** Right or not, why, on which article, and where to read or do more. `chosen` is missing where a question was left open. */
 export function Explanation({ question, chosen }: { question: Question; chosen: readonly number[] | undefined }) {
   const verdict = chosen === undefined ? '这题没有答' : isRight(question, chosen) ? '答对了' : '这次没答对'
+  const story = quizPack.stories[question.id]
   return (
     <View className="explanation panel" {...a11y('article', { live: true })}>
       <View className="explanation__verdict">{verdict}</View>
@@ -24,6 +26,7 @@ export function Explanation({ question, chosen }: { question: Question; chosen: 
         <Grounds of={[question]} groundOf={groundOf} />
       </View>
       <LessonRow id={question.lesson} title={quizPack.lessons[question.lesson]} note="接着读这一课" />
+      {story && <StoryRow {...story} />}
       {question.tree && (
         <Row
           icon="handshake"

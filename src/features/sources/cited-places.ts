@@ -1,6 +1,6 @@
 import { sourcePack } from '@/content/source-pack'
 import { parseCitationKey } from '@/domain/content/provenance'
-import type { Citing } from '@/domain/content/source-pack'
+import { type Citing, usesOf } from '@/domain/content/source-pack'
 
 /** A cited place within one source; `key` is the article number or the section as an address carries it. */
 export interface CitedPlace {
@@ -17,9 +17,10 @@ const inText = (place: CitedPlace) => sectionOrder.get(place.key) ?? Number(plac
 
 /** The places of a source that cards cite, in the order of the text, `first` put on top. */
 export function citedPlacesOf(source: string, first?: string): CitedPlace[] {
-  const places = Object.entries(sourcePack.citedBy).flatMap(([key, uses]): CitedPlace[] => {
+  const places = Object.keys(sourcePack.citedBy).flatMap((key): CitedPlace[] => {
     const citation = parseCitationKey(key)
     if (citation.source !== source) return []
+    const uses = usesOf(sourcePack, key)
     if ('article' in citation) return [{ key: String(citation.article), name: `第${citation.article}条`, uses }]
     if ('section' in citation) {
       const title = sectionTitles.get(citation.section)

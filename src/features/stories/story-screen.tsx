@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
-import { homePack } from '@/content/home-pack'
 import { type Panel, type Story, type Telling, tell, waysThrough } from '@/domain/stories/story'
 import { goTo, scrollToTop } from '@/platform/navigation'
 import { usePreferences } from '@/platform/preferences'
@@ -74,14 +73,13 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
     else onTurn(at - 1)
   }
   const swipe = useSwipe({ onLeft: on, onRight: back })
-  const leftmost = panel.people[0]?.who
   return (
     <Page title={story.title} spoken={spokenPanel(panel)}>
       <StepDots at={at} total={most} words={`第 ${at + 1} 格，最多 ${most} 格`} />
       <View className="story" {...swipe}>
         <PanelPicture panel={panel} />
         {at === 0 && <View className="story__tag">虚构故事</View>}
-        <PanelLines lines={lines} side={(who) => (who === leftmost ? 'left' : 'right')} />
+        <PanelLines lines={lines} people={panel.people} />
         {isHeard && <PanelRule rule={panel.rule} />}
       </View>
       {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} next={at + 1} />}

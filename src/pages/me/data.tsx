@@ -5,6 +5,7 @@ import { DataScreen } from '@/features/me/data-screen'
 import { useAlbum } from '@/features/places/stamp-store'
 import { useQuizProgress } from '@/features/quiz/quiz-store'
 import { useRecentSearches } from '@/features/search/recent-store'
+import { useStoryReading } from '@/features/stories/story-store'
 import { guarded } from '@/ui/page/guarded'
 
 // A store registers itself when it is loaded: what 清空 is to forget is imported here, to be counted.
@@ -14,6 +15,7 @@ export default guarded(function DataPage() {
   const drafts = useDisputes((d) => Object.keys(d.drafts).length)
   const items = useLeniency((l) => l.favourites.length)
   const stamps = useAlbum((album) => album.stamps.length)
+  const stories = useStoryReading((r) => new Set([...Object.keys(r.left), ...Object.keys(r.endings)]).size)
   const searches = useRecentSearches((recent) => recent.searches.length)
   return (
     <DataScreen
@@ -24,6 +26,7 @@ export default guarded(function DataPage() {
       drafts={drafts}
       questions={questions}
       stamps={stamps}
+      stories={stories}
       searches={searches}
     />
   )

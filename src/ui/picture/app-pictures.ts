@@ -25,6 +25,7 @@ export const appPictures = {
     'sports-medal', // 信用
   ],
   lessons: [],
+  stories: [],
   disputes: [],
   'triage-home': [],
   'triage-work': [],

@@ -4,6 +4,7 @@ import { disputeAreas } from '@/domain/disputes/dispute-area'
 export const picturePackages = {
   main: '',
   lessons: 'pages/lessons',
+  stories: 'pages/stories',
   disputes: 'pages/disputes',
   ...(Object.fromEntries(disputeAreas.map((area) => [`triage-${area}`, `pages/triage/${area}`])) as Record<
     TriagePackage,

@@ -4,9 +4,10 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { LessonRow } from './lesson-row'
 import { Row } from './row'
+import { StoryRow } from './story-row'
 
 /** What can be done with what was just told. Nothing where it leads nowhere. */
-export function LeadRows({ trees = [], deadline, form, lesson, questions }: Leads) {
+export function LeadRows({ trees = [], deadline, form, lesson, story, questions }: Leads) {
   return (
     <>
       {trees.map(({ id, title }) => (
@@ -22,6 +23,7 @@ export function LeadRows({ trees = [], deadline, form, lesson, questions }: Lead
       )}
       {form && <Row icon="notebook-pen" title="写材料" note={form.title} onTap={() => goTo(routes.form(form.id))} />}
       {lesson && <LessonRow id={lesson.id} title={lesson.title} />}
+      {story && <StoryRow {...story} />}
       {questions && (
         <Row
           icon="lightbulb"

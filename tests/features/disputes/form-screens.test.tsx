@@ -5,6 +5,7 @@ import { useDisputes } from '@/features/disputes/disputes-store'
 import { FormScreen } from '@/features/disputes/form-screen'
 import { PaperScreen } from '@/features/disputes/paper-screen'
 import { routes } from '@/platform/routes'
+import { clearKept } from '@/platform/storage'
 import { button, newReader, restartApp, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
@@ -45,6 +46,14 @@ describe('a paper of which nothing is to be found', () => {
     expect((boxes()[0] as HTMLInputElement).value).toBe('某某法院')
     expect(document.body.textContent).toContain('关掉小程序就没了')
     expect(JSON.stringify([...phone.storage.values()])).not.toContain('某某法院')
+  })
+
+  test('is cleared with all the rest', () => {
+    write('某某法院')
+    cleanup()
+    act(clearKept)
+    render(<FormScreen id={secret.id} page={0} today="2026-11-24" />)
+    expect((boxes()[0] as HTMLInputElement).value).toBe('')
   })
 
   test('that an earlier app kept is kept no longer', () => {

@@ -7,7 +7,8 @@ import { link, newReader, restartApp, tap, visitedUrls } from '../../reader'
 
 beforeEach(newReader)
 
-const open = () => render(<MeScreen finished={2} lessons={55} favourites={3} items={0} questions={0} />)
+const open = () =>
+  render(<MeScreen finished={2} lessons={55} favourites={3} items={0} questions={0} stories={0} endings={0} />)
 const page = () => screen.getByRole('main')
 const option = (name: string) => screen.getByRole('radio', { name })
 const bodySize = () => page().style.getPropertyValue('--body')
@@ -109,7 +110,7 @@ test('it says how far the reader is, and each row leads to its page', async () =
 })
 
 test('a new reader reads that nothing is there yet, not noughts', () => {
-  render(<MeScreen finished={0} lessons={55} favourites={0} items={0} questions={0} />)
+  render(<MeScreen finished={0} lessons={55} favourites={0} items={0} questions={0} stories={0} endings={0} />)
   expect(link(/^学习进度/).textContent).toContain('还没有读完的课')
   expect(link(/^收藏/).textContent).toContain('还没有收藏')
 })

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
 import { sourcePack } from '@/content/source-pack'
 import { citationKey } from '@/domain/content/provenance'
+import { usesOf } from '@/domain/content/source-pack'
 import { citedPlacesOf } from '@/features/sources/cited-places'
 import { SourceScreen } from '@/features/sources/source-screen'
 import { routes } from '@/platform/routes'
@@ -31,7 +32,7 @@ test('every place that a card cites opens first in its source, with the cards th
     if (place === undefined) return []
     const { container } = render(<SourceScreen id={cite.source} place={place} />)
     const [first = ''] = placeNames(container)
-    const uses = sourcePack.citedBy[key] ?? []
+    const uses = usesOf(sourcePack, key)
     const named = first.startsWith('article' in cite ? `第${place}条，` : place)
     const opened = first.endsWith(`用在 ${uses.length} 处`) && placeNames(container, true).join() === first
     const shown = uses.slice(0, 8).every(({ title }) => container.textContent?.includes(title))
@@ -43,7 +44,8 @@ test('every place that a card cites opens first in its source, with the cards th
 })
 
 test('every card listed at a place really cites it', () => {
-  for (const [key, uses] of Object.entries(sourcePack.citedBy)) {
+  for (const key of Object.keys(sourcePack.citedBy)) {
+    const uses = usesOf(sourcePack, key)
     for (const use of uses) {
       if (use.in !== 'lesson') continue
       const found = lessonPack.lessons.find(({ id }) => id === use.id)?.cards[use.card]

@@ -1,3 +1,4 @@
+import { usesOf } from '../../../src/domain/content/source-pack'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import type { LawPack } from '../../../tools/content/laws'
 import { loadCorpus } from '../../../tools/content/load'
@@ -72,7 +73,7 @@ test('sources lead back to what rests on them', () => {
     { key: '一(一)1', title: '放管服' },
     { key: '一(四)3', title: '执法程序' },
   ])
-  expect(sources.citedBy['penalty-law/33']).toEqual([
+  expect(usesOf(sources, 'penalty-law/33')).toEqual([
     { in: 'lesson', id: 'small-slip', card: 1, title: '什么情况不罚', note: '小错及时改' },
     { in: 'lesson', id: 'small-slip', card: 2, title: '小店的招牌', note: '小错及时改' },
     { in: 'lesson', id: 'small-slip', card: 3, title: '我能做什么', note: '小错及时改' },
@@ -81,8 +82,8 @@ test('sources lead back to what rests on them', () => {
     { in: 'creditGuide', id: 'minor', title: '小错不计' },
     { in: 'creditPath', id: 'repair', title: '申请修复' },
   ])
-  expect(sources.citedBy['report-2023/一(四)3']).toHaveLength(1)
-  expect(sources.citedBy['hotline-page']).toEqual([
+  expect(usesOf(sources, 'report-2023/一(四)3')).toHaveLength(1)
+  expect(usesOf(sources, 'hotline-page')).toEqual([
     { in: 'hotline', id: '12345', title: '政务热线 12345' },
     { in: 'item', id: 'tax-1', title: '没有按规定缴销发票' },
     { in: 'item', id: 'tax-2', title: '没有按期申报' },

@@ -1,3 +1,4 @@
+import { usesOf } from '../../../src/domain/content/source-pack'
 import { claimsOf } from '../../../tools/content/claims'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
@@ -49,7 +50,7 @@ test('questions are compiled with their topic, their sources and the titles of w
   expect(quiz.bank.questions[0]).toMatchObject({ topic: 'fines', cites: [{ source: 'penalty-law', article: 33 }] })
   expect(quiz.lessons).toEqual({ 'small-slip': '小错及时改' })
   expect(Object.keys(quiz.sources)).toEqual(['penalty-law'])
-  expect(sources.citedBy['penalty-law/33']).toContainEqual({ in: 'quiz', id: 'fines', title: '罚款' })
+  expect(usesOf(sources, 'penalty-law/33')).toContainEqual({ in: 'quiz', id: 'fines', title: '罚款' })
 })
 
 test('the hash of the bank changes with any word of it', () => {

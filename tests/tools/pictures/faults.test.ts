@@ -1,8 +1,9 @@
+import { z } from 'zod'
 import { picturesSchema } from '../../../tools/content/schema/picture-schema'
 import type { Problem } from '../../../tools/pack/problem'
 import { readYaml } from '../../../tools/pack/yaml-file'
 import { readArt } from '../../../tools/pictures/art'
-import { sceneFaults } from '../../../tools/pictures/scene-faults'
+import { groundFaults, sceneFaults, storyFaults } from '../../../tools/pictures/scene-faults'
 import { plantFolder } from '../../planted-folder'
 
 const good = `scenes:
@@ -18,6 +19,15 @@ const good = `scenes:
       - { bubble: 人民, x: 300, y: 20, tail: left }
       - { table: [24, 662] }
 `
+/** As much of a story as is looked at. */
+const panelsSchema = z.looseObject({
+  panels: z.array(
+    z.looseObject({
+      place: z.string(),
+      people: z.array(z.object({ who: z.string(), face: z.string(), holds: z.string().exactOptional() })),
+    }),
+  ),
+})
 const art = readArt(process.cwd())
 
 function faultsIn(text: string): string[] {
@@ -52,4 +62,26 @@ test.each([
 ])('%s → %s', (passage, replacement, fault) => {
   expect(good).toContain(passage)
   expect(faultsIn(good.replace(passage, replacement))).toEqual([fault])
+})
+
+test('the grounds are of what there is', () => {
+  expect(groundFaults(art)).toEqual([])
+})
+
+const panel = '{ place: orchard, people: [{ who: wang, face: calm, holds: paper }, { who: zhang, face: angry }] }'
+
+test.each([
+  ['place: orchard', 'place: orchrd', '没有 orchrd 这个地方，是不是想写 orchard'],
+  ['who: wang', 'who: wnag', '没有 wnag 这个人，是不是想写 wang'],
+  ['face: angry', 'face: anrgy', '没有 anrgy 这张脸，是不是想写 angry'],
+  ['holds: paper', 'holds: papr', 'parts.svg 里没有 hold-papr，是不是想写 paper'],
+])('in a story, %s → %s', (passage, replacement, message) => {
+  const story = (text: string) => {
+    const path = 'stories/pears.yaml'
+    const file = readYaml(plantFolder({ [path]: `panels:\n  - ${text}\n` }), path, panelsSchema, [])
+    return file ? storyFaults(file, art) : []
+  }
+  expect(story(panel)).toEqual([])
+  expect(panel).toContain(passage)
+  expect(story(panel.replace(passage, replacement))).toEqual([{ file: 'stories/pears.yaml', line: 2, message }])
 })

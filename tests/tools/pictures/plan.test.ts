@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { chosenPack } from '../../../config/pack'
 import { disputeAreas } from '../../../src/domain/disputes/dispute-area'
 import { appPictures } from '../../../src/ui/picture/app-pictures'
+import { bodyName, figureLayers, groundName } from '../../../src/ui/picture/layer-names'
 import { type PicturePackage, pictureFolder } from '../../../src/ui/picture/picture-packages'
+import { pictureSet } from '../../../src/ui/picture/picture-set'
 import { compileCorpus } from '../../../tools/content/compile/compile'
 import { loadCorpus } from '../../../tools/content/load'
 import { readArt } from '../../../tools/pictures/art'
 import { readPictures } from '../../../tools/pictures/command-line'
-import { planPictures } from '../../../tools/pictures/plan'
+import { type PicturedStory, planPictures } from '../../../tools/pictures/plan'
 
 const root = process.cwd()
 const art = readArt(root)
-const packs = compileCorpus(loadCorpus(root, chosenPack), {})
+const corpus = loadCorpus(root, chosenPack)
+const packs = compileCorpus(corpus, {})
 const pictures = readPictures(root, chosenPack)?.data
 const plan = planPictures(packs, pictures, art)
 const namesIn = (of: PicturePackage) => [...(plan.get(of)?.keys() ?? [])]
@@ -37,6 +40,47 @@ test('what content names is in every package that shows it', () => {
   expect(namesIn('lessons')).toEqual(expect.arrayContaining(topics))
   expect(namesIn('quiz')).toEqual(expect.arrayContaining(subjects))
   expect(namesIn('disputes')).toEqual(expect.arrayContaining(kinds))
+})
+
+const choice = { id: 'wait', text: '再等等', to: 'next' }
+const stories: PicturedStory[] = [
+  {
+    panels: [
+      {
+        place: 'orchard',
+        people: [
+          { who: 'zhang', face: 'angry' },
+          { who: 'wang', face: 'calm', holds: 'paper' },
+        ],
+        things: ['pear'],
+        choices: [{ ...choice, picture: 'hourglass-done' }],
+      },
+      { place: 'orchard', people: [{ who: 'zhang', face: 'angry' }] },
+    ],
+  },
+]
+
+test('a story has each ground, each face that somebody makes and each small picture once', () => {
+  const drawn = planPictures({ ...packs, stories: { stories } }, undefined, art).get('stories')
+  expect([...(drawn ?? [])].map(([name, { kind }]) => [name, kind])).toEqual([
+    ['hourglass-done', 'emoji'],
+    ['pear', 'emoji'],
+    ['body-wang-paper', 'figure'],
+    ['body-zhang', 'figure'],
+    ['face-angry', 'figure'],
+    ['face-calm', 'figure'],
+    ['ground-orchard', 'ground'],
+  ])
+})
+
+test('what the panels of this county’s stories show is drawn', () => {
+  const panels = corpus.stories.stories.flatMap((story) => story.panels)
+  expect(namesIn('stories')).toEqual(
+    expect.arrayContaining(panels.flatMap(({ place, people }) => [groundName(place), ...people.map(bodyName)])),
+  )
+  const drawn = pictureSet('stories', namesIn('stories'))
+  const figures = panels.flatMap(({ people }) => people)
+  expect(figures.filter((figure) => !figureLayers(drawn, figure))).toEqual([])
 })
 
 test('no picture is drawn for the app that no screen of it shows', () => {

@@ -9,10 +9,16 @@ export function compileSources(corpus: Corpus): SourcePack {
   const cites = corpus.citations.map(({ citation }) => citation)
   const citedBy: SourcePack['citedBy'] = {}
   for (const citation of cites) citedBy[citationKey(citation)] = []
-  for (const [citing, record] of citingRecords(corpus)) {
-    for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(citing)
+  const records = citingRecords(corpus).filter(([, record]) => citationsIn(record).length > 0)
+  records.forEach(([, record], at) => {
+    for (const key of new Set(citationsIn(record).map(citationKey))) citedBy[key]?.push(at)
+  })
+  return {
+    sources: citedSources(corpus.sources, cites).map(shown),
+    sections: corpus.sections,
+    citing: records.map(([citing]) => citing),
+    citedBy,
   }
-  return { sources: citedSources(corpus.sources, cites).map(shown), sections: corpus.sections, citedBy }
 }
 
 const shown = ({ short, articles, readAgainst, ...source }: Source): ShownSource => source

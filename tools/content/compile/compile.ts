@@ -150,7 +150,7 @@ function areasOf(
 }
 
 function compileLessons(corpus: Corpus): LessonPack {
-  const { topics, lessons, sources, questions, findWords } = corpus
+  const { topics, lessons, sources, questions, stories, findWords } = corpus
   const cites = lessons.flatMap(({ lesson }) => lesson.cards.flatMap((card) => card.cites))
   const mark = wordMarker(findWords)
   const leadsOf = leadsIn(corpus)
@@ -166,10 +166,15 @@ function compileLessons(corpus: Corpus): LessonPack {
     topics,
     lessons: lessons.map(({ lesson, leads }) => {
       const asked = questionOn(lesson)
+      const story = stories.stories.find((each) => each.lesson === lesson.id)?.id
       return {
         ...lesson,
         cards: lesson.cards.map(mark),
-        leads: leadsOf({ ...leads, ...(asked !== undefined && { questions: [asked] }) }),
+        leads: leadsOf({
+          ...leads,
+          ...(story !== undefined && { story }),
+          ...(asked !== undefined && { questions: [asked] }),
+        }),
       }
     }),
     sources: namesOf(sources, cites),
@@ -230,7 +235,7 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   }
 }
 
-function compileQuiz({ questions: bank, lessons, disputes, sources, findWords }: Corpus): QuizPack {
+function compileQuiz({ questions: bank, lessons, disputes, stories, sources, findWords }: Corpus): QuizPack {
   const lessonIds = new Set(bank.questions.map(({ lesson }) => lesson))
   const treeIds = new Set(bank.questions.map(({ tree }) => tree))
   return {
@@ -241,6 +246,9 @@ function compileQuiz({ questions: bank, lessons, disputes, sources, findWords }:
     hash: createHash('sha256').update(JSON.stringify(bank)).digest('hex').slice(0, 6),
     lessons: titlesOf(lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))),
     trees: titlesOf(disputes.trees.filter(({ id }) => treeIds.has(id))),
+    stories: Object.fromEntries(
+      stories.stories.flatMap(({ id, title, questions }) => questions.map((question) => [question, { id, title }])),
+    ),
     sources: namesOf(sources, citationsIn(bank.questions)),
   }
 }

@@ -24,12 +24,13 @@ export function countyCodes(corpus: Corpus, published: Published, registries: re
 }
 
 /** What a code may lead to. */
-export function recordIds({ lessons, disputes, leniency }: Corpus, published: Published) {
+export function recordIds({ lessons, stories, disputes, leniency }: Corpus, published: Published) {
   const idsOf = (records: readonly { id: string }[] = []) => new Set(records.map(({ id }) => id))
   return {
     place: idsOf(published.places?.records),
     billboard: idsOf(published.billboards?.records),
     lesson: idsOf(lessons.map(({ lesson }) => lesson)),
+    story: idsOf(stories.stories),
     triage: idsOf(disputes.trees),
     channel: idsOf(disputes.channels),
     deadline: idsOf(disputes.deadlines),

@@ -91,5 +91,10 @@ export const picturesSchema = z.strictObject({
   ),
 })
 
+/** What stands behind the people of a story, by place. */
+export const groundsSchema = z.record(id, z.strictObject(drawn))
+
+export type GroundsEntry = z.infer<typeof groundsSchema>
+
 export type PicturesEntry = z.infer<typeof picturesSchema>
 export type SceneItem = z.infer<(typeof things)[number]>
