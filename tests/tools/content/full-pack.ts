@@ -47,6 +47,7 @@ export const fullPack: Readonly<Record<string, string>> = {
     goodPack['pack.yaml'] ?? '',
     'triage: { home: [hall], work: [wage], land: [wall], money: [debt], harm: [hurt], office: [paper] }',
     'quiz: [fines]',
+    'stories: [shop-sign]',
     '',
   ),
   'sources.yaml': lines(
@@ -59,6 +60,11 @@ export const fullPack: Readonly<Record<string, string>> = {
     '  checkedOn: 2026-11-30',
     '  standing: superseded-in-part',
     '  readAgainst: { source: penalty-law, articles: [3] }',
+    '',
+  ),
+  'lessons/small-slip.yaml': lines(
+    goodPack['lessons/small-slip.yaml'] ?? '',
+    'leads: { trees: [wall], deadline: wall-3y, form: wall-application }',
     '',
   ),
   'lessons/ask-first.yaml': (goodPack['lessons/ask-first.yaml'] ?? '')
@@ -228,6 +234,104 @@ export const fullPack: Readonly<Record<string, string>> = {
     '    lesson: small-slip',
     '',
   ),
+  'cast.yaml': lines(
+    '- { id: zhang, name: 老张, about: 开小店的 }',
+    '- { id: li, name: 李婶, about: 邻居 }',
+    '- { id: qin, name: 小秦, about: 执法员 }',
+    '',
+  ),
+  'stories/shop-sign.yaml': `id: shop-sign
+title: 歪了的招牌
+summary: 新招牌挂出来，才想起没有问过。
+trees: [wall]
+lesson: small-slip
+deadline: wall-3y
+form: wall-application
+questions: [fines-first, fines-second]
+season: { from: '12-25', to: '01-05', name: 新年 }
+discreet: true
+panels:
+  - id: start
+    place: shop
+    people:
+      - { who: zhang, face: concerned, holds: paper }
+      - { who: li, face: doubt }
+    things: [hammer]
+    lines:
+      - { text: 老张的招牌挂歪了。 }
+      - { who: li, text: 这招牌，问过没有？ }
+    ask: 老张怎么办？
+    choices:
+      - { id: leave, text: 先挂着再说, picture: hourglass-not-done, to: left }
+      - { id: take-down, text: 先取下来, picture: hammer, to: taken }
+
+  - id: left
+    place: street
+    people:
+      - { who: qin, face: explaining }
+    lines:
+      - { who: qin, text: 这招牌要改。 }
+    rule:
+      text: 轻微、及时改正、没有造成后果，不予处罚。
+      cites: [行政处罚法 第33条]
+    to: asked
+
+  - id: taken
+    place: shop
+    people:
+      - { who: zhang, face: calm }
+    lines:
+      - { who: zhang, text: 取下来，去问一问。 }
+    rule:
+      text: 去问清楚，再挂。
+      advice: true
+    to: asked
+
+  - id: asked
+    place: hall
+    people:
+      - { who: zhang, face: calm }
+      - { who: qin, face: smile }
+    lines:
+      - { who: qin, text: 写个申请，当天就能办。 }
+    ask: 老张写不写？
+    choices:
+      - { id: write, text: 当场就写, picture: memo, to: done }
+      - { id: later, text: 过些天再写, picture: calendar, to: late }
+      - { id: never, text: 不写了, picture: no-entry, to: fined }
+
+  - id: done
+    place: shop
+    people: []
+    lines:
+      - { text: 招牌端端正正挂上了。 }
+    rule:
+      text: 条件应当公示。
+      cites: [行政许可法 第30条, 行政处罚法 第33条]
+    ending: { title: 端端正正, outcome: good }
+
+  - id: late
+    place: shop
+    people:
+      - { who: li, face: smile }
+    lines:
+      - { text: 过了半个月，才挂上。 }
+    rule:
+      text: 改了，不予处罚。
+      cites: [行政处罚法 第33条]
+    ending: { title: 晚了半个月, outcome: mended }
+
+  - id: fined
+    place: street
+    people:
+      - { who: zhang, face: angry }
+    lines:
+      - { text: 招牌还是歪的。 }
+    rule:
+      text: 没有改正的，依法处罚。
+      cites: [行政处罚法 第33条]
+    ending: { title: 白挂了一场, outcome: lost }
+`,
   'sayings.yaml': lines(
     'suggestions: [小毛病]',
     'fillers: [请问]',

@@ -78,7 +78,9 @@ test.each(kinds)('%s: the first of %s twice is complained of, with both lines', 
   }
   const list = listAt(content, steps)
   expect(list).toBeDefined() // else: give the full pack one of these
-  list?.push(structuredClone(list[0]))
+  // A story has two questions and no room for a third.
+  const at = kind === 'stories' && path === 'questions' ? 1 : (list?.length ?? 0)
+  list?.splice(at, 1, structuredClone(list[0]))
   const text = stringify(content, { aliasDuplicateObjects: false, lineWidth: 0 })
   const doubles = problemsIn({ ...fullPack, [name]: text }).filter((line) => /重复了|重叠/.test(line))
   const [first] = doubles

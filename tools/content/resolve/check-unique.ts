@@ -18,10 +18,12 @@ const namingFields = [
   'label',
   'channel',
   'tree',
+  'who',
 ]
 
-/** What may be the same twice: the lines of a paper, measures in a picture, and the tree that questions lead to. Citations are looked at once they are read. */
-const repeatable = /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tree|holidays\.name|items\.(rect|table))$/
+/** What may be the same twice: the lines of a paper, who says a line, measures in a picture, and the tree that questions lead to. Citations are looked at once they are read. */
+const repeatable =
+  /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tree|lines\.who|holidays\.name|items\.(rect|table|who))$/
 
 /** What must be told apart not only in its own list: places of the pack, and the names they share. */
 const shared: Record<string, string> = {
