@@ -11,7 +11,7 @@ export interface Diff {
 
 /** Compares record by record, by id, and field by field. In which row a record stands says nothing. */
 export function diffOf(
-  kind: Kind,
+  kind: Pick<Kind, 'columns'>,
   before: readonly DeskRecord[],
   after: readonly DeskRecord[],
   choices: Choices,
@@ -59,7 +59,7 @@ function shortened(ids: readonly string[]): string[] {
   return ids.length > shown ? [...ids.slice(0, shown), `…… 还有 ${ids.length - shown} 条`] : [...ids]
 }
 
-function changedFields({ columns }: Kind, before: DeskRecord, after: DeskRecord, choices: Choices) {
+function changedFields({ columns }: Pick<Kind, 'columns'>, before: DeskRecord, after: DeskRecord, choices: Choices) {
   return columns.flatMap(({ key, heading, type }) => {
     const show = (record: DeskRecord) =>
       shownValue((record as unknown as Record<string, unknown>)[key], type.options?.(choices))

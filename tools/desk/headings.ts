@@ -1,5 +1,5 @@
 import type { Cell } from '../published/cell-types'
-import type { DeskRecord, Kind } from '../published/kinds/kind'
+import type { Kind } from '../published/kinds/kind'
 import { oneLine, plainSigns, plainText } from '../published/plain-text'
 import { columnLetters, Refusal } from './fault'
 import type { Table } from './workbook/read-tables'
@@ -21,9 +21,9 @@ export interface Headings {
  * The one sheet of this kind among the tables.
  * @throws Refusal when there is none, or more than one.
  */
-export function findSheet<R extends DeskRecord>(
+export function findSheet(
   tables: readonly Table[],
-  kind: Kind<R>,
+  kind: Pick<Kind, 'name' | 'columns'> & { id: string },
 ): { table: Table; headings: Headings } {
   const found = tables.flatMap((table) => {
     const headings = findHeadings(table, kind)

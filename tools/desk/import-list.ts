@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Publication } from '../../src/domain/content/publication'
 import { countAgainstReport } from '../content/county/figures'
 import { ContentError, type Problem } from '../pack/problem'
@@ -11,12 +10,11 @@ import { publicationOf, publicationPath, serialise } from '../published/publicat
 import { readPublication } from '../published/published'
 import { readChoices } from './choices'
 import { diffOf, formatDiff, isSame } from './diff'
-import { type Fault, formatFault, Refusal } from './fault'
-import { markedCopy } from './marked-copy'
+import { Refusal } from './fault'
 import { readRecords } from './read-records'
 import type { Surroundings } from './surroundings'
-import { readTables, type Table } from './workbook/read-tables'
-import { limits } from './workbook/unpack'
+import { readTables } from './workbook/read-tables'
+import { readBytes, reportFaults } from './workbook/workbook-file'
 
 export interface ImportRequest {
   kind: Kind
@@ -86,50 +84,6 @@ function signed({ documentNumber = '', by = '', dryRun }: ImportRequest) {
   if (signature.documentNumber === '') throw new Refusal('要写明这份清单出自哪个文件：--document 文号。')
   if (signature.importedBy === '') throw new Refusal('要写明是谁导入的：--by 姓名。')
   return signature
-}
-
-function readBytes(file: string): Uint8Array {
-  if (!existsSync(file)) throw new Refusal(`没有这个文件：${file}`)
-  const { size } = statSync(file)
-  if (!statSync(file).isFile()) throw new Refusal(`${file} 不是文件。`)
-  if (size > limits.packedBytes)
-    throw new Refusal(
-      `文件有 ${Math.round(size / 1e6)} MB，太大了，最多 ${limits.packedBytes / 1e6} MB。删去图片和用不着的工作表再试。`,
-    )
-  return readFileSync(file)
-}
-
-async function reportFaults(
-  bytes: Uint8Array,
-  tables: readonly Table[],
-  faults: readonly Fault[],
-  file: string,
-  { complain }: Surroundings,
-): Promise<void> {
-  for (const fault of faults) complain(`${formatFault(fault)}\n`)
-  complain(`共 ${faults.length} 处要改，什么也没有发布。\n`)
-  const copy = copyPath(file)
-  let marked: Uint8Array
-  try {
-    marked = await markedCopy(bytes, tables, faults)
-  } catch {
-    // The list above says it all; a workbook too odd to be written back must not hide it.
-    complain('这个表格太特别，没有做成标错的副本，请照上面的单子改。\n')
-    return
-  }
-  writeFiles(new Map([[copy, marked]]))
-  complain(`标出错处的副本：${copy}（红格子要改，鼠标放上去看原因；改好可以直接导入）\n`)
-}
-
-/** Beside the workbook, never over a file that is there. */
-function copyPath(file: string): string {
-  const name = basename(file)
-    .replace(/\.[^.]*$/, '')
-    .replace(/\.标错\d*$/, '')
-  for (let number = 1; ; number++) {
-    const path = join(dirname(file), `${name}.标错${number === 1 ? '' : number}.xlsx`)
-    if (!existsSync(path)) return path
-  }
 }
 
 function readOld(root: string, pack: string, kind: Kind): Publication<DeskRecord> | undefined {

@@ -1,3 +1,4 @@
+import { nearest } from '../pack/nearest'
 import { oneLine, plainSigns, plainText } from './plain-text'
 
 /** What stands in a cell. */
@@ -126,12 +127,13 @@ export function choice(from: Exclude<keyof Choices, 'county'> | readonly Choice[
       const found = options.find(({ id, label }) => id === key || plainSigns(label) === key)
       if (found) return { value: found.id }
       const labels = options.map(({ label }) => label)
+      const meant = nearest(written, labels)
       return {
         message: `没有“${written}”这一项`,
         fix:
-          labels.length > 8
-            ? `从下拉里选，比如 ${labels.slice(0, 3).join('、')}`
-            : `从这几项里选：${labels.join('、')}`,
+          labels.length <= 8
+            ? `从这几项里选：${labels.join('、')}`
+            : `从下拉里选，${meant === undefined ? `比如 ${labels.slice(0, 3).join('、')}` : `是不是“${meant}”`}`,
       }
     },
   }
