@@ -31,7 +31,7 @@ export function readCitation(text: string, targets: CitationTargets): CitationRe
 }
 
 /** With the signs and the one space that a citation has. */
-function asCited(text: string): string {
+export function asCited(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[《》\s]/g, '')

@@ -1,6 +1,6 @@
 import { type Telling, waysThrough } from '../../../src/domain/stories/story'
 import { didYouMean } from '../../pack/nearest'
-import type { YamlFile } from '../../pack/yaml-file'
+import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { StoryCorpus } from '../corpus'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { StoryEntry } from '../schema/story-schema'
@@ -56,20 +56,29 @@ function inOrder({ head, stories }: PackFiles, complain: Complain): YamlFile<Sto
 function checkWays(file: YamlFile<StoryEntry>, complain: Complain): void {
   const { panels } = file.data
   const ids = new Map(panels.map(({ id }, at) => [id, at]))
-  panels.forEach(({ to, choices = [] }, at) => {
-    if (to !== undefined && !ids.has(to)) complain(file, ['panels', at, 'to'], missing(to, ids))
-    choices.forEach((choice, place) => {
-      const path = ['panels', at, 'choices', place, 'to']
-      if (!ids.has(choice.to)) complain(file, path, missing(choice.to, ids))
-      else if (choices.findIndex((other) => other.to === choice.to) < place)
-        complain(file, path, '和前面一个选项去的是同一格：选哪个都一样，就不用选了')
+  const goesTo = (id: string, ...path: Path) => {
+    if (ids.has(id)) return true
+    complain(file, path, `没有 ${id} 这一格${didYouMean(id, ids.keys())}`)
+    return false
+  }
+  const isWhole = panels.flatMap(({ to, choices = [] }, at) => [
+    to === undefined || goesTo(to, 'panels', at, 'to'),
+    ...choices.map((choice, place) => goesTo(choice.to, 'panels', at, 'choices', place, 'to')),
+  ])
+  // Where a way breaks off, what lies behind it cannot be judged.
+  if (isWhole.includes(false)) return
+  panels.forEach(({ choices = [] }, at) => {
+    choices.forEach(({ to }, place) => {
+      if (choices.findIndex((other) => other.to === to) < place)
+        complain(file, ['panels', at, 'choices', place, 'to'], '和前面一个选项去的是同一格：选哪个都一样，就不用选了')
     })
   })
   const ways = waysThrough(file.data)
   const reached = new Set(ways.flatMap((way) => way.panels.map(({ id }) => id)))
   for (const [id, at] of ids) if (!reached.has(id)) complain(file, ['panels', at, 'id'], `走不到 ${id} 这一格`)
   const stuck = new Set(ways.flatMap((way) => way.panels.slice(-1)).filter(({ ending }) => !ending))
-  for (const { id } of stuck) complain(file, ['panels', ids.get(id) ?? 0], '从这一格走不到结局，或者绕回了走过的一格')
+  for (const { id, to, choices } of stuck)
+    if (to ?? choices) complain(file, ['panels', ids.get(id) ?? 0], '从这一格走不到结局，或者绕回了走过的一格')
   if (stuck.size > 0) return
   const decisions = ways.map(({ taken }) => taken.length)
   if (Math.max(...decisions) > 3 || Math.max(...decisions) < 2)
@@ -78,8 +87,6 @@ function checkWays(file: YamlFile<StoryEntry>, complain: Complain): void {
   for (const id of new Set(ways.flatMap(unexplained)))
     complain(file, ['panels', ids.get(id) ?? 0], '选了之后，到下一次选择或者结局为止，要有一条 rule 说清是哪条规定')
 }
-
-const missing = (id: string, known: ReadonlyMap<string, number>) => `没有 ${id} 这一格${didYouMean(id, known.keys())}`
 
 /** The panels that a choice led to, where neither they nor what follows until the next choice has a rule. */
 function unexplained({ panels }: Telling<StoryEntry['panels'][number]>): string[] {

@@ -24,7 +24,10 @@ const spoken = words(60).check(({ value, issues }) => {
 /** One of the names that the app has words for. */
 function oneOf<Names extends Record<string, string>>(names: Names, called: string) {
   return z.enum(Object.keys(names) as (keyof Names & string)[], {
-    error: ({ input }) => `没有 ${String(input)} 这${called}${didYouMean(String(input), Object.keys(names))}`,
+    error: ({ input }) =>
+      input === undefined
+        ? undefined
+        : `没有 ${String(input)} 这${called}${didYouMean(String(input), Object.keys(names))}`,
   })
 }
 
