@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Command, command, runNamed } from '../commands/command'
+import { readPack } from '../content/load'
 import { ContentError } from '../pack/problem'
 import { writeFiles } from '../pack/write-files'
 import { kindIds, kindNamed, kinds } from '../published/kinds/all-kinds'
@@ -18,6 +19,9 @@ import { makeKey } from './publish/signing-key'
 import { buildGates } from './release/build-gates'
 import { appIdGate, contentGates, demoGate } from './release/content-gates'
 import { runGates } from './release/gate'
+import { importStory } from './story/import-story'
+import { storyKind } from './story/story-sheets'
+import { storyTemplate } from './story/story-template'
 import type { Surroundings } from './surroundings'
 import { templateOf } from './template'
 
@@ -25,8 +29,13 @@ export const deskCommands = (
   surroundings: Surroundings,
 ): Readonly<Record<string, Command<number | Promise<number>>>> => ({
   template: command(
-    { call: 'npm run desk:template', does: '领一张空表', words: ['种类'], may: { out: '文件.xlsx' } },
-    ([kind], { out }) => template(kindCalled(kind), out, surroundings),
+    {
+      call: 'npm run desk:template',
+      does: '领一张空表；故事可以领已经有的一个，接着改',
+      words: ['种类'],
+      may: { out: '文件.xlsx', of: '故事的编号或标题' },
+    },
+    ([kind], { out, of }) => template(kind, out, of, surroundings),
   ),
   import: command(
     {
@@ -36,17 +45,19 @@ export const deskCommands = (
       may: { document: '文号', by: '姓名', 'dry-run': true, 'allow-removals': true },
     },
     ([kind, file], { document, 'dry-run': dryRun = false, 'allow-removals': allowRemovals = false, ...by }) =>
-      importList(
-        {
-          kind: kindCalled(kind),
-          file: resolve(file),
-          ...(document !== undefined && { documentNumber: document }),
-          ...by,
-          dryRun,
-          allowRemovals,
-        },
-        surroundings,
-      ),
+      isStory(kind)
+        ? importStory({ file: resolve(file), dryRun }, surroundings)
+        : importList(
+            {
+              kind: kindCalled(kind),
+              file: resolve(file),
+              ...(document !== undefined && { documentNumber: document }),
+              ...by,
+              dryRun,
+              allowRemovals,
+            },
+            surroundings,
+          ),
   ),
   approve: command(
     { call: 'npm run desk:approve', does: '另一个人核对以后签发', words: ['校验码'], needs: { by: '姓名' } },
@@ -120,12 +131,15 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 /** The exit code of what either does all of its work or refuses. */
 const done = (_work: unknown): 0 => 0
 
+/** Stories are written content, not a list that is published: they are read and kept in their own way. */
+const isStory = (name: string): boolean => name === storyKind.id || name === storyKind.name
+
 /** In the program's word or in the officer's. */
 function kindCalled(name: string): Kind {
   const kind = kindNamed(name)
   if (kind) return kind
   throw new Refusal(
-    `没有“${name}”这个种类，什么也没有做。种类写下面的一个：\n${kindIds.map((id) => `  ${id.padEnd(16)}${kinds[id].name}`).join('\n')}`,
+    `没有“${name}”这个种类，什么也没有做。种类写下面的一个：\n${[...kindIds.map((id) => kinds[id]), storyKind].map(({ id, name: called }) => `  ${id.padEnd(16)}${called}`).join('\n')}`,
   )
 }
 
@@ -147,11 +161,22 @@ function lawsBeside(root: string): string | undefined {
   return existsSync(folder) ? folder : undefined
 }
 
-async function template(kind: Kind, out: string | undefined, { root, pack, print }: Surroundings): Promise<0> {
-  const path = resolve(out ?? `${kind.name}-模板.xlsx`)
+async function template(
+  name: string,
+  out: string | undefined,
+  of: string | undefined,
+  { root, pack, print }: Surroundings,
+): Promise<0> {
+  const kind = isStory(name) ? undefined : kindCalled(name)
+  if (kind && of !== undefined) throw new Refusal('--of 只有故事能写：npm run desk:template -- story --of 编号或标题。')
+  const { id, name: called } = kind ?? storyKind
+  const path = resolve(out ?? `${called}-模板.xlsx`)
   if (existsSync(path)) throw new Refusal(`${path} 已经有了，没有盖掉它。换个名字：--out 文件.xlsx`)
-  writeFiles(new Map([[path, await templateOf(kind, readChoices(root, pack))]]))
-  print(`已生成 ${path}\n填好以后：npm run desk:import -- ${kind.id} 文件.xlsx --document 文号 --by 姓名 --dry-run\n`)
+  const book = kind ? await templateOf(kind, readChoices(root, pack)) : await storyTemplate(readPack(root, pack), of)
+  writeFiles(new Map([[path, book]]))
+  print(
+    `已生成 ${path}\n填好以后：npm run desk:import -- ${id} 文件.xlsx${kind ? ' --document 文号 --by 姓名' : ''} --dry-run\n`,
+  )
   return 0
 }
 
