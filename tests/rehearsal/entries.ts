@@ -122,6 +122,10 @@ notes: []
     )
     pack.edit('channels.yaml', (text) => text.replace(/^ {2}forms: \[/m, (begin) => `${begin}${id}, `))
   },
+  story: (pack, place, mark) => {
+    pack.write(`stories/rehearsal-${place}.yaml`, story(`rehearsal-${place}`, mark))
+    pack.list('stories', `rehearsal-${place}`, place)
+  },
   word: (pack, place, mark) => {
     pack.write(`lessons/rehearsal-word-${place}.yaml`, lesson(`rehearsal-word-${place}`, `和气约${mark}`))
     pack.edit('topics.yaml', (text) => `${text.trimEnd()}\n    - rehearsal-word-${place}\n`)
@@ -203,6 +207,43 @@ cards:
   - { kind: me, heading: 可以不愿意, text: 一方明确拒绝的，不得调解。, today: true, cites: [人民调解法 第17条] }
   - { kind: do, heading: 谈成了写下来, text: 谈成的约定叫${mark}，可以写下来。, cites: [人民调解法 第28条] }
   - { kind: note, heading: 要照着做, text: 协议有法律约束力，应当照着做。, cites: [人民调解法 第31条] }
+`
+}
+
+function story(id: string, mark: string): string {
+  const panel = (name: string, text: string, ...more: string[]) =>
+    [
+      `  - id: ${name}`,
+      '    place: courtyard',
+      '    people:',
+      '      - { who: li, face: calm }',
+      '    lines:',
+      `      - { text: ${text} }`,
+      ...more.map((line) => `    ${line}`),
+    ].join('\n')
+  const rule = ['rule:', '  text: 一方明确拒绝的，不得调解。', '  cites: [人民调解法 第17条]']
+  const choose = (one: string, other: string) => [
+    'ask: 怎么办？',
+    'choices:',
+    `  - { id: ${one}, text: 先谈一谈, picture: handshake, to: ${one} }`,
+    `  - { id: ${other}, text: 先放一放, picture: house, to: ${other} }`,
+  ]
+  const ending = (title: string, outcome: string) => [...rule, `ending: { title: ${title}, outcome: ${outcome} }`]
+  return `id: ${id}
+title: 新的故事${mark}
+summary: 新的故事说什么
+trees: [neighbours]
+questions: [land-short-help, land-arbitrate-first]
+panels:
+${[
+  panel('start', '两家吵了起来。', ...choose('talk', 'wait')),
+  panel('talk', '坐下来谈。', ...rule, 'to: again'),
+  panel('wait', '过了三天。', ...rule, 'to: again'),
+  panel('again', '又碰面了。', ...choose('settle', 'leave')),
+  panel('settle', '谈成了。', ...rule, 'to: home'),
+  panel('home', '各自回家。', ...ending('谈成了', 'good')),
+  panel('leave', '谁也不理谁。', ...ending('没有谈成', 'lost')),
+].join('\n\n')}
 `
 }
 
