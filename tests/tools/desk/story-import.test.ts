@@ -91,6 +91,21 @@ describe('each fault is told with its cell and how to mend it', () => {
     ],
     ['a panel without a name', [['每一格', 2, '格', null]], '“每一格” 第2行 A列“格”', '不知道是哪一格的'],
     ['a name that nothing can go to', [['每一格', 6, '格', '左边']], '“每一格” 第6行 A列“格”', '不能当格的名字'],
+    // Plain words.
+    [
+      'officialese',
+      [['每一格', 2, '话', '这招牌予以取下。']],
+      '“每一格” 第2行 H列“话”',
+      '“予以”是公文腔。改法：改成“给”',
+    ],
+    [
+      'a term of law',
+      [['每一格', 15, '规定', '可以申请仲裁。']],
+      '“每一格” 第15行 I列“规定”',
+      '“仲裁”没有解释。改法：就在这里说明白',
+    ],
+    ['a rare character', [['每一格', 2, '话', '老张踟了。']], '“每一格” 第2行 H列“话”', '不是常用字。改法：换个说法'],
+    ['a long breath', [['每一格', 15, '规定', `${'改'.repeat(25)}。`]], '“每一格” 第15行 I列“规定”', '一口气 25 个字'],
     // The law.
     [
       'no rule after a choice',
@@ -191,7 +206,7 @@ describe('a new story', () => {
   test('is written whole, listed, and sound among the rest', async () => {
     const { code, out, root } = await importing(asNew)
     expect([code, out]).toEqual([0, expect.stringContaining('新故事“又一块招牌”：7 格，6 条路，3 个结局')])
-    expect(out).toContain('content:plain')
+    expect(out).toContain('content:claims')
     expect(contentOf(root, 'pack.yaml')).toContain('stories: [shop-sign, county-1]\n')
     const { stories } = loadCorpus(root, 'guanxian').stories
     const [old, story] = stories

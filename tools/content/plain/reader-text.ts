@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { packFolder } from '../../pack/pack-folder'
 import type { Problem } from '../../pack/problem'
-import { type Path, readYaml } from '../../pack/yaml-file'
+import { type Path, readYaml, type YamlFile } from '../../pack/yaml-file'
 import { filesIn } from '../load'
 
 /** Something the reader reads, and where an editor finds it. */
@@ -42,14 +42,22 @@ export function readerTexts(root: string, pack: string, problems: Problem[]): Re
     .filter((name) => name.endsWith('.yaml') && !othersFiles.has(name))
     .flatMap((name) => {
       const file = readYaml(root, `${folder}/${name}`, z.unknown(), problems)
-      if (!file) return []
-      return stringsIn(file.data, []).map(({ text, path }) => ({
-        text,
-        file: file.path,
-        line: file.lineAt(path),
-        record: recordOf(name, file.data, path),
-      }))
+      return file ? textsOf(file, name) : []
     })
+}
+
+/** What the reader reads of a file that goes by this name in its pack. */
+export function textsOf(
+  { path: file, data, lineAt }: YamlFile<unknown>,
+  name: string,
+): (ReaderText & { path: Path })[] {
+  return stringsIn(data, []).map(({ text, path }) => ({
+    text,
+    file,
+    line: lineAt(path),
+    record: recordOf(name, data, path),
+    path,
+  }))
 }
 
 function stringsIn(value: unknown, path: Path): { text: string; path: Path }[] {

@@ -34,7 +34,7 @@ export async function importStory(
   const known = new Map([...files.stories].map(([id, story]) => [id, story?.data]))
   const draft = readStory(tables, names, noChoices, known)
   for (const notice of draft.notices) print(`提示：${notice}。\n`)
-  const { story, faults } = checkStory(draft, pack, files)
+  const { story, faults } = checkStory(draft, surroundings, files)
   if (!story) {
     const bySheet = tables.flatMap(({ sheet }) => inReadingOrder(faults.filter((fault) => fault.sheet === sheet)))
     await reportFaults(bytes, tables, bySheet, file, surroundings)
@@ -82,6 +82,6 @@ function writeStory(story: StoryEntry, isListed: boolean, { root, pack, print }:
   if (!isListed) contents.set(list, withStoryListed(readFileSync(list, 'utf8'), story.id))
   writeFiles(contents)
   print(
-    `已写入 ${path}。接着：npm run content:plain 看话好不好懂，npm run -s content:claims 核一遍出处，npm run prepare:assets 画出来；再请另一个人读一遍，提交。\n`,
+    `已写入 ${path}。接着：npm run -s content:claims 核一遍出处，npm run prepare:assets 画出来；再请另一个人读一遍，提交。\n`,
   )
 }
