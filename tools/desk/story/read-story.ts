@@ -71,7 +71,7 @@ class Places {
   }
 }
 
-/** By name of the schema's field, the columns that fill it. */
+/** Columns, and the value that each fills; of a list, the first is where all of it is said to be. */
 const headPaths: readonly [string, Path][] = [
   ['id', ['id']],
   ['title', ['title']],
@@ -170,39 +170,29 @@ function readPanel(block: Block, path: Path, sheet: OpenSheet, places: Places, o
   }
 
   const isOption = ({ fields }: Row) => fields.option !== undefined || fields.picture !== undefined
-  const id = once('panel', ['id'])
   place('panel', [])
-  const things = block.flatMap(({ row, fields }) => (fields.thing === undefined ? [] : [{ row, thing: fields.thing }]))
-  things.forEach(({ row }, at) => {
-    place('thing', ['things', at], row)
-  })
-  place('thing', ['things'])
-  const rule = filled({ text: once('rule', ['rule', 'text']), ...readCites(block, place) })
   place('rule', ['rule'])
-  const choices = each('choices', { text: 'option', picture: 'picture', to: 'to' }, block.filter(isOption))
-  const ending = filled({ title: once('ending', ['ending', 'title']), outcome: once('outcome', ['ending', 'outcome']) })
   place('ending', ['ending'])
+  const id = once('panel', ['id'])
+  const told = old?.panels.find((panel) => panel.id === id)
+  const options = block.filter(isOption)
   return filled({
     id,
     place: once('place', ['place']),
     people: each('people', { who: 'who', face: 'face', holds: 'holds' }),
-    things: things.length > 0 ? things.map(({ thing }) => thing) : undefined,
+    things: unlessEmpty(each('things', { thing: 'thing' }).map(({ thing }) => thing)),
     lines: each('lines', { text: 'words', who: 'speaker' }),
-    rule: Object.keys(rule).length > 0 ? rule : undefined,
+    rule: unlessEmpty(filled({ text: once('rule', ['rule', 'text']), ...readCites(block, place) })),
     to: once(
       'to',
       ['to'],
       block.filter((row) => !isOption(row)),
     ),
-    ask: once('ask', ['ask'], block, block.find(isOption)?.row),
-    choices:
-      choices.length > 0
-        ? withIds(
-            choices,
-            old?.panels.find((panel) => panel.id === id),
-          )
-        : undefined,
-    ending: Object.keys(ending).length > 0 ? ending : undefined,
+    ask: once('ask', ['ask'], block, options[0]?.row),
+    choices: unlessEmpty(withIds(each('choices', { text: 'option', picture: 'picture', to: 'to' }, options), told)),
+    ending: unlessEmpty(
+      filled({ title: once('ending', ['ending', 'title']), outcome: once('outcome', ['ending', 'outcome']) }),
+    ),
   })
 }
 
@@ -235,3 +225,5 @@ function withIds(choices: Entry[], old: StoryEntry['panels'][number] | undefined
 /** Without what is not filled in. */
 const filled = (fields: Entry): Entry =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+
+const unlessEmpty = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined)
