@@ -1,3 +1,4 @@
+import type { Hotline } from '../content/home-pack'
 import type { Leads } from '../content/leads'
 import type { Statement } from '../content/statement'
 import type { Face, Place } from './scenery'
@@ -74,8 +75,11 @@ export interface Story extends StoryTitle {
   /** In reading order; the first is the start. */
   panels: Panel[]
   leads: Leads
-  /** One that may be read beside whoever it is about: every panel can be left at once, and nothing of it is kept. */
-  discreet?: true
+  /**
+   * One that may be read beside whoever it is about: every panel can be left at once, these can be rung there, and nothing of
+   * it is kept.
+   */
+  discreet?: Pick<Hotline, 'number' | 'name'>[]
 }
 
 /** As much of a panel as says what comes after it. */

@@ -5,6 +5,7 @@ import { goTo, scrollToTop } from '@/platform/navigation'
 import { usePreferences } from '@/platform/preferences'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
+import { LeaveNow } from '@/ui/leave/leave-now'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Picture } from '@/ui/picture/picture'
@@ -75,6 +76,7 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
   const swipe = useSwipe({ onLeft: on, onRight: back })
   return (
     <Page title={story.title} spoken={spokenPanel(panel)}>
+      {story.discreet && <LeaveNow calls={story.discreet} />}
       <StepDots at={at} total={most} words={`第 ${at + 1} 格，最多 ${most} 格`} />
       <View className="story" {...swipe}>
         <PanelPicture panel={panel} />
