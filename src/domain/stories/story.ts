@@ -1,4 +1,3 @@
-import type { Hotline } from '../content/home-pack'
 import type { Leads } from '../content/leads'
 import type { Statement } from '../content/statement'
 import type { Face, Place } from './scenery'
@@ -24,7 +23,7 @@ export interface Line {
   text: string
 }
 
-export interface Choice {
+interface Choice {
   id: string
   text: string
   /** A small picture of it, by its name in Fluent Emoji Flat. */
@@ -79,7 +78,7 @@ export interface Story extends StoryTitle {
    * One that may be read beside whoever it is about: every panel can be left at once, these can be rung there, and nothing of
    * it is kept.
    */
-  discreet?: Pick<Hotline, 'number' | 'name'>[]
+  discreet?: { number: string; name: string }[]
 }
 
 /** As much of a panel as says what comes after it. */
