@@ -15,6 +15,12 @@ test('invented cases, and only they, are marked as fiction', () => {
     lesson.cards.flatMap((card, index) => (card.kind === 'case' ? [`lesson:${lesson.id}#${index + 1}`] : [])),
   )
   cases.push(...corpus.questions.cases.map(({ id }) => `quiz-case:${id}`))
+  cases.push(
+    ...corpus.stories.stories.flatMap(({ id, panels }) => [
+      `story:${id}`,
+      ...panels.map((panel) => `story:${id}/${panel.id}`),
+    ]),
+  )
   expect(
     claimsOf(corpus)
       .filter(({ fiction }) => fiction)

@@ -7,6 +7,7 @@ import { lessonPack } from '../../src/content/lesson-pack'
 import { placePack } from '../../src/content/place-pack'
 import { quizPack } from '../../src/content/quiz-pack'
 import { sourcePack } from '../../src/content/source-pack'
+import { storyPack } from '../../src/content/story-pack'
 import type { DeadlineRule } from '../../src/domain/disputes/deadline'
 import { disputeAreas } from '../../src/domain/disputes/dispute-area'
 import { pathsOf, type TriageTree } from '../../src/domain/disputes/triage'
@@ -16,6 +17,7 @@ import { writeChallenge } from '../../src/domain/quiz/challenge'
 import type { Question } from '../../src/domain/quiz/question'
 import { finishSession, type QuizSession } from '../../src/domain/quiz/quiz-session'
 import type { Shelf } from '../../src/domain/quiz/quiz-shelf'
+import { waysThrough } from '../../src/domain/stories/story'
 import { placeTrees, routes } from '../../src/platform/routes'
 import { allTrees, treePacks } from './tree-packs'
 
@@ -133,6 +135,27 @@ const placeExamples: PageExample[] = place
   : []
 
 /** Every page of the app in every state that looks different. */
+/** A story where it begins, where most is said, where it asks and where it ends; and one that can be left at once. */
+function storyExamples(): PageExample[] {
+  const ways = storyPack.stories.flatMap((story) =>
+    waysThrough(story).flatMap((way) => way.panels.map((panel, at) => ({ story, panel, at, taken: way.taken }))),
+  )
+  const size = ({ panel }: (typeof ways)[number]) => JSON.stringify(panel).length
+  const longest = (of: typeof ways) => of.reduce((most, each) => (size(each) > size(most) ? each : most))
+  const examples = {
+    '说事，开头': ways[0],
+    '说事，话最多的一格': longest(ways.filter(({ panel }) => panel.to !== undefined)),
+    '说事，选一选': longest(ways.filter(({ panel }) => panel.choices)),
+    '说事，结局': longest(ways.filter(({ panel }) => panel.ending)),
+    '说事，随时能离开的': ways.find(({ story }) => story.discreet),
+  }
+  return Object.entries(examples).flatMap(([name, example]) => {
+    if (!example) return []
+    const { story, at, taken } = example
+    return [{ name, route: routes.story(story.id, taken, at), title: story.title }]
+  })
+}
+
 export const pageExamples: readonly PageExample[] = [
   { name: '首页，第一次用', route: routes.home(), newcomer: true },
   { name: '首页，还没读过', route: routes.home() },
@@ -192,6 +215,9 @@ export const pageExamples: readonly PageExample[] = [
   ),
   { name: '小课，没有的', route: routes.lesson('no-such-lesson'), title: '没有这一课' },
   { name: '小课，卡片号太大', route: `${routes.lesson(firstLesson.id)}&card=99`, title: firstLesson.title },
+  { name: '说事', route: routes.stories(), title: '说事' },
+  ...storyExamples(),
+  { name: '说事，没有的', route: routes.story('no-such-story'), title: '没有这个故事' },
   { name: '解纷', route: routes.disputes(), title: '有了矛盾，找谁' },
   { name: '解纷，选乡镇', route: routes.disputes(), title: '有了矛盾，找谁', press: ['选乡镇（街道）'] },
   // Each area has a page of its own.

@@ -17,6 +17,8 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/lessons/index': [''],
   'pages/lessons/topic': ['id=business'],
   'pages/lessons/lesson': ['id=leniency-list', 'id=leniency-list&card=2'],
+  'pages/stories/index': [''],
+  'pages/stories/story': ['id=unpaid-wages', 'id=home-violence'],
   'pages/disputes/index': [''],
   'pages/disputes/channels': [''],
   'pages/disputes/channel': ['id=village-mediation'],

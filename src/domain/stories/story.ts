@@ -23,7 +23,7 @@ export interface Line {
   text: string
 }
 
-export interface Choice {
+interface Choice {
   id: string
   text: string
   /** A small picture of it, by its name in Fluent Emoji Flat. */
@@ -74,8 +74,11 @@ export interface Story extends StoryTitle {
   /** In reading order; the first is the start. */
   panels: Panel[]
   leads: Leads
-  /** One that may be read beside whoever it is about: every panel can be left at once, and nothing of it is kept. */
-  discreet?: true
+  /**
+   * One that may be read beside whoever it is about: every panel can be left at once, these can be rung there, and nothing of
+   * it is kept.
+   */
+  discreet?: { number: string; name: string }[]
 }
 
 /** As much of a panel as says what comes after it. */

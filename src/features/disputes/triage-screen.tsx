@@ -3,11 +3,11 @@ import type { Hotline } from '@/domain/content/home-pack'
 import { replay, type TriageState, type TriageTree, writeAnswers } from '@/domain/disputes/triage'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
+import { LeaveNow } from '@/ui/leave/leave-now'
 import { Page } from '@/ui/page/page'
 import { QuestionView } from '@/ui/question/question-view'
 import { BigButton } from '@/ui/tap/big-button'
 import { useDisputes } from './disputes-store'
-import { LeaveNow } from './leave-now'
 import { NoSuchTree } from './no-such-tree'
 import { OutcomeView } from './outcome-view'
 import type { TreeDirectory } from './tree-directory'
@@ -31,7 +31,9 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
   if (!tree || !state) return <NoSuchTree />
   return (
     <Page title={tree.title} bare={'outcome' in state.at} spoken={spokenAt(tree, state)}>
-      {tree.discreet && <LeaveNow numbers={tree.discreet} hotlines={directory.pack.hotlines} />}
+      {tree.discreet && (
+        <LeaveNow calls={directory.pack.hotlines.filter(({ number }) => tree.discreet?.includes(number))} />
+      )}
       {tree.urgent && 'question' in state.at && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
         <>

@@ -7,7 +7,7 @@ import { MoreList } from '@/ui/list/more-list'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { stories } from './library'
-import { coverOf } from './panel-picture'
+import { Cover } from './panel-picture'
 import { useStoryReading } from './story-store'
 
 /** 说事: invented cases of village life, in which the reader decides. */
@@ -19,9 +19,7 @@ export function StoriesScreen() {
         <View>村里的事，换成你会怎么办？自己选一选，看看后来怎样。</View>
         <View className="soft">故事和人都是虚构的，讲的规定是真的。</View>
       </View>
-      <View className="panel">
-        <MoreList items={stories} step={8} render={(story) => <StoryRow key={story.id} story={story} />} />
-      </View>
+      <MoreList items={stories} step={8} render={(story) => <StoryRow key={story.id} story={story} />} />
     </Page>
   )
 }
@@ -34,8 +32,7 @@ function StoryRow({ story }: { story: Story }) {
   const mark = left ? '接着看' : seen > 0 ? `结局 ${seen}/${ends}` : undefined
   return (
     <Row
-      picture={coverOf(story)}
-      isWide
+      cover={<Cover of={story} />}
       title={title}
       note={summary}
       {...(mark !== undefined && { mark })}

@@ -5,6 +5,7 @@ import { goTo, scrollToTop } from '@/platform/navigation'
 import { usePreferences } from '@/platform/preferences'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
+import { LeaveNow } from '@/ui/leave/leave-now'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Picture } from '@/ui/picture/picture'
@@ -45,7 +46,7 @@ export function StoryScreen({ id, choices, startAt, onPanel }: Props) {
     setAt(Math.max(0, Math.min(to, telling.panels.length - 1)))
     scrollToTop()
   }
-  return <PanelPage key={panel.id} story={story} telling={telling} at={at} panel={panel} onTurn={go} />
+  return <PanelPage story={story} telling={telling} at={at} panel={panel} onTurn={go} />
 }
 
 interface PanelProps {
@@ -56,10 +57,13 @@ interface PanelProps {
   onTurn: (to: number) => void
 }
 
+/** The page stays while the panels change: WeChat is sent what is new in them, and not everything again. */
 function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
   const elder = usePreferences((p) => p.mode === 'elder')
-  // 长辈版 shows a bubble at a time.
-  const [heard, setHeard] = useState(elder ? 1 : panel.lines.length)
+  // 长辈版 shows a bubble at a time; every panel begins with its first.
+  const [reading, setReading] = useState({ panel: panel.id, bubbles: 1 })
+  const heard = elder ? (reading.panel === panel.id ? reading.bubbles : 1) : panel.lines.length
+  const setHeard = (bubbles: number) => setReading({ panel: panel.id, bubbles })
   const lines = elder ? panel.lines.slice(heard - 1, heard) : panel.lines
   const isHeard = heard >= panel.lines.length
   const most = useMemo(() => longestWay(story, telling), [story, telling])
@@ -75,15 +79,19 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
   const swipe = useSwipe({ onLeft: on, onRight: back })
   return (
     <Page title={story.title} spoken={spokenPanel(panel)}>
+      {story.discreet && <LeaveNow calls={story.discreet} />}
       <StepDots at={at} total={most} words={`第 ${at + 1} 格，最多 ${most} 格`} />
       <View className="story" {...swipe}>
         <PanelPicture panel={panel} />
-        {at === 0 && <View className="story__tag">虚构故事</View>}
+        {/* Each in a box of its own, for the same reason. */}
+        <View>{at === 0 && <View className="story__tag">虚构故事</View>}</View>
         <PanelLines lines={lines} people={panel.people} />
-        {isHeard && <PanelRule rule={panel.rule} />}
+        <View>{isHeard && <PanelRule rule={panel.rule} />}</View>
       </View>
-      {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} next={at + 1} />}
-      {isHeard && panel.ending && <StoryEnd story={story} telling={telling} ending={panel.ending} />}
+      <View>
+        {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} next={at + 1} />}
+        {isHeard && panel.ending && <StoryEnd story={story} telling={telling} ending={panel.ending} />}
+      </View>
       <View className="story__steps">
         {(at > 0 || (elder && heard > 1)) && <BigButton quiet icon="arrow-left" text="往回看" onTap={back} />}
         {(!isHeard || panel.to !== undefined) && <BigButton icon="arrow-right" text="接着看" onTap={on} />}

@@ -11,8 +11,8 @@ interface Props {
   people: readonly (FigureLayers | undefined)[]
   /** Small pictures of what it is about. */
   things?: readonly (PictureFile | undefined)[]
-  /** What the whole shows, said to those who do not see it. */
-  alt: string
+  /** What the whole shows, said to those who do not see it. Without it words beside the picture say the same. */
+  alt?: string
 }
 
 const found = <T,>(layers: readonly (T | undefined)[]) => layers.filter((layer) => layer !== undefined)
@@ -22,7 +22,7 @@ export function Stage({ ground, people, things = [], alt }: Props) {
   const standing = found(people)
   const shown = found(things)
   return (
-    <View className="stage" {...a11y('img', { label: alt })}>
+    <View className="stage" {...(alt === undefined ? decorative : a11y('img', { label: alt }))}>
       {ground && <Image className="stage__ground" src={ground.address} {...decorative} />}
       {standing.map(({ body, face }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place, where now this one stands and now that

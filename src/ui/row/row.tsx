@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-names'
 import { Picture } from '../picture/picture'
@@ -14,15 +15,18 @@ interface Props {
   picture?: PictureFile | undefined
   /** The picture is one across a page, made small. */
   isWide?: true
+  /** In place of both: something wider. */
+  cover?: ReactNode
   /** A word at the end: a state or a count. */
   mark?: string
   onTap: () => void
 }
 
 /** One line of a list that leads somewhere. */
-export function Row({ title, note, icon, picture, isWide, mark, onTap }: Props) {
+export function Row({ title, note, icon, picture, isWide, cover, mark, onTap }: Props) {
   return (
     <Tap className="row" role="link" onTap={onTap}>
+      {cover && <View className="row__cover">{cover}</View>}
       {picture ? (
         <Picture of={picture} size={isWide ? 'thumb' : 'row'} className="row__icon" />
       ) : (

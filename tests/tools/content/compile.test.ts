@@ -21,6 +21,7 @@ test('home holds titles and indexes, and one card a lesson', () => {
     },
     hotlines: [{ number: '12345', name: '政务热线', use: '问政务上的事', home: true }],
     sayings: [],
+    stories: [],
     topics: ['business'],
     lessons: [
       { id: 'small-slip', title: '小错及时改', cards: 4 },

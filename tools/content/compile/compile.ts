@@ -187,8 +187,13 @@ function compileStories(corpus: Corpus): StoryPack {
   const leadsOf = leadsIn(corpus)
   return {
     cast,
-    stories: stories.map(({ trees, lesson, deadline, form, questions, panels, ...story }) => ({
+    stories: stories.map(({ trees, lesson, deadline, form, questions, panels, discreet, ...story }) => ({
       ...story,
+      ...(discreet && {
+        discreet: corpus.hotlines
+          .filter(({ number }) => discreet.includes(number))
+          .map(({ number, name }) => ({ number, name })),
+      }),
       panels: panels.map((panel) => ({ ...panel, ...(panel.rule && { rule: mark(panel.rule) }) })),
       leads: leadsOf({
         trees,

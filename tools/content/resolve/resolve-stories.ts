@@ -16,9 +16,14 @@ export function resolveStories(
 ): StoryCorpus {
   const cast = files.cast?.data ?? []
   const known = new Set(cast.map(({ id }) => id))
+  const numbers = new Set(files.hotlines?.data.map(({ number }) => number))
   const stories = inOrder(files, complain)
   for (const file of stories) {
-    const { trees, lesson, deadline, form, questions, panels } = file.data
+    const { trees, lesson, deadline, form, questions, panels, discreet = [] } = file.data
+    discreet.forEach((number, place) => {
+      if (!numbers.has(number))
+        complain(file, ['discreet', place], `hotlines.yaml 里没有 ${number}${didYouMean(number, numbers)}`)
+    })
     follow(file, ['trees'], trees, 'triage')
     follow(file, ['lesson'], lesson, 'lesson')
     follow(file, ['deadline'], deadline, 'deadline')

@@ -74,7 +74,7 @@ export const storySchema = z.strictObject({
   form: id.exactOptional(),
   questions: z.array(id).length(2),
   season: z.strictObject({ from: monthDay, to: monthDay, name: words(10) }).exactOptional(),
-  discreet: z.literal(true).exactOptional(),
+  discreet: z.array(z.string()).min(1).exactOptional(),
   panels: z.array(panel).min(7).max(12),
 })
 
