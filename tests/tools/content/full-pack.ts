@@ -249,7 +249,7 @@ deadline: wall-3y
 form: wall-application
 questions: [fines-first, fines-second]
 season: { from: '12-25', to: '01-05', name: 新年 }
-discreet: true
+discreet: ['12345']
 panels:
   - id: start
     place: shop

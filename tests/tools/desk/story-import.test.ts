@@ -56,6 +56,12 @@ describe('each fault is told with its cell and how to mend it', () => {
     ['a number nobody can go by', [['故事', 2, '编号', '招牌']], '“故事” 第2行 A列“编号”', '不能当编号'],
     ['a day that is none', [['故事', 2, '从哪天', '2月30日']], '“故事” 第2行 K列“从哪天”', '月和日'],
     ['a season without a name', [['故事', 2, '什么日子', null]], '“故事” 第2行 M列“什么日子”', '没有填'],
+    [
+      'a number that is not listed',
+      [['故事', 2, '悄悄看', 99999]],
+      '“故事” 第2行 N列“悄悄看”',
+      '没有登记 99999 这个号码',
+    ],
     // Where it goes.
     [
       'a choice that leads nowhere',

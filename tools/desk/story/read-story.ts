@@ -103,11 +103,10 @@ function readHead(sheet: OpenSheet, places: Places): Entry {
   const { id, title, summary, tree1, tree2, lesson, deadline, form, question1, question2, discreet } = fields
   const { from, until, season } = fields
   return filled({
-    ...{ id, title, summary, lesson, deadline, form },
+    ...{ id, title, summary, lesson, deadline, form, discreet },
     trees: tree2 === undefined ? [tree1] : [tree1, tree2],
     questions: [question1, question2],
     season: [from, until, season].some(Boolean) ? filled({ from, to: until, name: season }) : undefined,
-    discreet: discreet === undefined ? undefined : true,
   })
 }
 

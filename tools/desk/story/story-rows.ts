@@ -21,7 +21,7 @@ export function headFields(story: Omit<StoryEntry, 'panels'>): Fields {
       until: season?.to,
       season: season?.name,
     },
-    discreet: discreet && 'yes',
+    discreet,
   })
 }
 
@@ -55,9 +55,10 @@ export function shownRow(fields: Fields, { columns }: StorySheet, choices: Choic
     const value = fields[key]
     if (value === undefined) return null
     if (type === emoji) return emojiSign(String(value))
+    if (Array.isArray(value)) return value.join('\n')
     return type.options?.(choices).find(({ id }) => id === value)?.label ?? String(value)
   })
 }
 
-const filled = (fields: Record<string, string | undefined>): Fields =>
+const filled = (fields: Record<string, string | string[] | undefined>): Fields =>
   Object.fromEntries(Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))

@@ -83,8 +83,8 @@ export const headSheet = (names: StoryNames): StorySheet =>
     {
       key: 'discreet',
       heading: '悄悄看',
-      note: '怕身边的人看见的（如家暴）选“是”，手机上不留痕迹；别的不填',
-      type: choice([{ id: 'yes', label: '是' }]),
+      note: '怕身边的人看见的（如家暴）才填：每一格都能打的号码，如 110，一行一个；这样的故事手机上不留痕迹',
+      type: lines(6),
     },
   ])
 
