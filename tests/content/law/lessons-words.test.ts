@@ -77,13 +77,6 @@ const lessons: Right[] = [
     says: [/罚之前/, /有权陈述、申辩/],
     cites: ['行政处罚法 第44条'],
   },
-  {
-    facts: '报告只说合法性审查，没有说审的是文件',
-    at: 'places:exists',
-    says: /合法性审查/,
-    never: /审文件/,
-    cites: ['报告 一(二)2'],
-  },
   { facts: '33处广场是2023年的数', at: 'places:exists', says: [/2023年/, /33处/], cites: ['报告 一(四)4'] },
   { facts: '352个村的宣传栏是2023年的数', at: 'places:exists', says: [/2023年/, /352/], cites: ['报告 一(四)4'] },
   { facts: '40家项目是2023年报告里的数', at: 'lesson:guanxian-tong', says: [/2023年/, /40家/] },

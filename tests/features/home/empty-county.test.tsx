@@ -11,6 +11,7 @@ jest.mock('@/content/home-pack', () => ({
     hotlines: [],
     sayings: [],
     danger: undefined,
+    stories: [],
   },
 }))
 

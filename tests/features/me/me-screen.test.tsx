@@ -101,6 +101,7 @@ test('it says how far the reader is, and each row leads to its page', async () =
   for (const row of screen.getAllByRole('link')) await tap(row)
   expect(visitedUrls()).toEqual([
     routes.lessons(),
+    routes.stories(),
     routes.quiz(),
     routes.favourites(),
     routes.data(),
