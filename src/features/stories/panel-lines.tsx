@@ -53,7 +53,7 @@ function Said({ who, text, people, spoken, goesOn }: SaidProps) {
   return (
     <View className={`said ${right ? 'said--right' : ''}`}>
       {figure && !spoken && <Portrait of={figureLayers(storiesPictures, figure)} />}
-      <View className={`said__bubble ${spoken ? 'said__bubble--on' : ''}`}>
+      <View className="said__bubble">
         {!goesOn && <View className="said__who">{nameOf(who)}</View>}
         {text}
       </View>
