@@ -141,7 +141,7 @@ function storyExamples(): PageExample[] {
     waysThrough(story).flatMap((way) => way.panels.map((panel, at) => ({ story, panel, at, taken: way.taken }))),
   )
   const size = ({ panel }: (typeof ways)[number]) => JSON.stringify(panel).length
-  const longest = (of: typeof ways) => of.reduce((most, each) => (size(each) > size(most) ? each : most))
+  const longest = (of: typeof ways) => [...of].sort((a, b) => size(b) - size(a))[0]
   const examples = {
     '说事，开头': ways[0],
     '说事，话最多的一格': longest(ways.filter(({ panel }) => panel.to !== undefined)),

@@ -119,7 +119,7 @@ export function tell<P extends Step>(story: { panels: readonly P[] }, choices: r
 export function waysThrough<P extends Step>(story: { panels: readonly P[] }, most = 4): Telling<P>[] {
   const walk = (choices: readonly string[]): Telling<P>[] => {
     const telling = tell(story, choices)
-    const open = telling.panels.at(-1)?.choices ?? []
+    const open = telling.panels[telling.panels.length - 1]?.choices ?? []
     if (open.length === 0 || choices.length > most) return [telling]
     return open.flatMap(({ id }) => walk([...choices, id]))
   }
