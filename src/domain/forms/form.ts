@@ -1,4 +1,5 @@
 import type { Statement } from '../content/statement'
+import { isRecord } from '../kept/stored'
 
 /** A paper the reader fills in here: what is asked, and how the answers become the paper. */
 export interface FormTemplate {
@@ -196,9 +197,6 @@ export function openItems(form: FormTemplate, answers: FormAnswers): OpenItem[] 
     )
   })
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Stored data of any condition → a sound draft: every readable answer is kept, the rest is dropped. Never throws. */
 export function readFormAnswers(stored: unknown): FormAnswers {

@@ -1,3 +1,5 @@
+import { isRecord } from './stored'
+
 type Fields = Record<string, unknown>
 
 /**
@@ -18,9 +20,6 @@ export function mergeKept<Data extends object>(
     return newer(before, here, there)
   }) as Data
 }
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Kept data is JSON, and every writer here puts its fields in the same order. */
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -1,3 +1,4 @@
+import { isRecord } from '../kept/stored'
 /** A reader's way through the lessons. Dates are ISO days; cards are counted from 0. */
 export interface Learning {
   /** The furthest card reached, by lesson id. */
@@ -53,9 +54,6 @@ export function nextLesson(learning: Learning, order: readonly string[], current
   const rotated = [...order.slice(from), ...order.slice(0, from)]
   return rotated.find((id) => id !== current && !learning.finished[id]) ?? null
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const keep = <T>(value: unknown, sound: (entry: unknown) => entry is T): Record<string, T> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).filter((e): e is [string, T] => sound(e[1]))) : {}

@@ -1,3 +1,4 @@
+import { isRecord } from '../kept/stored'
 import { isRight, type Question } from './question'
 import { type Confidence, type ReviewCard, scheduleReview } from './review'
 
@@ -78,8 +79,6 @@ export function daysInARow(progress: QuizProgress, day: string): number {
 
 const aDay = 86_400_000
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const keep = <T>(value: unknown, sound: (entry: unknown, key: string) => entry is T): Record<string, T> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).filter((e): e is [string, T] => sound(e[1], e[0]))) : {}
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0

@@ -1,3 +1,4 @@
+import { isRecord } from '../kept/stored'
 import { isRight, type Question } from './question'
 
 /** Practice tells after each question whether it was right, and why; an exam only at the end. */
@@ -103,8 +104,6 @@ export function scoreOf(session: QuizSession, questionById: (id: string) => Ques
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isPositions = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every((one) => Number.isInteger(one) && one >= 0 && one < 10)

@@ -1,3 +1,4 @@
+import { dayNumber, inTurn } from '../lessons/daily'
 import type { Season, StoryTitle } from './story'
 
 const inSeason = ({ from, to }: Season, monthDay: string): boolean =>
@@ -8,10 +9,7 @@ const inSeason = ({ from, to }: Season, monthDay: string): boolean =>
  * @param day ISO `YYYY-MM-DD`, the reader's own calendar day
  */
 export function storyOfWeek<T extends Pick<StoryTitle, 'season'>>(stories: readonly T[], day: string): T | undefined {
-  const days = Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-  if (Number.isNaN(days)) return undefined
-  const week = Math.floor((days + 3) / 7) // the first of January 1970 was a Thursday
   const now = stories.filter(({ season }) => season && inSeason(season, day.slice(5)))
-  const choice = now.length > 0 ? now : stories.filter(({ season }) => !season)
-  return choice.length === 0 ? undefined : choice[((week % choice.length) + choice.length) % choice.length]
+  const week = Math.floor((dayNumber(day) + 3) / 7) // the first of January 1970 was a Thursday
+  return inTurn(now.length > 0 ? now : stories.filter(({ season }) => !season), week)
 }

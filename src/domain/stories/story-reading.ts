@@ -1,3 +1,4 @@
+import { isRecord } from '../kept/stored'
 /** A reader's way through the stories. */
 export interface StoryReading {
   /** Where they were last, by story id: the choices taken and the panel, from 0. A story read to an end has none. */
@@ -28,9 +29,6 @@ export function readPanel(
     endings: seen.includes(ending) ? reading.endings : { ...reading.endings, [story]: [...seen, ending] },
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []

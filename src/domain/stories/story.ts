@@ -126,6 +126,16 @@ export function waysThrough<P extends Step>(story: { panels: readonly P[] }, mos
   return walk([])
 }
 
+/** The choices that led to panel `at` of a telling, from 0: it may know more of them than were made until there. */
+export const choicesBefore = <P extends Step>({ panels, taken }: Telling<P>, at: number): string[] =>
+  taken.slice(0, panels.slice(0, at).filter(({ choices }) => choices).length)
+
+/** How many panels the longest way has that begins with these choices. */
+export function longestWay<P extends Step>(story: { panels: readonly P[] }, taken: readonly string[]): number {
+  const ways = waysThrough(story).filter((way) => taken.every((choice, at) => way.taken[at] === choice))
+  return Math.max(...ways.map(({ panels }) => panels.length))
+}
+
 /** Choices as an address carries them: `wait,complain`. Ids hold no comma. */
 export const writeChoices = (taken: readonly string[]): string => taken.join(',')
 

@@ -1,5 +1,6 @@
 import { readTicks, type Ticks, withTick } from '@/domain/disputes/ticks'
 import { type FormAnswers, readFormAnswers } from '@/domain/forms/form'
+import { isRecord } from '@/domain/kept/stored'
 import { createKeptStore } from '@/platform/storage'
 
 /** What 解纷 remembers on this phone: where the reader lives, the last questions answered, papers begun, and what is done. */
@@ -27,9 +28,6 @@ interface Changes extends Pick<Drafts, 'saveDraft' | 'deleteDraft'> {
 }
 
 const empty: Disputes = { township: null, last: null, drafts: {}, ticks: {} }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Stored data of any condition → sound data: what can be read is kept. Never throws. */
 function readDisputes(stored: unknown): Disputes {

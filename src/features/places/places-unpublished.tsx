@@ -13,11 +13,15 @@ import './places-unpublished.scss'
 /** How to ask where they are, which nobody has published, and what there is. */
 export function PlacesUnpublished() {
   const { exists, unpublished } = placePack
+  const [how, ...more] = unpublished
   return (
     <>
       <View className="panel">
+        {how && <StatementText statement={how} />}
         <Ask />
-        {unpublished.map((statement) => (
+      </View>
+      <View className="panel">
+        {more.map((statement) => (
           <StatementText key={statement.text} statement={statement} />
         ))}
         <GroundsOf statements={unpublished} />

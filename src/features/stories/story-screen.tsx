@@ -1,18 +1,18 @@
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
-import { type Panel, type Story, type Telling, tell, waysThrough } from '@/domain/stories/story'
-import { goTo, scrollToTop } from '@/platform/navigation'
+import { choicesBefore, longestWay, type Panel, type Story, type Telling, tell } from '@/domain/stories/story'
+import { scrollToTop } from '@/platform/navigation'
 import { usePreferences } from '@/platform/preferences'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { LeaveNow } from '@/ui/leave/leave-now'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
-import { Picture } from '@/ui/picture/picture'
 import { storiesPictures } from '@/ui/picture/sets/stories-pictures'
+import { OptionCard } from '@/ui/question/option-card'
 import { StepDots } from '@/ui/steps/step-dots'
+import { Tags } from '@/ui/tag/tags'
 import { BigButton } from '@/ui/tap/big-button'
-import { Tap } from '@/ui/tap/tap'
 import { useSwipe } from '@/ui/tap/use-swipe'
 import { nameOf, storyById } from './library'
 import { PanelLines, PanelRule } from './panel-lines'
@@ -37,7 +37,7 @@ export function StoryScreen({ id, choices, startAt, onPanel }: Props) {
   const [at, setAt] = useState(() => Math.min(startAt ?? 0, Math.max(telling.panels.length - 1, 0)))
   const panel = telling.panels[at]
   useEffect(() => {
-    if (panel) onPanel(telling.taken, at)
+    if (panel) onPanel(choicesBefore(telling, at), at)
   }, [panel, telling, at, onPanel])
   if (!story || !panel) {
     return <NotFound title="没有这个故事" icon="book-open" action="看别的故事" url={routes.stories()} />
@@ -66,7 +66,7 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
   const setHeard = (bubbles: number) => setReading({ panel: panel.id, bubbles })
   const lines = elder ? panel.lines.slice(heard - 1, heard) : panel.lines
   const isHeard = heard >= panel.lines.length
-  const most = useMemo(() => longestWay(story, telling), [story, telling])
+  const most = useMemo(() => longestWay(story, telling.taken), [story, telling])
   useKeptPlace(story, telling, at)
   const on = () => {
     if (!isHeard) setHeard(heard + 1)
@@ -84,12 +84,12 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
       <View className="story" {...swipe}>
         <PanelPicture panel={panel} />
         {/* Each in a box of its own, for the same reason. */}
-        <View>{at === 0 && <View className="story__tag">虚构故事</View>}</View>
+        <View>{at === 0 && <Tags demo={undefined} tags={[{ text: '虚构故事', tone: 'accent' }]} />}</View>
         <PanelLines lines={lines} people={panel.people} />
         <View>{isHeard && <PanelRule rule={panel.rule} />}</View>
       </View>
       <View>
-        {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} next={at + 1} />}
+        {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} at={at} />}
         {isHeard && panel.ending && <StoryEnd story={story} telling={telling} ending={panel.ending} />}
       </View>
       <View className="story__steps">
@@ -100,48 +100,31 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
   )
 }
 
-interface ChoicesProps extends Pick<PanelProps, 'story' | 'telling' | 'panel'> {
-  /** The panel that follows, from 0. */
-  next: number
-}
-
-function Choices({ story, telling, panel, next }: ChoicesProps) {
-  // Those that led here, without what an address took for granted after this panel.
-  const before = telling.panels.slice(0, next - 1).filter(({ choices }) => choices).length
-  const taken = telling.taken.slice(0, before)
+function Choices({ story, telling, panel, at }: Omit<PanelProps, 'onTurn'>) {
+  const taken = choicesBefore(telling, at)
   return (
     <>
       <Heading level={2}>{panel.ask ?? ''}</Heading>
       {panel.choices?.map(({ id, text, picture }) => (
-        <Tap
+        <OptionCard
           key={id}
-          role="link"
-          className="story-choice"
-          onTap={() => goTo(routes.story(story.id, [...taken, id], next))}
-        >
-          <Picture of={storiesPictures.find(picture)} />
-          <View className="story-choice__text">{text}</View>
-        </Tap>
+          text={text}
+          picture={storiesPictures.find(picture)}
+          url={routes.story(story.id, [...taken, id], at + 1)}
+        />
       ))}
     </>
   )
 }
 
-/** How many panels the longest way has that begins like this one. */
-function longestWay(story: Story, { taken }: Telling): number {
-  const ways = waysThrough(story).filter((way) => taken.every((choice, index) => way.taken[index] === choice))
-  return Math.max(...ways.map(({ panels }) => panels.length))
-}
-
 /** Where the reader is, and the end once they come to it. Of a story that another may not see nothing is kept. */
-function useKeptPlace({ id, discreet }: Story, { panels, taken }: Telling, at: number): void {
+function useKeptPlace({ id, discreet }: Story, telling: Telling, at: number): void {
   const look = useStoryReading((r) => r.look)
-  const panel = panels[at]
+  const panel = telling.panels[at]
   useEffect(() => {
     if (!panel || discreet) return
-    const before = panels.slice(0, at).filter(({ choices }) => choices).length
-    look(id, { choices: taken.slice(0, before), panel: at }, panel.ending ? panel.id : null)
-  }, [id, discreet, panel, panels, taken, at, look])
+    look(id, { choices: choicesBefore(telling, at), panel: at }, panel.ending ? panel.id : null)
+  }, [id, discreet, panel, telling, at, look])
 }
 
 function spokenPanel({ lines, rule, ask, choices = [], ending }: Panel): string {

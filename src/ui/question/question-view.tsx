@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import { type QuestionTree, questionsLeft, type TriageState, writeAnswers } from '@/domain/disputes/triage'
-import { goTo } from '@/platform/navigation'
 import { Heading } from '../page/heading'
-import { Picture } from '../picture/picture'
 import type { FoundPictures } from '../picture/picture-set'
-import { Tap } from '../tap/tap'
 import { Answered } from './answered'
+import { OptionCard } from './option-card'
 import './question-view.scss'
 
 interface Props {
@@ -30,15 +28,13 @@ export function QuestionView({ tree, state, question: id, pictures, urlOf }: Pro
       <Heading level={2}>{question.text}</Heading>
       {question.hint && <View className="question__hint">{question.hint}</View>}
       {question.options.map((option) => (
-        <Tap
+        <OptionCard
           key={option.id}
-          role="link"
-          className={`question-option ${option.id === 'unsure' ? 'question-option--unsure' : ''}`}
-          onTap={() => goTo(urlOf(answer(option.id)))}
-        >
-          <Picture of={pictures?.find(option.picture)} />
-          <View className="question-option__text">{option.text}</View>
-        </Tap>
+          text={option.text}
+          picture={pictures?.find(option.picture)}
+          url={urlOf(answer(option.id))}
+          unsure={option.id === 'unsure'}
+        />
       ))}
       <Answered tree={tree} state={state} urlOf={urlOf} />
     </>

@@ -11,7 +11,7 @@ export function LeadRows({ trees = [], deadline, form, lesson, story, questions 
   return (
     <>
       {trees.map(({ id, title }) => (
-        <Row key={id} icon="signpost" title="自己碰上了，看看找谁" note={title} onTap={() => goTo(routes.triage(id))} />
+        <Row key={id} icon="signpost" title={title} note="自己碰上了，看看找谁" onTap={() => goTo(routes.triage(id))} />
       ))}
       {deadline && (
         <Row

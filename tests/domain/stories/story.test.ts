@@ -1,4 +1,4 @@
-import { readChoices, tell, waysThrough, writeChoices } from '@/domain/stories/story'
+import { choicesBefore, longestWay, readChoices, tell, waysThrough, writeChoices } from '@/domain/stories/story'
 
 /** A → choose: wait (B, back to C) or ask (C) → choose: sign (good end) or sue (lost end). */
 const story = {
@@ -71,6 +71,21 @@ test('a way that never ends is given up', () => {
   const panels = Array.from({ length: 9 }, (_, at) => ({ id: `p${at}`, choices: [{ id: 'on', to: `p${at + 1}` }] }))
   expect(waysThrough({ panels }, 3)).toHaveLength(1)
   expect(waysThrough({ panels }, 3)[0]?.taken).toHaveLength(4)
+})
+
+test('of what an address takes for granted, a panel has only the choices that come before it', () => {
+  const telling = tell(story, ['wait', 'sue'])
+  expect(telling.panels.map((_, at) => choicesBefore(telling, at))).toEqual([
+    [],
+    [],
+    ['wait'],
+    ['wait'],
+    ['wait', 'sue'],
+  ])
+})
+
+test('how far it can go depends on the choices made', () => {
+  expect([longestWay(story, []), longestWay(story, ['ask']), longestWay(story, ['wait', 'sue'])]).toEqual([5, 4, 5])
 })
 
 test('choices come back from an address as they went into it', () => {

@@ -197,7 +197,8 @@ function compileStories(corpus: Corpus): StoryPack {
       panels: panels.map((panel) => ({ ...panel, ...(panel.rule && { rule: mark(panel.rule) }) })),
       leads: leadsOf({
         trees,
-        questions,
+        // Answers are kept: of one that another may not see none is asked for.
+        ...(!discreet && { questions }),
         ...(lesson !== undefined && { lesson }),
         ...(deadline !== undefined && { deadline }),
         ...(form !== undefined && { form }),

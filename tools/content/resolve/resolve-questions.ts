@@ -3,11 +3,16 @@ import { didYouMean } from '../../pack/nearest'
 import type { YamlFile } from '../../pack/yaml-file'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { QuestionsEntry } from '../schema/question-schema'
+import { listedFiles } from './listed-files'
 import type { ResolveCites } from './resolve-cites'
 
 /** Follows the references of the question files: citations, lessons to read next, kinds of dispute, cases. Topics follow `quiz` in pack.yaml. */
 export function resolveQuestions(files: PackFiles, resolveCites: ResolveCites, complain: Complain): QuestionBank {
-  const topics = topicsInOrder(files, complain)
+  const topics = listedFiles(
+    files,
+    { list: 'quiz', folder: 'questions', files: files.questions, called: '这一组题' },
+    complain,
+  )
   for (const file of topics) checkTopic(file, files, complain)
   checkStems(topics, complain)
   return {
@@ -23,18 +28,6 @@ export function resolveQuestions(files: PackFiles, resolveCites: ResolveCites, c
       resolveCites(file).questions.map((question) => ({ ...question, topic: file.data.id })),
     ),
   }
-}
-
-function topicsInOrder({ head, questions }: PackFiles, complain: Complain): YamlFile<QuestionsEntry>[] {
-  const order = head.data.quiz ?? []
-  order.forEach((id, place) => {
-    if (!questions.has(id))
-      complain(head, ['quiz', place], `没有 questions/${id}.yaml 这个文件${didYouMean(id, questions.keys())}`)
-  })
-  for (const [name, file] of questions) {
-    if (file && !order.includes(name)) complain(file, ['id'], `pack.yaml 的 quiz 里没有列这一组题 ${name}`)
-  }
-  return order.flatMap((id) => questions.get(id) ?? [])
 }
 
 function checkTopic(file: YamlFile<QuestionsEntry>, files: PackFiles, complain: Complain): void {

@@ -5,6 +5,7 @@ import type { StoryCorpus } from '../corpus'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import type { StoryEntry } from '../schema/story-schema'
 import type { Follow } from './follow'
+import { listedFiles } from './listed-files'
 import type { ResolveCites } from './resolve-cites'
 
 /** Follows the references of the stories. They are told in the order of `stories` in pack.yaml. */
@@ -17,7 +18,11 @@ export function resolveStories(
   const cast = files.cast?.data ?? []
   const known = new Set(cast.map(({ id }) => id))
   const numbers = new Set(files.hotlines?.data.map(({ number }) => number))
-  const stories = inOrder(files, complain)
+  const stories = listedFiles(
+    files,
+    { list: 'stories', folder: 'stories', files: files.stories, called: '这一个故事' },
+    complain,
+  )
   for (const file of stories) {
     const { trees, lesson, deadline, form, questions, panels, discreet = [] } = file.data
     discreet.forEach((number, place) => {
@@ -43,18 +48,6 @@ export function resolveStories(
     checkWays(file, complain)
   }
   return { cast, stories: stories.map(resolveCites) }
-}
-
-function inOrder({ head, stories }: PackFiles, complain: Complain): YamlFile<StoryEntry>[] {
-  const order = head.data.stories ?? []
-  order.forEach((id, place) => {
-    if (!stories.has(id))
-      complain(head, ['stories', place], `没有 stories/${id}.yaml 这个文件${didYouMean(id, stories.keys())}`)
-  })
-  for (const [name, file] of stories) {
-    if (file && !order.includes(name)) complain(file, ['id'], `pack.yaml 的 stories 里没有列这一个故事 ${name}`)
-  }
-  return order.flatMap((id) => stories.get(id) ?? [])
 }
 
 /** Every panel is reached, none twice on one way, the reader decides two or three times, and what follows is explained. */
