@@ -1,5 +1,6 @@
 import { visible } from '@/domain/content/visible-text'
 import type { DisputeArea, TreeAreas } from '@/domain/disputes/dispute-area'
+import type { Facet } from '@/domain/leniency/leniency'
 import { writeChoices } from '@/domain/stories/story'
 
 /** Half of a character, as a keyboard leaves it that deletes by halves, has no place in an address. */
@@ -63,7 +64,7 @@ export const routes = {
   leniencyCheck: (answers?: string) =>
     withQuery('/pages/leniency/check', { answers: answers === '' ? undefined : answers }),
   /** The list, as a search and filters leave it. */
-  leniencyItems: (wanted: Partial<Record<'q' | 'field' | 'department' | 'kind', string | undefined>> = {}) =>
+  leniencyItems: (wanted: Partial<Record<'q' | Facet, string | undefined>> = {}) =>
     withQuery('/pages/leniency/items', wanted),
   leniencyItem: (id: string) => withQuery('/pages/leniency/item', { id }),
   quiz: () => '/pages/quiz/index',

@@ -94,10 +94,12 @@ test('the tax list has its first twelve items; the two that are not known in ful
     Array.from({ length: 12 }, (_, index) => `tax-${String(index + 1).padStart(2, '0')}`),
   )
   for (const item of national) {
-    expect(item).toMatchObject({ scope: 'national', kind: 'exempt', field: '税务' })
+    expect(item).toMatchObject({ origin: '全国·税务', kind: 'exempt', field: '税务' })
     expect(item.cites).not.toEqual([])
     expect(item.correction).not.toBe('')
   }
-  const withoutGain = national.filter(({ conditions }) => conditions.includes('没有违法所得')).map(({ id }) => id)
+  const withoutGain = national
+    .filter(({ conditions }) => conditions.some(({ lines }) => lines.includes('没有违法所得')))
+    .map(({ id }) => id)
   expect(withoutGain).toEqual(['tax-04', 'tax-05', 'tax-06', 'tax-11'])
 })

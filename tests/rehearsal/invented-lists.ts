@@ -25,7 +25,7 @@ const rowsOf: Record<PublicationKind, (choices: Choices, day: string) => Row[]> 
       department: ['城管执法局', '市场监督管理局', '交通运输局'][index % 3] ?? '',
       kind: index % 4 === 0 ? '减轻处罚' : '不予处罚',
       breach: `没有照第${index + 1}种规矩摆放招牌`,
-      conditions: '头一回发生\n没有造成后果',
+      conditions: '同时符合下列条件：\n头一回发生\n没有造成后果',
       correction: '当天改好',
       basis: '《试行办法》第三条',
       lesson: index === 0 ? (lessons[0]?.label ?? '') : '',

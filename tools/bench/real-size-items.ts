@@ -52,12 +52,11 @@ export function realSizeItems(count: number): LeniencyItem[] {
   const own = () => String.fromCharCode(...Array.from({ length: 4 }, () => 0x4e00 + random(6000)))
   return Array.from({ length: count }, (_, index) => ({
     id: `bench-${String(index + 1).padStart(5, '0')}`,
-    scope: 'county',
     field: `执法领域${1 + (index % 29)}`,
     department: `执法部门${1 + (index % 25)}`,
     kind: random(3) > 0 ? 'exempt' : 'mitigated',
     breach: `${pick(who)}${pick(what)}（${own()}第${index + 1}种情形）`,
-    conditions: Array.from({ length: 5 }, (_, place) => `${condition[place]}（${own()}）`),
+    conditions: [{ need: 'all', lines: Array.from({ length: 5 }, (_, place) => `${condition[place]}（${own()}）`) }],
     correction: `${pick(correction)}（${own()}）`,
     basis: [
       `《中华人民共和国${own()}法》第${1 + random(90)}条第一款第二项、第${1 + random(90)}条`,

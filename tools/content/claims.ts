@@ -1,6 +1,7 @@
 import type { Citation, Source } from '../../src/domain/content/provenance'
 import type { Statement } from '../../src/domain/content/statement'
 import type { CreditGuide, CreditPath } from '../../src/domain/credit/credit'
+import { kindNames, type LeniencyItem, partsOf } from '../../src/domain/leniency/leniency'
 import { type Card, describeFigure } from '../../src/domain/lessons/lesson'
 import type { QuestionBank } from '../../src/domain/quiz/question'
 import type { CorpusLesson, CreditCorpus, DisputeCorpus, LeniencyCorpus, StoryCorpus, WrittenCorpus } from './corpus'
@@ -96,24 +97,37 @@ function disputeClaims(disputes: DisputeCorpus, cite: (citations: readonly Citat
 }
 
 /**
- * `leniency:guides/minor/statements/0`, `leniency:check/outcomes/first/why/0`, `leniency:folk/stall/reason` and, for an item
+ * `leniency:law/food-label` is an item of the law itself as a whole. `leniency:guides/minor/statements/0`, `leniency:check/outcomes/first/why/0`, `leniency:folk/stall/reason` and, for an item
  * of a national list as a whole, `leniency:national/tax-01`. The county's items are its publication's own words.
  */
 function leniencyClaims(
-  { guides, folk, national, ...rest }: LeniencyCorpus,
+  { guides, folk, national, law, ...rest }: LeniencyCorpus,
   cite: (citations: readonly Citation[]) => ClaimCite[],
 ): Claim[] {
   const byId = (records: readonly { id: string }[]) => Object.fromEntries(records.map((record) => [record.id, record]))
   const statements = statementsIn({ ...rest, guides: byId(guides), folk: byId(folk) }, 'leniency:')
   return [
     ...statements.map(([id, said]) => toClaim(id.replace(':/', ':'), said, cite)),
-    ...national.map(({ id, breach, conditions, correction, basis, cites }) => ({
-      id: `leniency:national/${id}`,
-      text: [breach, ...conditions, correction, ...basis].map((part) => `${part.replace(/。$/, '')}。`).join(''),
+    ...[...national.map(wholeItem('national')), ...law.map(wholeItem('law'))].map(({ cites, ...claim }) => ({
+      ...claim,
       cites: cite(cites),
     })),
   ]
 }
+
+/** All that is said of an item, in one text. */
+const wholeItem =
+  (of: string) =>
+  ({ id, kind, cites, ...item }: LeniencyItem) => ({
+    id: `leniency:${of}/${id}`,
+    text: [
+      kindNames[kind],
+      ...partsOf({ id, kind, cites, ...item }).flatMap(({ label, text }) => (label.startsWith('执法') ? [] : [text])),
+    ]
+      .map((part) => `${part.replace(/。$/, '')}。`)
+      .join(''),
+    cites,
+  })
 
 /** `quiz:<id>` is the question with its right options and explanation, `quiz:<id>/<option from 1>` why an option is right or wrong. */
 function quizClaims(

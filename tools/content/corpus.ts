@@ -87,12 +87,16 @@ type CitedTownship = Township & { cites: Citation[] }
 export interface LeniencyCorpus {
   unpublished?: Statement
   putRight?: Statement
+  warning?: Statement
   /** The tree of 解纷 for those who do not accept a penalty. */
   appeal?: string
   guides: Guide[]
   check?: SelfCheck
   folk: FolkWord[]
+  /** Lists of ministries that hold everywhere. */
   national: LeniencyItem[]
+  /** What laws themselves let off, field by field. */
+  law: LeniencyItem[]
 }
 
 /** 信用 as credit.yaml has it; the point rules are published by the desk. Empty where the pack has none of it. */

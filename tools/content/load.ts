@@ -90,6 +90,7 @@ export function readPack(root: string, pack: string): PackFiles {
   const pictures = maybe('pictures.yaml')
   const cast = maybe('cast.yaml')
   const stories = readFolder('stories')
+  const exemptions = readFolder('exemptions')
   for (const name of unread) problems.push({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' })
 
   if (!head || !topics || !sources || problems.length > 0) throw new ContentError(problems)
@@ -103,6 +104,7 @@ export function readPack(root: string, pack: string): PackFiles {
     lessons,
     disputes,
     leniency,
+    exemptions,
     questions,
     credit,
     places,

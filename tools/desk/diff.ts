@@ -1,4 +1,4 @@
-import type { Choices } from '../published/cell-types'
+import type { CellType, Choices } from '../published/cell-types'
 import type { DeskRecord, Kind } from '../published/kinds/kind'
 
 /** What publishing would do to what is there. */
@@ -61,15 +61,15 @@ function shortened(ids: readonly string[]): string[] {
 
 function changedFields({ columns }: Pick<Kind, 'columns'>, before: DeskRecord, after: DeskRecord, choices: Choices) {
   return columns.flatMap(({ key, heading, type }) => {
-    const show = (record: DeskRecord) =>
-      shownValue((record as unknown as Record<string, unknown>)[key], type.options?.(choices))
+    const show = (record: DeskRecord) => shownValue((record as unknown as Record<string, unknown>)[key], type, choices)
     const [from, to] = [show(before), show(after)]
     return from === to ? [] : [{ heading, before: from, after: to }]
   })
 }
 
-function shownValue(value: unknown, options: readonly { id: string; label: string }[] | undefined): string {
+function shownValue(value: unknown, { options, write }: CellType, choices: Choices): string {
   if (value === undefined) return ''
+  if (write) return write(value).replaceAll('\n', '；')
   if (Array.isArray(value)) return value.join('；')
-  return options?.find(({ id }) => id === value)?.label ?? String(value)
+  return options?.(choices).find(({ id }) => id === value)?.label ?? String(value)
 }

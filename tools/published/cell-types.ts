@@ -1,4 +1,6 @@
+import type { ConditionGroup } from '../../src/domain/leniency/leniency'
 import { nearest } from '../pack/nearest'
+import { readConditions, writeConditions } from './conditions'
 import { oneLine, plainSigns, plainText } from './plain-text'
 
 /** What stands in a cell. */
@@ -12,6 +14,8 @@ export interface Cell {
 export interface Choice {
   id: string
   label: string
+  /** What lists call it as well. */
+  also?: readonly string[]
 }
 
 /** What a drop-down can offer that lives in other files of the pack, and whose pack it is. */
@@ -30,7 +34,7 @@ export interface County {
 
 /** A cell as the desk takes it, or what is wrong with it and how to put it right. */
 type Reading = { value: FieldValue } | { message: string; fix: string }
-export type FieldValue = string | number | string[]
+export type FieldValue = string | number | string[] | ConditionGroup[]
 
 /** What kind of thing stands in a column: how a filled cell is read, and how Excel can help while it is being filled. */
 export interface CellType {
@@ -43,6 +47,8 @@ export interface CellType {
   formula?: string
   /** Excel's number format, where its own guess would spoil what is typed. */
   format?: string
+  /** A value as it is written in a cell, where that is not the value itself or its lines. */
+  write?(value: unknown): string
   /** Of the column, in characters. */
   width: number
 }
@@ -79,6 +85,32 @@ export function lines(max: number): CellType {
       return long ?? { value: points }
     },
   }
+}
+
+/** Under what conditions: all of several lines, or any one. */
+export function conditions(max: number): CellType {
+  return {
+    hint: `一条一行，每条最多${max}个字；几条的，最前面一行写“同时符合下列条件：”或者“有下列情形之一的：”`,
+    width: 40,
+    write: (value) => writeConditions(value as ConditionGroup[]),
+    read: ({ value }) => {
+      const reading = readConditions(plainText(asText(value)))
+      if ('unclear' in reading) return unclear[reading.unclear]
+      const long = reading.groups.flatMap((group) => group.lines.flatMap((line) => tooLong(line, max) ?? []))[0]
+      return long ?? { value: reading.groups }
+    },
+  }
+}
+
+const unclear = {
+  need: {
+    message: '没有说明这几条是都要占上，还是占一条就行',
+    fix: '在最前面加一行“同时符合下列条件：”，或者“有下列情形之一的：”',
+  },
+  nested: {
+    message: '条件里还套着条件，看不出哪几条要一起占上',
+    fix: '改成一层：都要占上的写在“同时符合下列条件：”下面，占一条就行的写在“有下列情形之一的：”下面',
+  },
 }
 
 /** The name of a record for ever: other files and the printed codes refer to it. */
@@ -124,7 +156,9 @@ export function choice(from: Exclude<keyof Choices, 'county'> | readonly Choice[
       const written = oneLine(plainText(asText(value)))
       const options = optionsFrom(choices)
       const key = plainSigns(written)
-      const found = options.find(({ id, label }) => id === key || plainSigns(label) === key)
+      const found = options.find(
+        ({ id, label, also = [] }) => id === key || [label, ...also].some((name) => plainSigns(name) === key),
+      )
       if (found) return { value: found.id }
       const labels = options.map(({ label }) => label)
       const meant = nearest(written, labels)

@@ -3,7 +3,7 @@ import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { FolkWord } from '../search/folk-words'
 import { type OddReadings, type ReadingTable, readerOf } from '../search/search-readings'
-import type { Guide, LeniencyItem, LeniencyKind, SelfCheck } from './leniency'
+import { type Guide, kindNames, type LeniencyItem, type LeniencyKind, type SelfCheck } from './leniency'
 
 /** leniency.json; empty where the pack has nothing of 不罚轻罚. 762 items of 350 characters must fit a sub-package, so they are written as rows without names. */
 export interface LeniencyPack {
@@ -11,11 +11,14 @@ export interface LeniencyPack {
   unpublished?: Statement
   /** That not being punished is not being in the right; said with every item. */
   putRight?: Statement
+  /** That a warning is a penalty too; said where one comes first. */
+  warning?: Statement
   /** The tree of 解纷 for those who do not accept a penalty. */
   appeal?: string
   guides: Guide[]
   check?: SelfCheck
   folk: FolkWord[]
+  /** Items that do not come from the county's list: those of the law itself, and of lists that hold everywhere. */
   national: LeniencyItem[]
   county: PackedItems
   readings: ReadingTable
@@ -35,21 +38,23 @@ export interface PackedItems {
   rows: PackedItem[]
 }
 
-/** Numbers are places in `words`. */
+/** Numbers are places in `words`, and in the order of the kinds. */
 type PackedItem = [
   id: string,
-  kind: 0 | 1,
+  kind: number,
   breach: string,
   field: number,
   department: number,
+  /** -1 where the list says nothing. */
   correction: number,
-  conditions: number[],
+  /** By group: those of which all must hold begin with 0, those of which one is enough with 1. */
+  conditions: [need: 0 | 1, ...lines: number[]][],
   basis: number[],
   lesson?: string,
   channel?: string,
 ]
 
-const kinds: readonly LeniencyKind[] = ['exempt', 'mitigated']
+const kinds = Object.keys(kindNames) as LeniencyKind[]
 
 export function packItems(items: readonly LeniencyItem[], origin?: ListOrigin): PackedItems {
   const places = new Map<string, number>()
@@ -62,12 +67,12 @@ export function packItems(items: readonly LeniencyItem[], origin?: ListOrigin): 
     (item): PackedItem =>
       [
         item.id,
-        item.kind === 'exempt' ? 0 : 1,
+        kinds.indexOf(item.kind),
         item.breach,
         place(item.field),
         place(item.department),
-        place(item.correction),
-        item.conditions.map(place),
+        item.correction === undefined ? -1 : place(item.correction),
+        item.conditions.map(({ need, lines }) => [need === 'all' ? 0 : 1, ...lines.map(place)]),
         item.basis.map(place),
         ...(item.lesson || item.channel ? [item.lesson ?? ''] : []),
         ...(item.channel ? [item.channel] : []),
@@ -85,13 +90,12 @@ export function unpackItems({ words, rows, demo }: PackedItems): LeniencyItem[] 
   const text = (place: number) => words[place] ?? ''
   return rows.map(([id, kind, breach, field, department, correction, conditions, basis, lesson, channel]) => ({
     id,
-    scope: 'county',
     field: text(field),
     department: text(department),
     kind: kinds[kind] as LeniencyKind,
     breach,
-    conditions: conditions.map(text),
-    correction: text(correction),
+    conditions: conditions.map(([need, ...lines]) => ({ need: need === 0 ? 'all' : 'any', lines: lines.map(text) })),
+    ...(correction >= 0 && { correction: text(correction) }),
     basis: basis.map(text),
     cites: [],
     ...(lesson && { lesson }),

@@ -3,29 +3,68 @@ import type { Statement } from '../content/statement'
 import type { QuestionTree } from '../disputes/triage'
 import type { SearchText } from '../search/search'
 
-/** 不予处罚 or 减轻处罚. */
-export type LeniencyKind = 'exempt' | 'mitigated'
+/**
+ * How an act is dealt with, by the force of the words in the list or the law: what is not punished, what is punished less,
+ * and what is punished only after it was told to be put right.
+ */
+export const kindNames = {
+  exempt: '不予处罚',
+  'may-exempt': '可以不予处罚',
+  remitted: '免予处罚',
+  oral: '口头警告后放行',
+  'correct-first': '先责令改正',
+  'warn-first': '先警告，并责令改正',
+  lighter: '从轻处罚',
+  mitigated: '减轻处罚',
+  reduced: '应当从轻或者减轻',
+  'may-reduce': '可以从轻或者减轻',
+} as const
 
-export const kindNames = { exempt: '不予处罚', mitigated: '减轻处罚' } as const satisfies Record<LeniencyKind, string>
+export type LeniencyKind = keyof typeof kindNames
 
-/** One breach on a list of those that are not punished or punished less, and on what conditions. */
+/** Kinds in which nothing but the refusal to put it right is fined: an item of these says what then follows. */
+export const kindsOfRefusal = ['correct-first', 'warn-first'] as const satisfies LeniencyKind[]
+
+/** Conditions that stand together: all of them must hold, or any one of them is enough. */
+export interface ConditionGroup {
+  need: 'all' | 'any'
+  lines: string[]
+}
+
+/** Whom an act happens to in daily life. */
+export const audienceNames = {
+  shop: '开店的',
+  stall: '摆摊的',
+  driver: '开车的',
+  farmer: '种地养殖的',
+  employer: '雇人的',
+  villager: '过日子的',
+} as const
+
+export type Audience = keyof typeof audienceNames
+
+/** One act on a list of those that are not punished or punished less, and on what conditions. */
 export interface LeniencyItem {
   id: string
-  /** The tax authority's list holds everywhere; the county's comes from its own publication. */
-  scope: 'national' | 'county'
+  /** Where it comes from and so where it holds, as a reader is told: 全国·税务, 法律·全国, 条例·某省. The county's own list has none. */
+  origin?: string
   /** 执法领域 */
   field: string
   /** 执法部门: who decides. */
   department: string
   kind: LeniencyKind
   breach: string
-  conditions: string[]
-  /** What must be put right; no item is without it. */
-  correction: string
+  /** Every group must hold. Empty where the law names none. */
+  conditions: ConditionGroup[]
+  /** What must be put right, where the list or the law says it. */
+  correction?: string
+  /** What follows where it is not put right, and what is punished at once. */
+  refused?: string
   /** Legal basis in the list's own words. */
   basis: string[]
   /** Empty for the county's items: they rest on the publication as a whole. */
   cites: Citation[]
+  who?: Audience[]
   lesson?: string
   channel?: string
   demo?: true
@@ -61,26 +100,34 @@ export interface SelfCheck extends QuestionTree<CheckOutcome> {
 /** The most questions the self-check may ask. */
 export const maxCheckQuestions = 6
 
-export interface LeniencyFilter {
-  field?: string | undefined
-  department?: string | undefined
-  kind?: LeniencyKind | undefined
+/** The county's own list among the origins, as a value to filter by. */
+export const countyList = '县里的清单'
+
+/** What a list can be narrowed by, in the order in which it is offered. */
+export const facets = ['who', 'kind', 'origin', 'field', 'department'] as const
+
+export type Facet = (typeof facets)[number]
+
+export type LeniencyFilter = Partial<Record<Facet, string | undefined>>
+
+/** What an item has under a facet; several where more than one kind of people meets it, none where nobody said. */
+function valuesOf({ who = [], kind, origin = countyList, field, department }: LeniencyItem, facet: Facet): string[] {
+  return { who, kind: [kind], origin: [origin], field: [field], department: [department] }[facet]
 }
 
-export type Facet = keyof LeniencyFilter
-
-const facets = ['field', 'department', 'kind'] as const
+/** How a value is called where it is chosen. */
+export function facetText(facet: Facet, value: string): string {
+  const names: Readonly<Record<string, string>> = facet === 'who' ? audienceNames : facet === 'kind' ? kindNames : {}
+  return names[value] ?? value
+}
 
 export function filterItems(items: readonly LeniencyItem[], filter: LeniencyFilter): LeniencyItem[] {
   return items.filter((item) => agrees(item, filter))
 }
 
 /** What a link asks for, as far as there is an item for it: a link must not put words of its own on the page. */
-export function knownFilter(
-  items: readonly LeniencyItem[],
-  wanted: Partial<Record<Facet, string | undefined>>,
-): LeniencyFilter {
-  const isKnown = (facet: Facet) => items.some((item) => item[facet] === wanted[facet])
+export function knownFilter(items: readonly LeniencyItem[], wanted: LeniencyFilter): LeniencyFilter {
+  const isKnown = (facet: Facet) => items.some((item) => valuesOf(item, facet).includes(wanted[facet] ?? ''))
   return Object.fromEntries(facets.filter(isKnown).map((facet) => [facet, wanted[facet]]))
 }
 
@@ -91,14 +138,16 @@ export function countBy(
   facet: Facet,
 ): { value: string; count: number }[] {
   const counts = new Map<string, number>()
-  for (const item of items) {
-    if (agrees(item, { ...filter, [facet]: undefined })) counts.set(item[facet], (counts.get(item[facet]) ?? 0) + 1)
-  }
+  for (const item of filterItems(items, { ...filter, [facet]: undefined }))
+    for (const value of valuesOf(item, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
 }
 
 function agrees(item: LeniencyItem, filter: LeniencyFilter): boolean {
-  return facets.every((facet) => filter[facet] === undefined || filter[facet] === item[facet])
+  return facets.every((facet) => {
+    const wanted = filter[facet]
+    return wanted === undefined || valuesOf(item, facet).includes(wanted)
+  })
 }
 
 /** The parts of an item as a reader sees them, the most telling first; `label` says which part, where it is not the title. */
@@ -107,8 +156,9 @@ export function partsOf(item: LeniencyItem): { label: string; text: string }[] {
     { label: '', text: item.breach },
     { label: '执法领域', text: item.field },
     { label: '执法部门', text: item.department },
-    ...item.conditions.map((text) => ({ label: '适用条件', text })),
-    { label: '改正要求', text: item.correction },
+    ...item.conditions.flatMap(({ lines }) => lines.map((text) => ({ label: '适用条件', text }))),
+    ...(item.correction === undefined ? [] : [{ label: '改正要求', text: item.correction }]),
+    ...(item.refused === undefined ? [] : [{ label: '不改的话', text: item.refused }]),
     ...item.basis.map((text) => ({ label: '依据', text })),
   ]
 }

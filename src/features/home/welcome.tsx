@@ -20,7 +20,7 @@ export function Welcome() {
         <Tap className="banner-choice" onTap={() => chooseMode('standard')}>
           标准版
         </Tap>
-        <Tap className="banner-choice" label="先不选" onTap={skipWelcome}>
+        <Tap className="banner-skip" label="先不选" onTap={skipWelcome}>
           <Icon name="x" />
         </Tap>
       </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
-import type { LeniencyItem } from '@/domain/leniency/leniency'
+import { kindNames, type LeniencyItem } from '@/domain/leniency/leniency'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Grounds } from '@/ui/cites/grounds'
@@ -24,23 +24,26 @@ import './item-screen.scss'
 export function ItemScreen({ id }: { id: string | undefined }) {
   const item = id === undefined ? undefined : itemById(id)
   if (!item) return <NotFound title="没有这一项" icon="scale" action="看全部事项" url={routes.leniencyItems()} />
-  const { putRight, check } = leniencyPack
+  const { putRight, warning, check } = leniencyPack
   return (
     <Page title={item.breach}>
       {item.demo && <DemoNotice />}
       <ItemTags item={item} />
-      <Heading level={2}>{`什么条件下${item.kind === 'exempt' ? '不予处罚' : '减轻处罚'}`}</Heading>
-      <View className="panel">
-        {item.conditions.map((condition, index) => (
-          <View key={condition} className="item-screen__line">{`${index + 1}. ${condition}`}</View>
-        ))}
-        <View className="soft">列出的条件都要占上。</View>
-      </View>
+      <Conditions item={item} />
       <Heading level={2}>要改什么</Heading>
       <View className="panel">
-        <View className="item-screen__line">{item.correction}</View>
+        {item.correction !== undefined && <View className="item-screen__line">{item.correction}</View>}
+        {item.kind === 'warn-first' && warning && <StatementView statement={warning} />}
         {putRight && <StatementView statement={putRight} />}
       </View>
+      {item.refused !== undefined && (
+        <>
+          <Heading level={2}>不改的话</Heading>
+          <View className="panel">
+            <View className="item-screen__line">{item.refused}</View>
+          </View>
+        </>
+      )}
       <Heading level={2}>谁来定</Heading>
       <View className="panel">
         <View className="item-screen__line">{item.department}</View>
@@ -56,6 +59,31 @@ export function ItemScreen({ id }: { id: string | undefined }) {
   )
 }
 
+/** Each group with whether all of it is meant or any one line. */
+function Conditions({ item: { kind, conditions } }: { item: LeniencyItem }) {
+  if (conditions.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{`什么条件下${kindNames[kind]}`}</Heading>
+      {conditions.map(({ need, lines }, group) => (
+        <View key={lines.join('')} className="panel">
+          {lines.length > 1 && (
+            <View className="item-screen__need">
+              {`${group > 0 ? '还有，' : ''}${need === 'all' ? '下面的都要占上：' : '下面的占上一条就行：'}`}
+            </View>
+          )}
+          {lines.length === 1 && group > 0 && <View className="item-screen__need">还要：</View>}
+          {lines.map((line, index) => (
+            <View key={line} className="item-screen__line">
+              {lines.length === 1 ? line : `${index + 1}. ${line}`}
+            </View>
+          ))}
+        </View>
+      ))}
+    </>
+  )
+}
+
 function Basis({ item }: { item: LeniencyItem }) {
   return (
     <>
@@ -66,7 +94,7 @@ function Basis({ item }: { item: LeniencyItem }) {
             {line}
           </View>
         ))}
-        {item.scope === 'county' && <OriginLine record={item} origin={leniencyPack.county.origin} list="清单" />}
+        {item.origin === undefined && <OriginLine record={item} origin={leniencyPack.county.origin} list="清单" />}
         <Grounds of={[item]} groundOf={groundOf} />
       </View>
     </>

@@ -1,7 +1,14 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { leniencyPack } from '@/content/leniency-pack'
-import { countBy, filterItems, type LeniencyFilter, type LeniencyItem } from '@/domain/leniency/leniency'
+import {
+  countBy,
+  type Facet,
+  facetText,
+  filterItems,
+  type LeniencyFilter,
+  type LeniencyItem,
+} from '@/domain/leniency/leniency'
 import { type Findings, searchWithFolkWords } from '@/domain/search/folk-words'
 import { dial } from '@/platform/phone'
 import { a11y } from '@/ui/a11y'
@@ -32,7 +39,7 @@ interface Props {
 /** The list: searched as one types, narrowed by filters, a few rows at a time. */
 export function ItemsScreen({ wanted, onWanted }: Props) {
   const { q, ...filter } = wanted
-  const [picking, setPicking] = useState<keyof typeof facetNames>()
+  const [picking, setPicking] = useState<Facet>()
   const [narrowing, setNarrowing] = useState(Object.values(filter).some(Boolean))
   const { findings, found } = useMemo(() => findItems(q), [q])
   const shown = filterItems(found, filter)
@@ -55,7 +62,12 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
       {picking ? (
         <FacetChoice
           label={facetNames[picking]}
-          options={countBy(found, filter, picking).map(({ value, count }) => ({ value, text: value, count }))}
+          options={countBy(found, filter, picking).map(({ value, count }) => ({
+            value,
+            text: facetText(picking, value),
+            count,
+          }))}
+          all={filterItems(found, { ...filter, [picking]: undefined }).length}
           chosen={filter[picking]}
           onChoose={(value) => {
             onWanted({ ...wanted, [picking]: value })
@@ -70,18 +82,11 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
             </View>
             {canNarrow(found, filter) && (
               <Tap className="items-screen__narrow" expanded={narrowing} onTap={() => setNarrowing(!narrowing)}>
-                {narrowing ? '收起' : '按领域、部门挑'}
+                {narrowing ? '收起' : '按人、按领域挑'}
               </Tap>
             )}
           </View>
-          {narrowing && (
-            <ItemFilters
-              found={found}
-              filter={filter}
-              onFilter={(next) => onWanted({ ...wanted, ...next })}
-              onPick={setPicking}
-            />
-          )}
+          {narrowing && <ItemFilters found={found} filter={filter} onPick={setPicking} />}
           {shown.length === 0 ? (
             <NothingFound />
           ) : (

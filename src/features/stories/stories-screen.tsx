@@ -3,7 +3,7 @@ import type { Story } from '@/domain/stories/story'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/empty-page'
-import { MoreList } from '@/ui/list/more-list'
+import { LongList } from '@/ui/list/long-list'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { stories } from './library'
@@ -19,7 +19,7 @@ export function StoriesScreen() {
         <View>村里的事，换成你会怎么办？自己选一选，看看后来怎样。</View>
         <View className="soft">故事和人都是虚构的，讲的规定是真的。</View>
       </View>
-      <MoreList items={stories} step={8} render={(story) => <StoryRow key={story.id} story={story} />} />
+      <LongList items={stories} first={6} step={3} render={(story) => <StoryRow key={story.id} story={story} />} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { knownFilter } from '@/domain/leniency/leniency'
+import { facets, knownFilter } from '@/domain/leniency/leniency'
 import { items } from '@/features/leniency/catalogue'
 import { ItemsScreen, type Wanted } from '@/features/leniency/items-screen'
 import { usePageParams } from '@/platform/page-params'
@@ -11,11 +11,7 @@ export default guarded(function ItemsPage() {
   const params = usePageParams()
   const [wanted, setWanted] = useState<Wanted>(() => ({
     q: readTyped(params, 'q'),
-    ...knownFilter(items, {
-      field: readParam(params, 'field'),
-      department: readParam(params, 'department'),
-      kind: readParam(params, 'kind'),
-    }),
+    ...knownFilter(items, Object.fromEntries(facets.map((facet) => [facet, readParam(params, facet)]))),
   }))
   // What is looked for is shared with it: a link to "these are the ones for a restaurant".
   useShareCard({ title: '不罚轻罚事项', path: routes.leniencyItems({ ...wanted, q: wanted.q || undefined }) })

@@ -17,18 +17,21 @@ interface Props {
 /** Line by line, where what was said is to be found. */
 export function GroundList({ of: statements, groundOf }: Props) {
   const cited = statements.filter(({ cites }) => cites.length > 0)
+  // By citation: a line may rest on five articles, and a tap must not bring twenty of them.
+  const grounds = cited.flatMap(({ text, cites }) => cites.map((citation, index) => ({ text, citation, index })))
   return (
     <MoreList
-      items={cited}
+      items={grounds}
       step={4}
-      render={({ text, cites }) => (
-        <View key={text ?? ''} className="grounds__said">
-          {text !== undefined && cited.length > 1 && <View className="grounds__words">{text}</View>}
-          {cites.map((citation) => (
-            <GroundView key={citationKey(citation)} ground={groundOf(citation)} />
-          ))}
-        </View>
-      )}
+      render={({ text, citation, index }, place) => {
+        const begins = cited.length > 1 && (index === 0 || place === 0)
+        return (
+          <View key={`${text} ${citationKey(citation)}`} className={begins ? 'grounds__said' : ''}>
+            {begins && text !== undefined && <View className="grounds__words">{text}</View>}
+            <GroundView ground={groundOf(citation)} />
+          </View>
+        )
+      }}
     />
   )
 }

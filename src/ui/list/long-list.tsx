@@ -12,6 +12,8 @@ interface Props<T> {
   render: (item: T) => ReactNode
   /** How many are added at a time. */
   step?: number
+  /** How many at first: the page itself may carry more than a tap. */
+  first?: number
   /** How many are shown at most: then the page is turned. */
   most?: number
 }
@@ -33,8 +35,8 @@ export function LongList<T>({ of, ...list }: LongListProps<T>) {
   )
 }
 
-function Stretch<T>({ items, render, step = 6, most = 30 }: Props<T>) {
-  const [{ from, to }, setShown] = useState({ from: 0, to: step })
+function Stretch<T>({ items, render, step = 6, first = step, most = 30 }: Props<T>) {
+  const [{ from, to }, setShown] = useState({ from: 0, to: first })
   const end = Math.min(to, items.length)
   const left = items.length - end
   const full = to - from >= most

@@ -6,7 +6,8 @@ import { ListBox } from './list-box'
 
 interface Props<T> {
   items: readonly T[]
-  render: (item: T) => ReactNode
+  /** `place` counts from the first one on show. */
+  render: (item: T, place: number) => ReactNode
   /** How many at first, and how many more each time. */
   step?: number
 }

@@ -3,12 +3,11 @@ import { itemReader, packItems, unpackItems } from '@/domain/leniency/leniency-p
 
 const item = (id: string, more: Partial<LeniencyItem> = {}): LeniencyItem => ({
   id,
-  scope: 'county',
   field: '市容',
   department: '城管',
   kind: 'exempt',
   breach: '乱堆',
-  conditions: ['初次', '改正'],
+  conditions: [{ need: 'all', lines: ['初次', '改正'] }],
   correction: '清走',
   basis: ['《条例》第一条', '《办法》第二条'],
   cites: [],

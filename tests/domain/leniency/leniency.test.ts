@@ -4,12 +4,11 @@ import { indexRecords } from '@/domain/search/search'
 
 const item = (id: string, more: Partial<LeniencyItem> = {}): LeniencyItem => ({
   id,
-  scope: 'county',
   field: '市容',
   department: '城管',
   kind: 'exempt',
   breach: '违规',
-  conditions: ['初次'],
+  conditions: [{ need: 'all', lines: ['初次'] }],
   correction: '改好',
   basis: ['《条例》'],
   cites: [],
@@ -20,7 +19,12 @@ const items = [
   item('a', { breach: '擅自占用城市道路从事经营' }),
   item('b', { field: '食品', department: '市监', breach: '没有明码标价' }),
   item('c', { field: '食品', department: '城管', kind: 'mitigated', breach: '路边摆摊' }),
-  item('d', { field: '食品', department: '市监', kind: 'mitigated', conditions: ['占用道路不到一天'] }),
+  item('d', {
+    field: '食品',
+    department: '市监',
+    kind: 'mitigated',
+    conditions: [{ need: 'all', lines: ['占用道路不到一天'] }],
+  }),
 ]
 const idsOf = (list: readonly LeniencyItem[]) => list.map(({ id }) => id)
 

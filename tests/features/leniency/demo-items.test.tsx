@@ -6,12 +6,11 @@ import { newReader } from '../../reader'
 
 const item = (more: Partial<LeniencyItem>): LeniencyItem => ({
   id: 'a',
-  scope: 'county',
   field: '示例领域',
   department: '示例部门',
   kind: 'mitigated',
   breach: '某种行为',
-  conditions: ['初次'],
+  conditions: [{ need: 'all', lines: ['初次'] }],
   correction: '改好',
   basis: ['《示例法》'],
   cites: [],

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { filterItems, type LeniencyFilter } from '@/domain/leniency/leniency'
-import { canNarrow, ItemFilters } from '@/features/leniency/item-filters'
+import { countBy, type Facet, facetText, filterItems, type LeniencyFilter } from '@/domain/leniency/leniency'
+import { canNarrow, facetNames, ItemFilters } from '@/features/leniency/item-filters'
 import { FacetChoice } from '@/ui/facet/facet-choice'
 import { realSizeItems } from '../../../tools/bench/real-size-items'
 import { button, newReader, tap } from '../../reader'
@@ -12,19 +12,32 @@ const items = realSizeItems(600)
 
 function Filters({ start = {} }: { start?: LeniencyFilter }) {
   const [filter, setFilter] = useState(start)
+  const [picking, setPicking] = useState<Facet>()
   return (
     <>
-      <ItemFilters found={items} filter={filter} onFilter={setFilter} onPick={() => {}} />
+      <ItemFilters found={items} filter={filter} onPick={setPicking} />
+      {picking && (
+        <FacetChoice
+          label={facetNames[picking]}
+          options={countBy(items, filter, picking).map((option) => ({
+            ...option,
+            text: facetText(picking, option.value),
+          }))}
+          chosen={filter[picking]}
+          onChoose={(value) => setFilter({ ...filter, [picking]: value })}
+        />
+      )}
       <div data-testid="left">{filterItems(items, filter).length}</div>
     </>
   )
 }
 
 const left = () => Number(screen.getByTestId('left').textContent)
-const countIn = (name: RegExp) => Number(/\d+$/.exec(screen.getByRole('radio', { name }).textContent ?? '')?.[0])
+const countIn = (name: RegExp) => Number(/(\d+) 项$/.exec(screen.getByRole('radio', { name }).textContent ?? '')?.[1])
 
 test.each([/^不予处罚/, /^减轻处罚/, /^全部/])('%p leaves as many items as it says', async (kind) => {
   render(<Filters start={{ field: '执法领域3' }} />)
+  await tap(button(/^怎么处理/))
   const promised = countIn(kind)
   await tap(screen.getByRole('radio', { name: kind }))
   expect(left()).toBe(promised)

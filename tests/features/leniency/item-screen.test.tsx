@@ -22,7 +22,14 @@ test('an item says what, on which conditions, what to put right, on what law, wh
   open(item.id)
   expect(screen.getByRole('heading', { level: 1, name: item.breach })).toBeTruthy()
   const said = document.body.textContent
-  for (const part of [...item.conditions, item.correction, item.department, ...item.basis, '不予处罚', '全国·税务'])
+  for (const part of [
+    ...item.conditions.flatMap(({ lines }) => lines),
+    item.correction,
+    item.department,
+    ...item.basis,
+    '不予处罚',
+    '全国·税务',
+  ])
     expect(said).toContain(part)
   expect(said).toContain(leniencyPack.putRight?.text)
   expect(said).toContain(leniencyPack.check?.note.text)

@@ -39,7 +39,7 @@ test('every statement of 不罚轻罚 is one, and every item of a national list'
   ])
   expect(claim('leniency:national/tax-1')).toEqual({
     id: 'leniency:national/tax-1',
-    text: '没有按规定缴销发票。头一回发生。没有违法所得。赶紧补办。《发票管理办法》。',
+    text: '不予处罚。没有按规定缴销发票。头一回发生。没有违法所得。赶紧补办。《发票管理办法》。',
     cites: [{ source: 'web', url: 'https://example.org/hotline', accessedOn: '2026-11-23' }],
   })
 })

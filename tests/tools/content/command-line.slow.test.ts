@@ -60,6 +60,7 @@ describe('compile', () => {
       'quiz.json',
       'search.json',
       'sources.json',
+      'stories.json',
       'trees-harm.json',
       'trees-home.json',
       'trees-land.json',

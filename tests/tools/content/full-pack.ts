@@ -240,6 +240,19 @@ export const fullPack: Readonly<Record<string, string>> = {
     '- { id: qin, name: 小秦, about: 执法员 }',
     '',
   ),
+  'exemptions/shop.yaml': lines(
+    'field: 市场监管',
+    'items:',
+    '  - id: sign-on-the-road',
+    '    kind: correct-first',
+    '    breach: 招牌摆到了路上',
+    '    conditions: [{ need: any, lines: [没有挡路, 当天搬走] }]',
+    '    correction: 把招牌搬回去。',
+    '    refused: 不搬的，罚50元。',
+    '    department: 城管部门',
+    '    who: [shop]',
+    '    cites: [行政处罚法 第33条]',
+  ),
   'stories/shop-sign.yaml': `id: shop-sign
 title: 歪了的招牌
 summary: 新招牌挂出来，才想起没有问过。

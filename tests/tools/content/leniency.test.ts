@@ -28,7 +28,7 @@ test.each([
     'two items of one name',
     leniency('id: tax-2', 'id: tax-1'),
     'id: tax-2',
-    '“tax-1”重复了：第43行已经写过，改掉或者删掉一个',
+    '“tax-1”重复了：第44行已经写过，改掉或者删掉一个',
   ],
   ['a source that is not registered', leniency('第45条', '第99条'), '第45条', '《行政处罚法》共 86 条，没有第 99 条'],
 ])('%s is complained of, by line', (_, changes, passage, message) => {
@@ -56,7 +56,7 @@ const record = (more: Partial<LeniencyRecord> = {}): LeniencyRecord => ({
   department: '综合行政执法局',
   kind: 'mitigated',
   breach: '长期占道经营',
-  conditions: ['初次', '已经改正'],
+  conditions: [{ need: 'all' as const, lines: ['初次', '已经改正'] }],
   correction: '当天改好',
   basis: ['《条例》第二十三条'],
   lesson: 'small-slip',
@@ -83,7 +83,7 @@ test('what the county published is in the pack, item for item, with the paper it
   const { county, lessons } = compileWith(record(), record({ id: 'a-002', lesson: undefined as never }))
   expect(county.origin).toEqual({ documentNumber: '〔2026〕1号', importedOn: '2026-11-25' })
   const [first, second] = unpackItems(county)
-  expect(first).toEqual({ ...published, scope: 'county', cites: [] })
+  expect(first).toEqual({ ...published, cites: [] })
   expect(second).not.toHaveProperty('lesson')
   expect(lessons).toEqual({ 'small-slip': '小错及时改' })
   expect(row).toBe(5)

@@ -114,7 +114,7 @@ describe('what the county has published', () => {
     department: '执法局',
     kind: 'exempt',
     breach: '占道',
-    conditions: ['初次'],
+    conditions: [{ need: 'all', lines: ['初次'] }],
     correction: '当天改好',
     basis: ['《条例》'],
   })
@@ -168,7 +168,7 @@ describe('what the county has published', () => {
     [
       'an item with the id of a national one',
       items({ id: 'tax-1' }),
-      'tax-1（表格第5行）：leniency.yaml 的 national 里已经有这个编号，后一个会顶掉前一个：换一个编号，重新导入',
+      'tax-1（表格第5行）：leniency.yaml 或 exemptions/ 里已经有这个编号，后一个会顶掉前一个：换一个编号，重新导入',
     ],
     ['a contact of a channel that is gone', inContacts({ channel: 'gone' }), 'c-001（表格第3行）：没有 gone 这个渠道'],
     [

@@ -130,6 +130,7 @@ folk:
 national:
   field: 税务
   department: 税务机关
+  origin: 全国·税务
   conditions: [头一回发生]
   correction: 赶紧补办。
   cites: [网页 hotline-page]

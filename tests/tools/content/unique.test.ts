@@ -48,8 +48,8 @@ function listAt(value: unknown, [step, ...rest]: Steps): unknown[] | undefined {
   return undefined
 }
 
-/** The parts and lines of a paper follow the court's pattern; the same line can be right twice, and the same tree in a picture. */
-const ownPattern = /document(\.\*)*(\.blocks)?$|\.lines$|^(banner|scenes)(\.\*)?\.items$/
+/** The parts and lines of a paper follow the court's pattern; the same line can be right twice, and the same tree in a picture. Groups of conditions have no names. */
+const ownPattern = /^items\.\*\.conditions$|document(\.\*)*(\.blocks)?$|\.lines$|^(banner|scenes)(\.\*)?\.items$/
 
 /** Statements, citations and ids have one schema wherever they stand: one list of each name is enough. */
 const tried = new Map<unknown, Set<string>>()

@@ -93,7 +93,7 @@ export const goodRow = {
     department: '示例部门',
     kind: '不予处罚',
     breach: `示例行为${number}`,
-    conditions: '示例条件一\n示例条件二',
+    conditions: '同时符合下列条件：\n示例条件一\n示例条件二',
     correction: '示例改正',
     basis: '《示例法》示例条款',
   }),

@@ -10,7 +10,7 @@ test('ten thousand full rows are imported by the program itself, with its progre
   const rows = Array.from({ length: 10_000 }, (_, index) => ({
     ...goodRow['leniency-items'](index + 1),
     breach: `示例行为${index}：${long.repeat(3)}`,
-    conditions: [1, 2, 3].map((number) => `示例条件${number}：${long.repeat(2)}`).join('\n'),
+    conditions: ['同时符合下列条件：', ...[1, 2, 3].map((number) => `示例条件${number}：${long.repeat(2)}`)].join('\n'),
     correction: long.repeat(3),
   }))
   const file = lay(root, '一万行.xlsx', await workbook(leniencyItems, rows))

@@ -54,7 +54,7 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
     ...disputes.forms.map((form) => one('form', form.id, form.title, form)),
     ...leniency.guides.map((guide) => one('guide', guide.id, guide.title, guide)),
     one('check', 'check', '不罚轻罚，自己对一对', leniency.check),
-    ...leniency.national.map((item) => one('item', item.id, item.breach, item)),
+    ...[...leniency.national, ...leniency.law].map((item) => one('item', item.id, item.breach, item)),
     ...leniency.folk.map((word) => one('folk', word.id, word.says.join('、'), word)),
     ...stories.stories.map((story) => one('story', story.id, story.title, story)),
     ...credit.guides.map((guide) => one('creditGuide', guide.id, guide.title, guide)),

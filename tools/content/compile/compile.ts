@@ -226,13 +226,15 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   const channelIds = new Set(county.map(({ channel }) => channel))
   const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
   const mark = wordMarker(findWords)
-  const { check } = leniency
+  const { check, law, ...written } = leniency
+  const national = [...leniency.national, ...law]
   return {
-    ...leniency,
+    ...written,
+    national,
     guides: leniency.guides.map(mark),
     ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
     county: packItems(county, publication && originOf(publication)),
-    ...readItems([...leniency.national, ...county]),
+    ...readItems([...national, ...county]),
     lessons: titlesOf(titles),
     channels: Object.fromEntries(
       disputes.channels.filter(({ id }) => channelIds.has(id)).map(({ id, name }) => [id, name]),

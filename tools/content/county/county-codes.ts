@@ -35,6 +35,6 @@ export function recordIds({ lessons, stories, disputes, leniency }: Corpus, publ
     channel: idsOf(disputes.channels),
     deadline: idsOf(disputes.deadlines),
     form: idsOf(disputes.forms),
-    item: idsOf([...leniency.national, ...(published['leniency-items']?.records ?? [])]),
+    item: idsOf([...leniency.national, ...leniency.law, ...(published['leniency-items']?.records ?? [])]),
   } satisfies Record<TargetKind, Set<string>>
 }

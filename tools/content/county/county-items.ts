@@ -24,6 +24,7 @@ export function countyItems(
     { field: 'lesson', called: '小课', ids: new Set(lessons.map(({ lesson }) => lesson.id)) },
     { field: 'channel', called: '渠道', ids: new Set(disputes.channels.map(({ id }) => id)) },
   ])
-  checkApart(pack.id, publication, new Set(leniency.national.map(({ id }) => id)), 'leniency.yaml 的 national ')
-  return publication.records.map(({ row, ...record }) => ({ ...record, scope: 'county', cites: [] }))
+  const written = [...leniency.national, ...leniency.law].map(({ id }) => id)
+  checkApart(pack.id, publication, new Set(written), 'leniency.yaml 或 exemptions/ ')
+  return publication.records.map(({ row, ...record }) => ({ ...record, cites: [] }))
 }

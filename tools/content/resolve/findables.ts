@@ -60,7 +60,7 @@ export function findablesOf({
     ...of('guide', leniency.guides.map(summarised)),
     ...of('creditGuide', credit.guides.map(summarised)),
     ...of('creditPath', credit.paths.map(summarised)),
-    ...itemsToFind(leniency.national),
+    ...itemsToFind([...leniency.national, ...leniency.law]),
     ...of(
       'township',
       disputes.townships.map(({ id, name }) => ({

@@ -1,8 +1,13 @@
-import { type LeniencyItem, maxCheckQuestions, type Verdict } from '../../../src/domain/leniency/leniency'
+import {
+  kindsOfRefusal,
+  type LeniencyItem,
+  maxCheckQuestions,
+  type Verdict,
+} from '../../../src/domain/leniency/leniency'
 import type { Path, YamlFile } from '../../pack/yaml-file'
 import type { LeniencyCorpus } from '../corpus'
-import type { LeniencyEntry } from '../schema/leniency-schema'
-import type { Complain } from '../schema/pack-files'
+import type { ExemptionsEntry, LeniencyEntry } from '../schema/leniency-schema'
+import type { Complain, PackFiles } from '../schema/pack-files'
 import { checkTree } from './check-tree'
 import type { Follow } from './follow'
 import type { Cited, ResolveCites } from './resolve-cites'
@@ -13,7 +18,7 @@ export function resolveLeniency(
   resolveCites: ResolveCites,
   follow: Follow,
   complain: Complain,
-): LeniencyCorpus {
+): Omit<LeniencyCorpus, 'law'> {
   const { appeal, guides, check } = file.data
   follow(file, ['appeal'], appeal, 'triage')
   for (const [index, guide] of guides.entries())
@@ -22,6 +27,48 @@ export function resolveLeniency(
   checkTree(file, ['check'], check, complain, maxCheckQuestions)
   const { national, ...resolved } = resolveCites(file)
   return { ...resolved, national: writtenOut(national) }
+}
+
+/** The items that the law itself has, field by field: each rests on its own articles, and the first of them says where it holds. */
+export function resolveExemptions(
+  files: Pick<PackFiles, 'exemptions' | 'sources'>,
+  resolveCites: ResolveCites,
+  complain: Complain,
+): LeniencyItem[] {
+  const titles = new Map(files.sources.data.map(({ id, title }) => [id, title]))
+  return [...files.exemptions.values()].flatMap((file) => {
+    if (!file) return []
+    checkRefusals(file, complain)
+    const { field, items } = resolveCites(file)
+    return items.map(
+      ({ conditions = [], ...item }): LeniencyItem => ({
+        ...item,
+        field,
+        conditions,
+        basis: [],
+        origin: originOf(titles.get(item.cites[0]?.source ?? '') ?? ''),
+      }),
+    )
+  })
+}
+
+/** Where a law holds, by its title: 法律·全国, 条例·全国, 规章·全国, or 条例 with the name of the province or city that made it. */
+function originOf(title: string): string {
+  const place = /^(.{2,6}?)(?:省|市|自治区|自治州)(?=.*(?:条例|规定|办法)$)/.exec(title)?.[1]
+  if (place) return `条例·${place}`
+  return `${/(?:法|法典)$/.test(title) ? '法律' : /条例$/.test(title) ? '条例' : '规章'}·全国`
+}
+
+/** What is fined only when it is refused must say what then follows; anything else has nothing to refuse. */
+function checkRefusals(file: YamlFile<ExemptionsEntry>, complain: Complain): void {
+  const ofRefusal: readonly string[] = kindsOfRefusal
+  for (const [index, { kind, refused }] of file.data.items.entries())
+    if (ofRefusal.includes(kind) !== (refused !== undefined))
+      complain(
+        file,
+        ['items', index, 'refused'],
+        refused === undefined ? `${kind} 的要写 refused：不改会怎样` : `${kind} 的没有 refused`,
+      )
 }
 
 /** The law's own word for each verdict, which the first reason must say. */
@@ -57,12 +104,12 @@ function checkVerdicts(file: YamlFile<LeniencyEntry>, complain: Complain): void 
 const writtenOut = ({ items, ...list }: Cited<LeniencyEntry>['national']): LeniencyItem[] =>
   items.map(({ id, breach, conditions = [], basis }) => ({
     id,
-    scope: 'national',
+    origin: list.origin,
     field: list.field,
     department: list.department,
     kind: 'exempt',
     breach,
-    conditions: [...list.conditions, ...conditions],
+    conditions: [{ need: 'all', lines: [...list.conditions, ...conditions] }],
     correction: list.correction,
     basis,
     cites: list.cites,

@@ -22,7 +22,7 @@ import { citesResolver, type ResolveCites } from './resolve-cites'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveGlossary } from './resolve-glossary'
-import { resolveLeniency } from './resolve-leniency'
+import { resolveExemptions, resolveLeniency } from './resolve-leniency'
 import { resolveScenes, type SceneOf } from './resolve-pictures'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
@@ -77,7 +77,10 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     hotlines: hotlines ? resolveCites(hotlines) : [],
     disputes: resolveDisputes(files, { cite, resolveCites, follow, complain }),
     questions: resolveQuestions(files, resolveCites, complain),
-    leniency: files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency,
+    leniency: {
+      ...(files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency),
+      law: resolveExemptions(files, resolveCites, complain),
+    },
     credit: files.credit ? resolveCredit(files.credit, resolveCites, follow) : noCredit,
     stories: resolveStories(files, resolveCites, follow, complain),
     places: files.places ? resolvePlaces(files.places, resolveCites, follow) : noPlaces,
@@ -107,7 +110,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   }
 }
 
-const noLeniency: LeniencyCorpus = { guides: [], folk: [], national: [] }
+const noLeniency: Omit<LeniencyCorpus, 'law'> = { guides: [], folk: [], national: [] }
 const noCredit: CreditCorpus = { guides: [], paths: [] }
 const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
 const noSayings: SayingCorpus = { suggestions: [], fillers: [], sayings: [] }

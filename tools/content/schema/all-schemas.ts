@@ -11,7 +11,7 @@ import {
 import { sayingsSchema, spokenSchema } from './folk-schema'
 import { formSchema } from './form-schema'
 import { glossarySchema } from './glossary-schema'
-import { leniencySchema } from './leniency-schema'
+import { exemptionsSchema, leniencySchema } from './leniency-schema'
 import { picturesSchema } from './picture-schema'
 import { placesSchema } from './place-schema'
 import { questionsSchema } from './question-schema'
@@ -48,4 +48,5 @@ export const folderSchemas = {
   questions: questionsSchema,
   spoken: spokenSchema,
   stories: storySchema,
+  exemptions: exemptionsSchema,
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audienceNames, kindNames } from '../../../src/domain/leniency/leniency'
 import { question, statement } from './dispute-schema'
 import { folkWord } from './folk-schema'
 import { cites } from './grounds'
@@ -33,6 +34,8 @@ const check = z.strictObject({
 
 /** A list that holds everywhere: its items share the field, the department and most of their conditions. */
 const national = z.strictObject({
+  /** What a reader is told of where it comes from: 全国·税务. */
+  origin: words(12),
   field: words(20),
   department: words(20),
   conditions: z.array(words(60)).min(1),
@@ -52,6 +55,8 @@ const national = z.strictObject({
 export const leniencySchema = z.strictObject({
   unpublished: statement,
   putRight: statement,
+  /** Said where a warning comes before the fine. */
+  warning: statement.exactOptional(),
   /** The tree of 解纷 for those who do not accept a penalty. */
   appeal: id.exactOptional(),
   guides: z.array(guide).min(1),
@@ -60,4 +65,31 @@ export const leniencySchema = z.strictObject({
   national,
 })
 
+/** What laws themselves do not punish, or not at once: the items of one field. */
+export const exemptionsSchema = z.strictObject({
+  field: words(20),
+  items: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.literal(Object.keys(kindNames) as (keyof typeof kindNames)[]),
+        breach: words(60),
+        conditions: z
+          .array(z.strictObject({ need: z.enum(['all', 'any']), lines: z.array(words(60)).min(1) }))
+          .exactOptional(),
+        correction: words(60).exactOptional(),
+        /** What follows where it is not put right, and what is punished at once. */
+        refused: words(90).exactOptional(),
+        department: words(20),
+        who: z
+          .array(z.literal(Object.keys(audienceNames) as (keyof typeof audienceNames)[]))
+          .min(1)
+          .exactOptional(),
+        cites,
+      }),
+    )
+    .min(1),
+})
+
+export type ExemptionsEntry = z.infer<typeof exemptionsSchema>
 export type LeniencyEntry = z.infer<typeof leniencySchema>

@@ -57,7 +57,12 @@ function leniencyItems(
       department: `示例部门${pad(Math.ceil(field / 2), 2)}`,
       kind: exempt ? ('exempt' as const) : ('mitigated' as const),
       breach: `示例行为${pad(number, 3)}：${pick(actors, random)}${pick(breaches, random)}，${pick(remarks, random)}`,
-      conditions: pickSome(conditions, 3 + Math.floor(random() * 3), random).map((text) => `示例条件：${text}`),
+      conditions: [
+        {
+          need: random() < 0.8 ? ('all' as const) : ('any' as const),
+          lines: pickSome(conditions, 3 + Math.floor(random() * 3), random).map((text) => `示例条件：${text}`),
+        },
+      ],
       correction: `示例要求：${pick(corrections, random)}，${pick(proofs, random)}`,
       basis: numbered(1 + Math.floor(random() * 2)).map(
         (part) => `《示例法规${pad(field, 2)}》示例条款${pad(1 + Math.floor(random() * 60), 2)}第${'一二'[part - 1]}项`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, lines, slug, text } from '../cell-types'
+import { choice, conditions, lines, slug, text } from '../cell-types'
 import * as stored from './fields'
 import type { Kind } from './kind'
 
@@ -8,10 +8,10 @@ const schema = z.strictObject({
   id: stored.slug,
   field: stored.words,
   department: stored.words,
-  kind: z.enum(['exempt', 'mitigated']),
+  kind: z.enum(['exempt', 'may-exempt', 'remitted', 'lighter', 'mitigated', 'reduced']),
   breach: stored.words,
-  conditions: z.array(stored.words).min(1),
-  correction: stored.words,
+  conditions: z.array(z.strictObject({ need: z.enum(['all', 'any']), lines: z.array(stored.words).min(1) })).min(1),
+  correction: stored.words.exactOptional(),
   basis: z.array(stored.words).min(1),
   lesson: stored.slug.exactOptional(),
   channel: stored.slug.exactOptional(),
@@ -46,10 +46,18 @@ export const leniencyItems: Kind<LeniencyRecord> = {
     {
       key: 'kind',
       heading: '种类',
-      note: '清单里写的是不予处罚还是减轻处罚',
+      note: '照清单的字眼：不予、可以不予、免予、从轻、减轻，不是一回事',
       type: choice([
-        { id: 'exempt', label: '不予处罚' },
-        { id: 'mitigated', label: '减轻处罚' },
+        { id: 'exempt', label: '不予处罚', also: ['不予行政处罚', '不予', '不罚', '轻微不罚', '首违不罚'] },
+        { id: 'may-exempt', label: '可以不予处罚', also: ['可以不予行政处罚', '可不予处罚', '可以不罚'] },
+        { id: 'remitted', label: '免予处罚', also: ['免予行政处罚', '免予', '免除处罚', '免罚', '轻微免罚'] },
+        { id: 'lighter', label: '从轻处罚', also: ['从轻行政处罚', '从轻'] },
+        { id: 'mitigated', label: '减轻处罚', also: ['减轻行政处罚', '减轻'] },
+        {
+          id: 'reduced',
+          label: '从轻或者减轻处罚',
+          also: ['从轻或者减轻行政处罚', '从轻或减轻处罚', '从轻减轻', '从轻、减轻处罚'],
+        },
       ]),
       required: true,
       example: '不予处罚',
@@ -65,17 +73,16 @@ export const leniencyItems: Kind<LeniencyRecord> = {
     {
       key: 'conditions',
       heading: '适用条件',
-      note: '全部要满足的条件',
-      type: lines(200),
+      note: '写明都要占上，还是占一条就行',
+      type: conditions(200),
       required: true,
-      example: '示例条件一\n示例条件二',
+      example: '同时符合下列条件：\n示例条件一\n示例条件二',
     },
     {
       key: 'correction',
       heading: '改正要求',
-      note: '不罚也要改：改什么、几天内改',
+      note: '不罚也要改：改什么、几天内改；清单没有写的空着',
       type: text(200),
-      required: true,
       example: '示例：怎样改正',
     },
     {
