@@ -20,7 +20,7 @@ export default defineAppConfig({
     { root: 'pages/disputes', pages: ['index', 'channels', 'channel', 'deadlines', 'deadline'] },
     ...disputeAreas.map((area) => ({ root: `pages/triage/${area}`, pages: ['index'] })),
     { root: 'pages/forms', pages: ['index', 'form', 'paper'] },
-    { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'items', 'item'] },
+    { root: 'pages/leniency', pages: ['index', 'guide', 'check', 'inspected', 'items', 'item'] },
     { root: 'pages/quiz', pages: ['index', 'paper', 'result', 'challenge', 'make'] },
     { root: 'pages/credit', pages: ['index', 'guide', 'path', 'rules', 'rule', 'sum'] },
     { root: 'pages/places', pages: ['index', 'place', 'map', 'stamps', 'stamp'] },

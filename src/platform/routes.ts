@@ -63,6 +63,10 @@ export const routes = {
   guide: (id: string) => withQuery('/pages/leniency/guide', { id }),
   leniencyCheck: (answers?: string) =>
     withQuery('/pages/leniency/check', { answers: answers === '' ? undefined : answers }),
+  /** What the law says of an everyday act. */
+  leniencyAct: (act: string) => withQuery('/pages/leniency/check', { act }),
+  /** The checklist from an inspection to the decision; a stage of it. */
+  inspected: (stage?: string) => withQuery('/pages/leniency/inspected', { stage }),
   /** The list, as a search and filters leave it. */
   leniencyItems: (wanted: Partial<Record<'q' | Facet, string | undefined>> = {}) =>
     withQuery('/pages/leniency/items', wanted),

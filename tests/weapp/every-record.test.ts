@@ -40,7 +40,9 @@ const urls = [
   ...(leniency.check ? waysIn(leniency.check, maxCheckQuestions) : []).map(
     (answers) => `pages/leniency/check?answers=${answers}`,
   ),
-  ...leniency.national.map(({ id }) => `pages/leniency/item?id=${id}`),
+  ...(leniency.everyday?.acts ?? []).map(({ id }) => `pages/leniency/check?act=${id}`),
+  ...leniency.inspected.map(({ id }) => `pages/leniency/inspected?stage=${id}`),
+  ...[...leniency.national, ...leniency.law].map(({ id }) => `pages/leniency/item?id=${id}`),
   ...credit.guides.map(({ id }) => `pages/credit/guide?id=${id}`),
   ...credit.paths.map(({ id }) => `pages/credit/path?id=${id}`),
   ...glossary.map(({ id }) => `pages/glossary/word?id=${id}`),

@@ -101,11 +101,14 @@ function disputeClaims(disputes: DisputeCorpus, cite: (citations: readonly Citat
  * of a national list as a whole, `leniency:national/tax-01`. The county's items are its publication's own words.
  */
 function leniencyClaims(
-  { guides, folk, national, law, ...rest }: LeniencyCorpus,
+  { guides, folk, inspected, national, law, ...rest }: LeniencyCorpus,
   cite: (citations: readonly Citation[]) => ClaimCite[],
 ): Claim[] {
   const byId = (records: readonly { id: string }[]) => Object.fromEntries(records.map((record) => [record.id, record]))
-  const statements = statementsIn({ ...rest, guides: byId(guides), folk: byId(folk) }, 'leniency:')
+  const statements = statementsIn(
+    { ...rest, guides: byId(guides), folk: byId(folk), inspected: byId(inspected) },
+    'leniency:',
+  )
   return [
     ...statements.map(([id, said]) => toClaim(id.replace(':/', ':'), said, cite)),
     ...[...national.map(wholeItem('national')), ...law.map(wholeItem('law'))].map(({ cites, ...claim }) => ({

@@ -11,7 +11,7 @@ import type { TreeAreas } from '../../src/domain/disputes/dispute-area'
 import type { Township } from '../../src/domain/disputes/dispute-pack'
 import type { TriageTree } from '../../src/domain/disputes/triage'
 import type { FormTemplate } from '../../src/domain/forms/form'
-import type { Guide, LeniencyItem, SelfCheck } from '../../src/domain/leniency/leniency'
+import type { Everyday, Guide, InspectionStage, LeniencyItem, SelfCheck } from '../../src/domain/leniency/leniency'
 import type { GlossaryWord } from '../../src/domain/lessons/glossary'
 import type { Lesson, Topic } from '../../src/domain/lessons/lesson'
 import type { ExistingPlaces } from '../../src/domain/places/place-pack'
@@ -92,11 +92,18 @@ export interface LeniencyCorpus {
   appeal?: string
   guides: Guide[]
   check?: SelfCheck
+  everyday?: EverydayCorpus
+  inspected: InspectionStage[]
   folk: FolkWord[]
   /** Lists of ministries that hold everywhere. */
   national: LeniencyItem[]
   /** What laws themselves let off, field by field. */
   law: LeniencyItem[]
+}
+
+/** everyday.yaml: the questions, and how people call each act they lead to. */
+export interface EverydayCorpus extends Everyday {
+  acts: { id: string; name: string; says: string[] }[]
 }
 
 /** 信用 as credit.yaml has it; the point rules are published by the desk. Empty where the pack has none of it. */

@@ -85,6 +85,7 @@ export function readPack(root: string, pack: string): PackFiles {
   const report = maybe('report.yaml')
   const hotlines = maybe('hotlines.yaml')
   const leniency = maybe('leniency.yaml')
+  const everyday = maybe('everyday.yaml')
   const credit = maybe('credit.yaml')
   const places = maybe('places.yaml')
   const pictures = maybe('pictures.yaml')
@@ -104,6 +105,7 @@ export function readPack(root: string, pack: string): PackFiles {
     lessons,
     disputes,
     leniency,
+    everyday,
     exemptions,
     questions,
     credit,

@@ -92,6 +92,7 @@ const firstWay = way?.options.map(({ question, option }) => `${question}:${optio
 const court = disputePack.channels.find(({ id }) => id === 'court')
 const rule = deadlinePack.rules.find(({ id }) => id === 'labour-award-sue-15d') as DeadlineRule
 const taxItem = leniencyPack.national[0] as (typeof leniencyPack.national)[number]
+const lawItem = leniencyPack.national.find(({ conditions, refused }) => conditions.length > 0 && refused) ?? taxItem
 
 /** The longest question of a kind, just answered wrongly: its options, their whys and the explanation all show. */
 function quizExample(kind: Question['kind']): Pick<PageExample, 'route' | 'title' | 'papers'> {
@@ -252,6 +253,10 @@ export const pageExamples: readonly PageExample[] = [
   })),
   { name: '不罚轻罚，没有的一篇', route: routes.guide('no-such-guide'), title: '没有这一篇' },
   { name: '自己对一对，第一问', route: routes.leniencyCheck(), title: '自己对一对' },
+  { name: '自己对一对，平常的事', route: routes.leniencyAct('shop-expired-food'), title: '自己对一对' },
+  { name: '检查的人来过了', route: routes.inspected(), title: '检查的人来过了' },
+  { name: '检查的人来过了，一步', route: routes.inspected('notice'), title: '收到告知书' },
+  { name: '不罚轻罚，法律自己写明的一项', route: routes.leniencyItem(lawItem.id), title: lawItem.breach },
   { name: '自己对一对，结果', route: routes.leniencyCheck('who:child'), title: '自己对一对' },
   { name: '不罚轻罚事项', route: routes.leniencyItems(), title: '不罚轻罚事项' },
   { name: '不罚轻罚事项，找到的', route: routes.leniencyItems({ q: '记账' }), title: '不罚轻罚事项' },

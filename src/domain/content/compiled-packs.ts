@@ -84,6 +84,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
   forms: { forms: 'list', sources: 'record' },
   leniency: {
     guides: 'list',
+    inspected: 'list',
     folk: 'list',
     national: 'list',
     county: 'record',

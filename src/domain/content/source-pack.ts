@@ -41,6 +41,8 @@ export type CitingKind =
   | 'hotline'
   | 'guide'
   | 'check'
+  | 'act'
+  | 'stage'
   | 'item'
   | 'folk'
   | 'saying'

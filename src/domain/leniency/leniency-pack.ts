@@ -3,7 +3,15 @@ import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
 import type { FolkWord } from '../search/folk-words'
 import { type OddReadings, type ReadingTable, readerOf } from '../search/search-readings'
-import { type Guide, kindNames, type LeniencyItem, type LeniencyKind, type SelfCheck } from './leniency'
+import {
+  type Everyday,
+  type Guide,
+  type InspectionStage,
+  kindNames,
+  type LeniencyItem,
+  type LeniencyKind,
+  type SelfCheck,
+} from './leniency'
 
 /** leniency.json; empty where the pack has nothing of 不罚轻罚. 762 items of 350 characters must fit a sub-package, so they are written as rows without names. */
 export interface LeniencyPack {
@@ -17,6 +25,9 @@ export interface LeniencyPack {
   appeal?: string
   guides: Guide[]
   check?: SelfCheck
+  everyday?: Everyday
+  /** From the visit to the decision; empty where the pack has none. */
+  inspected: InspectionStage[]
   folk: FolkWord[]
   /** Items that do not come from the county's list: those of the law itself, and of lists that hold everywhere. */
   national: LeniencyItem[]

@@ -1,6 +1,6 @@
 import type { Citation } from '../content/provenance'
 import type { Statement } from '../content/statement'
-import type { QuestionTree } from '../disputes/triage'
+import { pathsOf, type QuestionTree, replay, type TriageState } from '../disputes/triage'
 import type { SearchText } from '../search/search'
 
 /**
@@ -41,7 +41,7 @@ export const audienceNames = {
   villager: '过日子的',
 } as const
 
-export type Audience = keyof typeof audienceNames
+type Audience = keyof typeof audienceNames
 
 /** One act on a list of those that are not punished or punished less, and on what conditions. */
 export interface LeniencyItem {
@@ -83,9 +83,9 @@ export interface Guide {
 }
 
 /** What the law says of the reader's case; never that nothing will happen. */
-export type Verdict = 'exempt' | 'may' | 'lighter' | 'no' | 'depends'
+export type Verdict = 'exempt' | 'may' | 'lighter' | 'correct-first' | 'warn-first' | 'punished' | 'no' | 'depends'
 
-interface CheckOutcome {
+export interface CheckOutcome {
   verdict: Verdict
   title: string
   why: Statement[]
@@ -100,8 +100,45 @@ export interface SelfCheck extends QuestionTree<CheckOutcome> {
 /** The most questions the self-check may ask. */
 export const maxCheckQuestions = 6
 
+/**
+ * The everyday things that an inspection finds, asked for by who one is: from who, by way of which corner of the shop, to the
+ * act. Whose it is not goes on to the self-check, by the outcome `elsewhere`, which has no page of its own.
+ */
+export type Everyday = QuestionTree<CheckOutcome>
+
+export const elsewhere = 'none'
+
+/** The most questions before an act is named. */
+export const maxEverydayQuestions = 3
+
+/** Which of the two trees is being asked, by the answers of an address. Those from before there were two begin in the self-check. */
+export function treeAsked(
+  everyday: Everyday | undefined,
+  check: SelfCheck,
+  answers: Readonly<Record<string, string>>,
+): { tree: Everyday; state: TriageState } {
+  if (everyday && answers[check.start] === undefined) {
+    const state = replay(everyday, answers)
+    if (!('outcome' in state.at) || state.at.outcome !== elsewhere) return { tree: everyday, state }
+  }
+  return { tree: check, state: replay(check, answers) }
+}
+
+/** The answers that lead to an act, as an address carries them; undefined where no act goes by that name. */
+export function answersTo(everyday: Everyday, act: string): Record<string, string> | undefined {
+  const way = everyday.outcomes[act] && pathsOf(everyday, maxEverydayQuestions).find(({ outcome }) => outcome === act)
+  return way && Object.fromEntries(way.options.map(({ question, option }) => [question, option]))
+}
+
+/** What to see to at one stage of an inspection, each to be ticked. */
+export interface InspectionStage {
+  id: string
+  title: string
+  items: Statement[]
+}
+
 /** The county's own list among the origins, as a value to filter by. */
-export const countyList = '县里的清单'
+const countyList = '县里的清单'
 
 /** What a list can be narrowed by, in the order in which it is offered. */
 export const facets = ['who', 'kind', 'origin', 'field', 'department'] as const

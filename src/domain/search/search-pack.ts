@@ -14,6 +14,7 @@ export const findableKinds = [
   'deadline',
   'form',
   'guide',
+  'act',
   'creditGuide',
   'creditPath',
   'item',

@@ -1,6 +1,6 @@
-import { readTicks, type Ticks, withTick } from '@/domain/disputes/ticks'
 import { type FormAnswers, readFormAnswers } from '@/domain/forms/form'
 import { isRecord } from '@/domain/kept/stored'
+import { readTicks, type Ticks, withTick } from '@/domain/kept/ticks'
 import { createKeptStore } from '@/platform/storage'
 
 /** What 解纷 remembers on this phone: where the reader lives, the last questions answered, papers begun, and what is done. */

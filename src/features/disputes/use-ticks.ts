@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { withTick } from '@/domain/disputes/ticks'
+import { withTick } from '@/domain/kept/ticks'
 import { useDisputes } from './disputes-store'
 
 const none: readonly string[] = []

@@ -12,6 +12,7 @@ const byId = new Map(items.map((item) => [item.id, item]))
 const syllablesOf = itemReader(leniencyPack)
 
 export const itemById = (id: string): LeniencyItem | undefined => byId.get(id)
+export const stageById = (id: string | undefined) => leniencyPack.inspected.find((stage) => stage.id === id)
 export const guideById = (id: string) => leniencyPack.guides.find((guide) => guide.id === id)
 
 /** Whether the items on show are made up to fill the screens. */

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { leniencyPack } from '@/content/leniency-pack'
-import { replay } from '@/domain/disputes/triage'
-import type { SelfCheck, Verdict } from '@/domain/leniency/leniency'
+import { type CheckOutcome, type SelfCheck, treeAsked, type Verdict } from '@/domain/leniency/leniency'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/empty-page'
@@ -12,6 +11,7 @@ import { QuestionView } from '@/ui/question/question-view'
 import { Row } from '@/ui/row/row'
 import { AppealRow } from './appeal-row'
 import { guideById, StatementList } from './catalogue'
+import { InspectedRow } from './inspected-row'
 import './check-screen.scss'
 
 /** What the law's word is, not what will happen. */
@@ -19,6 +19,9 @@ const verdicts: Record<Verdict, string> = {
   exempt: '法律写的是：不予处罚',
   may: '法律写的是：可以不予处罚',
   lighter: '法律写的是：应当从轻或者减轻处罚',
+  'correct-first': '法律写的是：先责令改正',
+  'warn-first': '法律写的是：先警告，责令改正',
+  punished: '法律写的是：要罚',
   no: '不适用，或者还够不上',
   depends: '要看情况',
 }
@@ -27,35 +30,34 @@ interface Props {
   answers: Readonly<Record<string, string>>
 }
 
-/** At most six questions, then what the law says of the case, why, and what to do. */
+/** Who it is and which everyday thing; else at most six questions. Then what the law says of the case, why, and what to do. */
 export function CheckScreen({ answers }: Props) {
   const { check } = leniencyPack
   return check ? <Check check={check} answers={answers} /> : <NothingYet title="自己对一对" />
 }
 
 function Check({ check, answers }: Props & { check: SelfCheck }) {
-  const state = replay(check, answers)
+  const { tree, state } = treeAsked(leniencyPack.everyday, check, answers)
+  const outcome = 'outcome' in state.at ? tree.outcomes[state.at.outcome] : undefined
   return (
     <Page title="自己对一对">
       {'question' in state.at ? (
         <>
-          <QuestionView tree={check} state={state} question={state.at.question} urlOf={routes.leniencyCheck} />
+          <QuestionView tree={tree} state={state} question={state.at.question} urlOf={routes.leniencyCheck} />
           <StatementList statements={[check.note]} />
         </>
       ) : (
         <>
-          <Outcome check={check} id={state.at.outcome} />
-          <Answered tree={check} state={state} urlOf={routes.leniencyCheck} />
+          {outcome && <Outcome check={check} outcome={outcome} />}
+          <Answered tree={tree} state={state} urlOf={routes.leniencyCheck} />
         </>
       )}
     </Page>
   )
 }
 
-function Outcome({ check, id }: { check: SelfCheck; id: string }) {
-  const outcome = check.outcomes[id]
+function Outcome({ check, outcome }: { check: SelfCheck; outcome: CheckOutcome }) {
   const inspector = guideById('inspector')
-  if (!outcome) return null
   return (
     <>
       <View className={`panel verdict verdict--${outcome.verdict}`}>
@@ -69,7 +71,7 @@ function Outcome({ check, id }: { check: SelfCheck; id: string }) {
       <View className="panel">
         <Row
           icon="search"
-          title="找一找清单里有没有"
+          title="找一找法律和清单里有没有"
           note="按事情找，看条件和要改什么"
           onTap={() => goTo(routes.leniencyItems())}
         />
@@ -81,6 +83,7 @@ function Outcome({ check, id }: { check: SelfCheck; id: string }) {
             onTap={() => goTo(routes.guide(inspector.id))}
           />
         )}
+        {leniencyPack.inspected.length > 0 && <InspectedRow />}
         <AppealRow />
       </View>
     </>

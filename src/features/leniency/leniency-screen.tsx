@@ -11,6 +11,7 @@ import { LessonRow } from '@/ui/row/lesson-row'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { isDemo, items, StatementList } from './catalogue'
+import { InspectedRow } from './inspected-row'
 import { useLeniency } from './leniency-store'
 
 /** 不罚轻罚: find the item, check one's own case, or read how it works. */
@@ -23,15 +24,21 @@ export function LeniencyScreen() {
     <Page title="不罚轻罚">
       {isDemo && <DemoNotice />}
       <View className="panel">
-        <View>先找找清单里有没有这件事；没有，就自己对一对，看法律怎么写。</View>
-        <BigButton icon="search" text={`找一件事（${items.length} 项）`} onTap={() => goTo(routes.leniencyItems())} />
-        <BigButton quiet icon="list-checks" text="自己对一对，最多六问" onTap={() => goTo(routes.leniencyCheck())} />
+        <View>碰上什么事了？先说你是做什么的，看法律怎么写。</View>
+        <BigButton icon="list-checks" text="自己对一对" onTap={() => goTo(routes.leniencyCheck())} />
+        <BigButton
+          quiet
+          icon="search"
+          text={`找一件事（${items.length} 项）`}
+          onTap={() => goTo(routes.leniencyItems())}
+        />
+        {leniencyPack.inspected.length > 0 && <InspectedRow />}
       </View>
       {!published && unpublished && (
         <>
           <Heading level={2}>县里的清单</Heading>
           <StatementList statements={[unpublished]} />
-          <View className="soft">现在能找的，是税务部门全国通行的清单，标着“全国·税务”。</View>
+          <View className="soft">现在能找的，是法律、条例自己写明的，和全国通行的清单。出自哪里，每一项都标着。</View>
         </>
       )}
       {kept > 0 && (

@@ -39,6 +39,7 @@ const kinds: Record<FindableKind, { group: GroupName; url: (hit: Hit) => string 
   guide: { group: 'guide', url: ({ id }) => routes.guide(id) },
   creditGuide: { group: 'guide', url: ({ id }) => routes.creditGuide(id) },
   creditPath: { group: 'guide', url: ({ id }) => routes.creditPath(id) },
+  act: { group: 'item', url: ({ id }) => routes.leniencyAct(id) },
   item: { group: 'item', url: ({ id }) => routes.leniencyItem(id) },
   place: { group: 'place', url: ({ id }) => routes.place(id) },
   township: { group: 'township', url: routes.disputes },

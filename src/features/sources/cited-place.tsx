@@ -45,6 +45,8 @@ const kinds = {
   hotline: { name: '热线电话，在首页上', url: routes.home },
   guide: { name: '不罚轻罚，讲明白', url: routes.guide },
   check: { name: '六问以内', url: () => routes.leniencyCheck() },
+  act: { name: '不罚轻罚，平常的事', url: routes.leniencyAct },
+  stage: { name: '不罚轻罚', url: routes.inspected },
   item: { name: '不罚轻罚事项', url: routes.leniencyItem },
   places: { name: '找广场', url: () => routes.places() },
   folk: { name: '不罚轻罚里的俗话', url: () => routes.leniencyItems() },

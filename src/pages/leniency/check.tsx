@@ -1,4 +1,6 @@
+import { leniencyPack } from '@/content/leniency-pack'
 import { readAnswers } from '@/domain/disputes/triage'
+import { answersTo } from '@/domain/leniency/leniency'
 import { CheckScreen } from '@/features/leniency/check-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
@@ -6,7 +8,14 @@ import { useShareCard } from '@/platform/share'
 import { guarded } from '@/ui/page/guarded'
 
 export default guarded(function CheckPage() {
-  const answers = readParam(usePageParams(), 'answers')
-  useShareCard({ title: '小错会怎样，自己对一对', path: routes.leniencyCheck(answers) })
-  return <CheckScreen answers={readAnswers(answers)} />
+  const params = usePageParams()
+  const act = readParam(params, 'act')
+  const answers = readParam(params, 'answers')
+  const { everyday } = leniencyPack
+  const toAct = everyday && act !== undefined ? answersTo(everyday, act) : undefined
+  useShareCard({
+    title: '小错会怎样，自己对一对',
+    path: toAct && act !== undefined ? routes.leniencyAct(act) : routes.leniencyCheck(answers),
+  })
+  return <CheckScreen answers={toAct ?? readAnswers(answers)} />
 })

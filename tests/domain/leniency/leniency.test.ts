@@ -1,4 +1,16 @@
-import { countBy, filterItems, type LeniencyItem, partsOf, searchTexts } from '@/domain/leniency/leniency'
+import type { QuestionTree } from '@/domain/disputes/triage'
+import {
+  answersTo,
+  type CheckOutcome,
+  countBy,
+  filterItems,
+  knownFilter,
+  type LeniencyItem,
+  partsOf,
+  type SelfCheck,
+  searchTexts,
+  treeAsked,
+} from '@/domain/leniency/leniency'
 import { type FolkWord, searchWithFolkWords } from '@/domain/search/folk-words'
 import { indexRecords } from '@/domain/search/search'
 
@@ -76,4 +88,60 @@ test('the breach, the field and the department come first: these are what pinyin
       .slice(0, 3)
       .map(({ text }) => text),
   ).toEqual(['擅自占用城市道路从事经营', '市容', '城管'])
+})
+
+test('an item that several kinds of people meet is found for each of them, and one without a list of its own is the county’s', () => {
+  const met = [
+    item('s', { who: ['shop', 'stall'], origin: '法律·全国' }),
+    item('t', { who: ['stall'], origin: '条例·某省' }),
+    item('u'),
+  ]
+  expect(idsOf(filterItems(met, { who: 'stall' }))).toEqual(['s', 't'])
+  expect(countBy(met, {}, 'who')).toEqual([
+    { value: 'stall', count: 2 },
+    { value: 'shop', count: 1 },
+  ])
+  expect(idsOf(filterItems(met, { origin: '县里的清单' }))).toEqual(['u'])
+  expect(knownFilter(met, { who: 'driver', origin: '法律·全国' })).toEqual({ origin: '法律·全国' })
+})
+
+describe('who it is and which everyday thing, and else the self-check', () => {
+  const outcome = (title: string): CheckOutcome => ({ verdict: 'depends', title, why: [], next: [] })
+  const option = (id: string, to = id) => ({ id, text: id, to })
+  const everyday: QuestionTree<CheckOutcome> = {
+    start: 'trade',
+    questions: {
+      trade: { text: '做什么的', options: [option('shop'), option('other', 'none')] },
+      shop: { text: '哪件', options: [option('sign'), option('none')] },
+    },
+    outcomes: { sign: outcome('招牌') },
+  }
+  const check: SelfCheck = {
+    note: { text: '', cites: [] },
+    start: 'who',
+    questions: { who: { text: '谁', options: [option('child'), option('grown')] } },
+    outcomes: { child: outcome('孩子'), grown: outcome('大人') },
+  }
+  const at = (answers: Record<string, string>) => treeAsked(everyday, check, answers).state.at
+
+  test.each([
+    [{}, { question: 'trade' }],
+    [{ trade: 'shop' }, { question: 'shop' }],
+    [{ trade: 'shop', shop: 'sign' }, { outcome: 'sign' }],
+    // None of these: the self-check goes on.
+    [{ trade: 'shop', shop: 'none' }, { question: 'who' }],
+    [{ trade: 'other' }, { question: 'who' }],
+    // A link from when there was the self-check alone.
+    [{ who: 'child' }, { outcome: 'child' }],
+    [{ trade: 'gone' }, { question: 'trade' }],
+  ])('%j stands at %j', (answers, where) => expect(at(answers)).toEqual(where))
+
+  test('without everyday things the self-check is all there is', () => {
+    expect(treeAsked(undefined, check, {}).state.at).toEqual({ question: 'who' })
+  })
+
+  test('an act is found by its name, and what is no act is not', () => {
+    expect(answersTo(everyday, 'sign')).toEqual({ trade: 'shop', shop: 'sign' })
+    for (const name of ['none', 'shop', 'gone', 'constructor']) expect(answersTo(everyday, name)).toBeUndefined()
+  })
 })

@@ -1,7 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import { leniencyPack } from '@/content/leniency-pack'
 import { pathsOf, readAnswers } from '@/domain/disputes/triage'
-import { maxCheckQuestions, type SelfCheck } from '@/domain/leniency/leniency'
+import {
+  type Everyday,
+  elsewhere,
+  maxCheckQuestions,
+  maxEverydayQuestions,
+  type SelfCheck,
+} from '@/domain/leniency/leniency'
 import { CheckScreen } from '@/features/leniency/check-screen'
 import { routes } from '@/platform/routes'
 import { link, newReader, tap, visitedUrls } from '../../reader'
@@ -10,17 +16,40 @@ beforeEach(newReader)
 
 const check = leniencyPack.check as SelfCheck
 const open = (answers = '') => render(<CheckScreen answers={readAnswers(answers)} />)
-const paths = pathsOf(check, maxCheckQuestions)
-const written = (options: (typeof paths)[number]['options']) =>
+const written = (options: { question: string; option: string }[]) =>
   options.map(({ question, option }) => `${question}:${option}`).join(',')
+const paths = pathsOf(check, maxCheckQuestions)
 
-test('the first question is asked, with a page for each answer, under the note that this is no decision', async () => {
+const everyday = leniencyPack.everyday as Everyday
+const acts = pathsOf(everyday, maxEverydayQuestions).filter(({ outcome }) => outcome !== elsewhere)
+
+test('who one is comes first, with a page for each answer, under the note that this is no decision', async () => {
   open()
-  const first = check.questions[check.start]
-  expect(screen.getByText('第 1 问，最多 6 问')).toBeTruthy()
+  const first = everyday.questions[everyday.start]
+  expect(screen.getByText('第 1 问，最多 3 问')).toBeTruthy()
   expect(document.body.textContent).toContain(check.note.text)
   for (const option of first?.options ?? []) await tap(link(option.text))
-  expect(visitedUrls()).toEqual(first?.options.map(({ id }) => routes.leniencyCheck(`${check.start}:${id}`)))
+  expect(visitedUrls()).toEqual(first?.options.map(({ id }) => routes.leniencyCheck(`${everyday.start}:${id}`)))
+})
+
+test('every everyday act says what the law says of it, why, and what to do first', () => {
+  expect(new Set(acts.map(({ outcome }) => outcome))).toEqual(new Set(Object.keys(everyday.outcomes)))
+  for (const { options, outcome: id } of acts) {
+    const { unmount, container } = open(written(options))
+    const outcome = everyday.outcomes[id]
+    expect(container.querySelector('.verdict__word')?.textContent).toMatch(/^法律写的是：|^要看情况$/)
+    expect(container.textContent).toContain(check.note.text)
+    for (const { text } of [...(outcome?.why ?? []), ...(outcome?.next ?? [])])
+      expect(container.textContent).toContain(text)
+    expect(screen.getByRole('link', { name: /^检查的人来过了/ })).toBeTruthy()
+    unmount()
+  }
+})
+
+test('whose it is none of these is asked the questions that hold for everybody', () => {
+  const [stall] = pathsOf(everyday, maxEverydayQuestions).filter(({ outcome }) => outcome === elsewhere)
+  open(written(stall?.options ?? []))
+  expect(screen.getByText(check.questions[check.start]?.text ?? '')).toBeTruthy()
 })
 
 test('every way ends at what the law says, why, what to do, the note, and the answers given', () => {

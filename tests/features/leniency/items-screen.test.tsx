@@ -16,26 +16,30 @@ function open(params: Record<string, string> = {}) {
 
 const type = (text: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: '找一件事' }), { target: { value: text } })
+/** One list, short enough to be scrolled through without turning the page. */
+const origin = '全国·税务'
+const listed = items.filter((item) => item.origin === origin)
+
 const rows = () => screen.queryAllByRole('link').filter((row) => row.className.includes('item-row'))
 const titles = () => rows().map((row) => row.querySelector('.item-row__breach')?.textContent)
 const marked = () => [...document.querySelectorAll('.marked')].map(({ textContent }) => textContent)
 
 test('it begins with a few items, says how many there are, and shows the rest as the reader scrolls', () => {
-  open()
-  expect(screen.getByRole('status').textContent).toBe(`一共 ${items.length} 项`)
-  expect(rows().length).toBeLessThan(items.length)
-  for (let more = 0; more < items.length; more++) {
+  open({ origin })
+  expect(screen.getByRole('status').textContent).toBe(`一共 ${listed.length} 项`)
+  expect(rows().length).toBeLessThan(listed.length)
+  for (let more = 0; more < listed.length; more++) {
     act(() => {
       for (const call of [...phone.onReachBottom]) call()
     })
   }
-  expect(titles()).toEqual(items.map(({ breach }) => breach))
+  expect(titles()).toEqual(listed.map(({ breach }) => breach))
 })
 
 test('the same goes by buttons alone', async () => {
-  open()
+  open({ origin })
   while (screen.queryByRole('button', { name: /^看后面的/ })) await tap(button(/^看后面的/))
-  expect(titles()).toEqual(items.map(({ breach }) => breach))
+  expect(titles()).toEqual(listed.map(({ breach }) => breach))
 })
 
 test('a row opens its item', async () => {
@@ -45,7 +49,7 @@ test('a row opens its item', async () => {
 })
 
 test('as one types the list follows, with what was typed standing out', () => {
-  open()
+  open({ origin })
   type('账')
   const some = rows().length
   type('账簿')
@@ -62,11 +66,10 @@ test('pinyin marks the characters it stands for', () => {
 })
 
 test('what stands only in the conditions or the basis is shown, marked, under its name', () => {
-  open()
+  open({ origin })
   type('违法所得')
   expect(rows().length).toBe(
-    leniencyPack.national.filter(({ conditions }) => conditions.some(({ lines }) => lines.includes('没有违法所得')))
-      .length,
+    listed.filter(({ conditions }) => conditions.some(({ lines }) => lines.includes('没有违法所得'))).length,
   )
   for (const row of rows()) {
     expect(row.querySelector('.item-row__breach .marked')).toBeNull()

@@ -85,10 +85,43 @@ export const fullPack: Readonly<Record<string, string>> = {
     '    background: room',
     '    items: [{ who: wang, face: calm, wears: [coat] }, { rect: [1, 1, 2, 2], fill: "#17613f" }]',
   ),
-  'leniency.yaml': (goodPack['leniency.yaml'] ?? '').replace(
-    'lesson: small-slip',
-    'lesson: small-slip\n    triage: wall',
-  ),
+  'leniency.yaml': (goodPack['leniency.yaml'] ?? '')
+    .replace('lesson: small-slip', 'lesson: small-slip\n    triage: wall')
+    .replace(
+      'folk:',
+      `inspected:
+  - id: visit
+    title: 当场
+    items: [{ text: 看证件。, advice: true }, { text: 数人数。, advice: true }]
+folk:`,
+    ),
+  'everyday.yaml': `start: trade
+otherwise: 都不是
+questions:
+  trade:
+    text: 你是做什么的？
+    options:
+      - { id: shop, text: 开店的, to: shop }
+      - { id: else, text: 别的, to: none }
+  shop:
+    text: 是哪件事？
+    acts: [sign, licence]
+acts:
+  - id: sign
+    option: 招牌摆到了路上
+    says: [招牌占路, 灯箱占路]
+    verdict: punished
+    title: 法律写的是：要罚
+    why: [{ text: 要罚。, cites: [行政处罚法 第33条] }, { text: 看轻重。, cites: [行政处罚法 第33条] }]
+    next: [{ text: 先搬开。, advice: true }, { text: 拍张照。, advice: true }]
+  - id: licence
+    option: 执照没挂
+    says: [没挂执照]
+    verdict: correct-first
+    title: 先责令改正
+    why: [{ text: 先改。, cites: [行政处罚法 第33条] }]
+    next: [{ text: 挂上。, advice: true }]
+`,
   'credit.yaml': (goodPack['credit.yaml'] ?? '').replace(
     'triage: []',
     `triage: [{ tree: wall, when: 不服 }]

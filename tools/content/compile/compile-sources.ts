@@ -54,6 +54,8 @@ function citingRecords(corpus: Corpus): [Citing, unknown][] {
     ...disputes.forms.map((form) => one('form', form.id, form.title, form)),
     ...leniency.guides.map((guide) => one('guide', guide.id, guide.title, guide)),
     one('check', 'check', '不罚轻罚，自己对一对', leniency.check),
+    ...(leniency.everyday?.acts ?? []).map(({ id, name }) => one('act', id, name, leniency.everyday?.outcomes[id])),
+    ...leniency.inspected.map((stage) => one('stage', stage.id, `检查以后：${stage.title}`, stage)),
     ...[...leniency.national, ...leniency.law].map((item) => one('item', item.id, item.breach, item)),
     ...leniency.folk.map((word) => one('folk', word.id, word.says.join('、'), word)),
     ...stories.stories.map((story) => one('story', story.id, story.title, story)),

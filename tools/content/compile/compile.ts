@@ -226,12 +226,20 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   const channelIds = new Set(county.map(({ channel }) => channel))
   const titles = lessons.map(({ lesson }) => lesson).filter(({ id }) => lessonIds.has(id))
   const mark = wordMarker(findWords)
-  const { check, law, ...written } = leniency
+  const { check, everyday, law, ...written } = leniency
   const national = [...leniency.national, ...law]
   return {
     ...written,
     national,
     guides: leniency.guides.map(mark),
+    ...(everyday && {
+      everyday: {
+        start: everyday.start,
+        questions: everyday.questions,
+        outcomes: mapValues(everyday.outcomes, mark),
+      },
+    }),
+    inspected: written.inspected.map(({ items, ...stage }) => ({ ...stage, items: items.map(mark) })),
     ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
     county: packItems(county, publication && originOf(publication)),
     ...readItems([...national, ...county]),

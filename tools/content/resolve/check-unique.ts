@@ -23,7 +23,7 @@ const namingFields = [
 
 /** What may be the same twice: the lines of a paper, who says a line, measures in a picture, and the tree that questions lead to. Citations are looked at once they are read. */
 const repeatable =
-  /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tree|lines\.who|holidays\.name|(banner|scenes)\.items\.(rect|table|who))$/
+  /(^|\.)(cites|lines|document\.text|blocks\.text|questions\.tree|acts\.title|lines\.who|holidays\.name|(banner|scenes)\.items\.(rect|table|who))$/
 
 /** What must be told apart not only in its own list: places of the pack, and the names they share. */
 const shared: Record<string, string> = {

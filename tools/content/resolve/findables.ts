@@ -58,6 +58,15 @@ export function findablesOf({
     ),
     ...of('form', disputes.forms.map(summarised)),
     ...of('guide', leniency.guides.map(summarised)),
+    ...of(
+      'act',
+      (leniency.everyday?.acts ?? []).map(({ id, name, says }) => ({
+        id,
+        title: name,
+        said: lines(says),
+        note: leniency.everyday?.outcomes[id]?.title ?? '',
+      })),
+    ),
     ...of('creditGuide', credit.guides.map(summarised)),
     ...of('creditPath', credit.paths.map(summarised)),
     ...itemsToFind([...leniency.national, ...leniency.law]),

@@ -1,12 +1,15 @@
 import {
+  type CheckOutcome,
+  elsewhere,
   kindsOfRefusal,
   type LeniencyItem,
   maxCheckQuestions,
+  maxEverydayQuestions,
   type Verdict,
 } from '../../../src/domain/leniency/leniency'
 import type { Path, YamlFile } from '../../pack/yaml-file'
-import type { LeniencyCorpus } from '../corpus'
-import type { ExemptionsEntry, LeniencyEntry } from '../schema/leniency-schema'
+import type { EverydayCorpus, LeniencyCorpus } from '../corpus'
+import type { EverydayEntry, ExemptionsEntry, LeniencyEntry } from '../schema/leniency-schema'
 import type { Complain, PackFiles } from '../schema/pack-files'
 import { checkTree } from './check-tree'
 import type { Follow } from './follow'
@@ -18,15 +21,16 @@ export function resolveLeniency(
   resolveCites: ResolveCites,
   follow: Follow,
   complain: Complain,
-): Omit<LeniencyCorpus, 'law'> {
+): Omit<LeniencyCorpus, 'law' | 'everyday'> {
   const { appeal, guides, check } = file.data
   follow(file, ['appeal'], appeal, 'triage')
   for (const [index, guide] of guides.entries())
     for (const kind of ['lesson', 'triage'] as const) follow(file, ['guides', index, kind], guide[kind], kind)
-  checkVerdicts(file, complain)
+  checkVerdicts(file, ['check', 'outcomes'], Object.entries(check.outcomes), complain)
+  checkPromise(file, ['check', 'note'], check.note, complain)
   checkTree(file, ['check'], check, complain, maxCheckQuestions)
-  const { national, ...resolved } = resolveCites(file)
-  return { ...resolved, national: writtenOut(national) }
+  const { national, inspected = [], ...resolved } = resolveCites(file)
+  return { ...resolved, inspected, national: writtenOut(national) }
 }
 
 /** The items that the law itself has, field by field: each rests on its own articles, and the first of them says where it holds. */
@@ -36,20 +40,25 @@ export function resolveExemptions(
   complain: Complain,
 ): LeniencyItem[] {
   const titles = new Map(files.sources.data.map(({ id, title }) => [id, title]))
-  return [...files.exemptions.values()].flatMap((file) => {
+  const fields = [...files.exemptions.values()].flatMap((file) => {
     if (!file) return []
     checkRefusals(file, complain)
-    const { field, items } = resolveCites(file)
-    return items.map(
-      ({ conditions = [], ...item }): LeniencyItem => ({
-        ...item,
-        field,
-        conditions,
-        basis: [],
-        origin: originOf(titles.get(item.cites[0]?.source ?? '') ?? ''),
-      }),
-    )
+    return [resolveCites(file)]
   })
+  // The fields in which most can happen come first.
+  return fields
+    .sort((a, b) => b.items.length - a.items.length)
+    .flatMap(({ field, items }) =>
+      items.map(
+        ({ conditions = [], ...item }): LeniencyItem => ({
+          ...item,
+          field,
+          conditions,
+          basis: [],
+          origin: originOf(titles.get(item.cites[0]?.source ?? '') ?? ''),
+        }),
+      ),
+    )
 }
 
 /** Where a law holds, by its title: 法律·全国, 条例·全国, 规章·全国, or 条例 with the name of the province or city that made it. */
@@ -79,26 +88,62 @@ const lawWords: Partial<Record<Verdict, [pattern: RegExp, words: string]>> = {
 }
 const promise = /(你|您)(一定|肯定|就)?(不会|会)(被|受)?(处)?罚/
 
-/** Only the office decides: an outcome says what the law says, in its words, and never what will happen. */
-function checkVerdicts(file: YamlFile<LeniencyEntry>, complain: Complain): void {
-  const { note, outcomes } = file.data.check
-  const tell = (path: Path, { text }: { text: string }) => {
-    const [said] = promise.exec(text) ?? []
-    if (said) complain(file, ['check', ...path], `不能写“${said}”：罚不罚由执法机关定，只说法律怎么规定`)
-  }
-  tell(['note'], note)
-  for (const [id, { verdict, why, next }] of Object.entries(outcomes)) {
-    const path = ['outcomes', id]
-    for (const [index, said] of why.entries()) tell([...path, 'why', index], said)
-    for (const [index, said] of next.entries()) tell([...path, 'next', index], said)
+/** Only the office decides: nothing says what will happen. */
+function checkPromise(file: YamlFile<unknown>, path: Path, { text }: { text: string }, complain: Complain): void {
+  const [said] = promise.exec(text) ?? []
+  if (said) complain(file, path, `不能写“${said}”：罚不罚由执法机关定，只说法律怎么规定`)
+}
+
+/** An outcome says what the law says, in its words. */
+function checkVerdicts(
+  file: YamlFile<unknown>,
+  at: Path,
+  outcomes: Iterable<
+    [key: string | number, Pick<CheckOutcome, 'verdict'> & Record<'why' | 'next', { text: string }[]>]
+  >,
+  complain: Complain,
+): void {
+  for (const [key, { verdict, why, next }] of outcomes) {
+    const path = [...at, key]
+    for (const [index, said] of why.entries()) checkPromise(file, [...path, 'why', index], said, complain)
+    for (const [index, said] of next.entries()) checkPromise(file, [...path, 'next', index], said, complain)
     const [pattern, words] = lawWords[verdict] ?? []
     if (pattern && !pattern.test(why[0]?.text ?? ''))
       complain(
         file,
-        ['check', ...path, 'verdict'],
+        [...path, 'verdict'],
         `verdict 是 ${verdict} 的，why 第一句要有法律的字眼“${words}”，没有就改 verdict`,
       )
   }
+}
+
+/** The questions of everyday.yaml with the acts as their outcomes. */
+export function resolveEveryday(
+  file: YamlFile<EverydayEntry>,
+  resolveCites: ResolveCites,
+  complain: Complain,
+): EverydayCorpus {
+  checkVerdicts(file, ['acts'], file.data.acts.entries(), complain)
+  const { start, otherwise, questions, acts } = resolveCites(file)
+  const names = new Map(acts.map(({ id, option }) => [id, option]))
+  const options = (ids: readonly string[]) => [
+    ...ids.map((id) => ({ id, text: names.get(id) ?? id, to: id })),
+    { id: elsewhere, text: otherwise, to: elsewhere },
+  ]
+  const tree = {
+    start,
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([id, asked]) => {
+        if (!('acts' in asked)) return [id, asked]
+        const { acts: chosen, ...question } = asked
+        return [id, { ...question, options: options(chosen) }]
+      }),
+    ),
+    outcomes: Object.fromEntries(acts.map(({ id, option, says, ...outcome }) => [id, outcome])),
+  }
+  const withWayOut = { ...tree, outcomes: { ...tree.outcomes, [elsewhere]: undefined } }
+  checkTree(file, [], withWayOut, complain, maxEverydayQuestions)
+  return { ...tree, acts: acts.map(({ id, option, says }) => ({ id, name: option, says })) }
 }
 
 const writtenOut = ({ items, ...list }: Cited<LeniencyEntry>['national']): LeniencyItem[] =>

@@ -22,7 +22,7 @@ import { citesResolver, type ResolveCites } from './resolve-cites'
 import { resolveCredit } from './resolve-credit'
 import { resolveDisputes } from './resolve-disputes'
 import { resolveGlossary } from './resolve-glossary'
-import { resolveExemptions, resolveLeniency } from './resolve-leniency'
+import { resolveEveryday, resolveExemptions, resolveLeniency } from './resolve-leniency'
 import { resolveScenes, type SceneOf } from './resolve-pictures'
 import { resolvePlaces } from './resolve-places'
 import { resolveQuestions } from './resolve-questions'
@@ -80,6 +80,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     leniency: {
       ...(files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency),
       law: resolveExemptions(files, resolveCites, complain),
+      ...(files.everyday && { everyday: resolveEveryday(files.everyday, resolveCites, complain) }),
     },
     credit: files.credit ? resolveCredit(files.credit, resolveCites, follow) : noCredit,
     stories: resolveStories(files, resolveCites, follow, complain),
@@ -110,7 +111,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
   }
 }
 
-const noLeniency: Omit<LeniencyCorpus, 'law'> = { guides: [], folk: [], national: [] }
+const noLeniency: Omit<LeniencyCorpus, 'law' | 'everyday'> = { guides: [], inspected: [], folk: [], national: [] }
 const noCredit: CreditCorpus = { guides: [], paths: [] }
 const noPlaces: PlaceCorpus = { exists: [], unpublished: [], reading: [] }
 const noSayings: SayingCorpus = { suggestions: [], fillers: [], sayings: [] }

@@ -11,7 +11,7 @@ import {
 import { sayingsSchema, spokenSchema } from './folk-schema'
 import { formSchema } from './form-schema'
 import { glossarySchema } from './glossary-schema'
-import { exemptionsSchema, leniencySchema } from './leniency-schema'
+import { everydaySchema, exemptionsSchema, leniencySchema } from './leniency-schema'
 import { picturesSchema } from './picture-schema'
 import { placesSchema } from './place-schema'
 import { questionsSchema } from './question-schema'
@@ -34,6 +34,7 @@ export const fileSchemas = {
   'sayings.yaml': sayingsSchema,
   'glossary.yaml': glossarySchema,
   'leniency.yaml': leniencySchema,
+  'everyday.yaml': everydaySchema,
   'credit.yaml': creditSchema,
   'places.yaml': placesSchema,
   'pictures.yaml': picturesSchema,

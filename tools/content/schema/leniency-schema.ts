@@ -17,20 +17,36 @@ const guide = z.strictObject({
   triage: id.exactOptional(),
 })
 
+const outcome = {
+  verdict: z.enum(['exempt', 'may', 'lighter', 'correct-first', 'warn-first', 'punished', 'no', 'depends']),
+  title: words(24),
+  why: statements.min(1),
+  next: statements.min(1),
+}
+
 const check = z.strictObject({
   note: statement,
   start: id,
   questions: z.record(id, question),
-  outcomes: z.record(
-    id,
-    z.strictObject({
-      verdict: z.enum(['exempt', 'may', 'lighter', 'no', 'depends']),
-      title: words(24),
-      why: statements.min(1),
-      next: statements.min(1),
-    }),
-  ),
+  outcomes: z.record(id, z.strictObject(outcome)),
 })
+
+/** What inspections find every day, by who one is. */
+export const everydaySchema = z.strictObject({
+  start: id,
+  /** The last answer where acts are to be chosen from: it is none of these. */
+  otherwise: words(24),
+  questions: z.record(
+    id,
+    z.union([
+      question,
+      z.strictObject({ text: words(30), hint: words(60).exactOptional(), acts: z.array(id).min(2).max(9) }),
+    ]),
+  ),
+  acts: z.array(z.strictObject({ id, option: words(22), says: z.array(words(16)).min(1).max(12), ...outcome })).min(1),
+})
+
+export type EverydayEntry = z.infer<typeof everydaySchema>
 
 /** A list that holds everywhere: its items share the field, the department and most of their conditions. */
 const national = z.strictObject({
@@ -61,6 +77,8 @@ export const leniencySchema = z.strictObject({
   appeal: id.exactOptional(),
   guides: z.array(guide).min(1),
   check,
+  /** What to see to from the visit to the decision, each to be ticked. */
+  inspected: z.array(z.strictObject({ id, title: words(14), items: statements.min(1) })).exactOptional(),
   folk: z.array(folkWord),
   national,
 })
@@ -79,7 +97,7 @@ export const exemptionsSchema = z.strictObject({
           .exactOptional(),
         correction: words(60).exactOptional(),
         /** What follows where it is not put right, and what is punished at once. */
-        refused: words(90).exactOptional(),
+        refused: words(100).exactOptional(),
         department: words(20),
         who: z
           .array(z.literal(Object.keys(audienceNames) as (keyof typeof audienceNames)[]))

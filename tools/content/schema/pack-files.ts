@@ -12,7 +12,7 @@ import type {
 import type { SayingsEntry, SpokenEntry } from './folk-schema'
 import type { FormEntry } from './form-schema'
 import type { WordEntry } from './glossary-schema'
-import type { ExemptionsEntry, LeniencyEntry } from './leniency-schema'
+import type { EverydayEntry, ExemptionsEntry, LeniencyEntry } from './leniency-schema'
 import type { PicturesEntry } from './picture-schema'
 import type { PlacesEntry } from './place-schema'
 import type { QuestionsEntry } from './question-schema'
@@ -35,6 +35,7 @@ export interface PackFiles {
   lessons: ReadonlyMap<string, YamlFile<LessonEntry> | undefined>
   disputes: DisputeFiles
   leniency: YamlFile<LeniencyEntry> | undefined
+  everyday: YamlFile<EverydayEntry> | undefined
   /** What laws themselves let off, by file name: one a field. */
   exemptions: ReadonlyMap<string, YamlFile<ExemptionsEntry> | undefined>
   /** Quiz questions by topic. */

@@ -1,4 +1,4 @@
-import { readTicks, withTick } from '@/domain/disputes/ticks'
+import { readTicks, withTick } from '@/domain/kept/ticks'
 
 test('a tick is put, and taken away by the same', () => {
   const once = withTick({}, 'wages/working', 'a')

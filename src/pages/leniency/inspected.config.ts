@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '检查的人来过了',
+  enableShareAppMessage: true,
+})
