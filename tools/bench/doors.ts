@@ -5,6 +5,7 @@ import { findDoors } from '../../src/domain/search/find-everywhere'
 import { asSaid } from '../../src/domain/search/search-pack'
 import { compileCorpus } from '../content/compile/compile'
 import { loadCorpus } from '../content/load'
+import { measureActs } from './acts'
 import { placeOf } from './finding'
 
 interface Question {
@@ -68,6 +69,12 @@ function measure(questions: readonly Question[], misses: boolean): 0 | 1 {
       ['不算说法里原有的', within.filter(({ said }) => !said)],
     ]),
   )
+  const shops = measureActs(search)
+  process.stdout.write('\n开店、摆摊、开车、种地的人说自己的小错\n')
+  console.table([{ 条: shops.all, '第一个 %': shops.first.toFixed(1), '三个里有 %': shops.named.toFixed(1) }])
+  if (misses)
+    for (const { q, shown, want } of shops.misses)
+      process.stdout.write(`${q} → ${shown.join(' ')}，应是 ${want.join(' ')}\n`)
   if (misses)
     for (const { q, kind, shown, first } of answers)
       if (!first) process.stdout.write(`${q} → ${shown.join(' ')}，应是 ${kind}\n`)

@@ -90,7 +90,7 @@ export interface LeniencyCorpus {
   warning?: Statement
   /** The tree of 解纷 for those who do not accept a penalty. */
   appeal?: string
-  guides: Guide[]
+  guides: (Guide & { tells?: string[] })[]
   check?: SelfCheck
   everyday?: EverydayCorpus
   inspected: InspectionStage[]
@@ -103,7 +103,7 @@ export interface LeniencyCorpus {
 
 /** everyday.yaml: the questions, and how people call each act they lead to. */
 export interface EverydayCorpus extends Everyday {
-  acts: { id: string; name: string; says: string[] }[]
+  acts: { id: string; name: string; says: string[]; tells?: string[] }[]
 }
 
 /** 信用 as credit.yaml has it; the point rules are published by the desk. Empty where the pack has none of it. */

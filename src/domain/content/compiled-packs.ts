@@ -85,6 +85,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
   leniency: {
     guides: 'list',
     inspected: 'list',
+    acts: 'list',
     folk: 'list',
     national: 'list',
     county: 'record',
@@ -119,6 +120,7 @@ const fieldsOf: { [N in PackName]: Fields<CompiledPacks[N]> } = {
     sayings: 'list',
     suggestions: 'list',
     doors: 'record',
+    acts: 'list',
     readings: 'list',
     odd: 'record',
     sources: 'record',

@@ -1,6 +1,7 @@
 import type { CitedSource } from '../content/provenance'
 import type { ListOrigin } from '../content/publication'
 import type { Statement } from '../content/statement'
+import type { DoorPack } from '../search/doors'
 import type { FolkWord } from '../search/folk-words'
 import { type OddReadings, type ReadingTable, readerOf } from '../search/search-readings'
 import {
@@ -26,6 +27,8 @@ export interface LeniencyPack {
   guides: Guide[]
   check?: SelfCheck
   everyday?: Everyday
+  /** What speaks for which everyday act and which guide. */
+  acts: DoorPack[]
   /** From the visit to the decision; empty where the pack has none. */
   inspected: InspectionStage[]
   folk: FolkWord[]

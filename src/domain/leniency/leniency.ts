@@ -86,6 +86,8 @@ export interface Guide {
 export type Verdict = 'exempt' | 'may' | 'lighter' | 'correct-first' | 'warn-first' | 'punished' | 'no' | 'depends'
 
 export interface CheckOutcome {
+  /** The everyday act it is about; an outcome of the self-check is about no act in particular. */
+  about?: string
   verdict: Verdict
   title: string
   why: Statement[]

@@ -22,7 +22,8 @@ export interface DoorPack {
   fillers: string[]
 }
 
-interface DoorKind {
+/** What a query can be about: a kind of dispute; or, by its key, an everyday thing. */
+export interface DoorKind {
   id: string
   name: string
   /** Position of its record; a kind that has no questions yet has none. */
@@ -111,15 +112,39 @@ const heardSaying = [3, 1]
 
 /** `led` are kinds that a saying leads to, or several sayings. */
 export function rankDoors(index: DoorIndex, query: string, led: readonly (readonly number[])[] = []): Doors {
-  const folded = simplified(foldQuery(query))
-  const words = withoutFillers(folded, index.fillers).match(/[a-z]+|[0-9]+|[\u3400-\u9fff]+/g) ?? []
-  const spelled = words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))
-  const weights = spelled ? weighSpelled(index, words) : weigh(index, words)
+  const weights = weighQuery(index, query)
   for (const kinds of led)
     kinds.forEach((kind, at) => {
       weights.scores[kind] = (weights.scores[kind] ?? 0) + (heardSaying[at] ?? 0)
     })
   return sumUp(index, weights)
+}
+
+function weighQuery(index: DoorIndex, query: string): Weights {
+  const folded = simplified(foldQuery(query))
+  const words = withoutFillers(folded, index.fillers).match(/[a-z]+|[0-9]+|[\u3400-\u9fff]+/g) ?? []
+  const spelled = words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))
+  return spelled ? weighSpelled(index, words) : weigh(index, words)
+}
+
+/** So many everyday things are named beside the kinds of dispute. */
+const mostActs = 3
+
+/**
+ * The everyday things that a query sounds like, the likeliest first, by what their index calls them; none where nothing
+ * speaks for one. There may be more of them than one index can tell apart: each of `indexes` has its share.
+ */
+export function rankActs(indexes: readonly DoorIndex[], query: string): DoorKind[] {
+  const scored = indexes.flatMap((index) => {
+    const { scores, all } = weighQuery(index, query)
+    return index.kinds.map((kind, at) => ({ kind, score: scores[at] ?? 0, all }))
+  })
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return scored
+    .filter(({ score, all }) => score > 0 && score >= least.any * all ** least.byLength && score >= best * least.near)
+    .sort((a, z) => z.score - a.score)
+    .slice(0, mostActs)
+    .map(({ kind }) => kind)
 }
 
 export function withoutFillers(text: string, fillers: readonly string[]): string {

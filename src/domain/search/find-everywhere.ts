@@ -1,5 +1,5 @@
 import { simplified } from './character-forms'
-import { type DoorIndex, type Doors, doorIndex, rankDoors, withoutFillers } from './doors'
+import { type DoorIndex, type Doors, doorIndex, rankActs, rankDoors, withoutFillers } from './doors'
 import { type Heard, searchWithFolkWords } from './folk-words'
 import {
   fold,
@@ -22,6 +22,7 @@ export interface FindingPlace {
   texts: readonly Texts[]
   index: SearchIndex
   doors: DoorIndex
+  acts: readonly DoorIndex[]
   /** Positions by title, as `plain` writes it and as it is spelt. */
   titled: ReadonlyMap<string, number[]>
   sayings: readonly Saying[]
@@ -30,7 +31,7 @@ export interface FindingPlace {
 export function findingPlace(
   records: readonly Findable[],
   texts: readonly Texts[],
-  { sayings, doors, readings }: Pick<SearchPack, 'sayings' | 'doors' | 'readings'>,
+  { sayings, doors, acts, readings }: Pick<SearchPack, 'sayings' | 'doors' | 'acts' | 'readings'>,
 ): FindingPlace {
   const titled = new Map<string, number[]>()
   texts.forEach(([{ text, syllables = [] }, said], at) => {
@@ -40,7 +41,15 @@ export function findingPlace(
     const keys = new Set([plain(text), ...names, ...(spelt ? [syllables.join('')] : [])])
     for (const key of keys) titled.set(key, [...(titled.get(key) ?? []), at])
   })
-  return { records, texts, index: indexRecords(texts.map(named)), doors: doorIndex(doors, readings), titled, sayings }
+  return {
+    records,
+    texts,
+    index: indexRecords(texts.map(named)),
+    doors: doorIndex(doors, readings),
+    acts: acts.map((pack) => doorIndex(pack, readings)),
+    titled,
+    sayings,
+  }
 }
 
 /** Kinds of record that have other names, and not only words that lead to them. */
@@ -84,8 +93,8 @@ const mostDoors = 3
 
 /**
  * The record that is called exactly so, or that the editors chose for what was said; then the kind of dispute that it sounds
- * like; what the everyday words in it lead to, and the next likeliest kinds; then whatever else has the words, by where it
- * has them.
+ * like; what the everyday words in it lead to, and the next likeliest kinds; the everyday acts it sounds like; then whatever
+ * else has the words, by where it has them.
  */
 export function findEverywhere(place: FindingPlace, query: string): Found {
   const { doors } = place
@@ -94,12 +103,15 @@ export function findEverywhere(place: FindingPlace, query: string): Found {
   const placesOf = (kinds: readonly number[]) => kinds.flatMap((kind) => doors.kinds[kind]?.place ?? [])
   const likely = fits(ranked) ? ranked.kinds.slice(0, mostDoors) : []
   const meant = [...called, ...chosen.flatMap(({ folk }) => folk.first)]
-  const places = [...new Set([...meant, ...placesOf(likely.slice(0, 1)), ...led, ...placesOf(likely), ...found])]
+  const acts = (ranked.fit === 'out' ? [] : rankActs(place.acts, query)).flatMap((act) => act.place ?? [])
+  const places = [
+    ...new Set([...meant, ...placesOf(likely.slice(0, 1)), ...led, ...placesOf(likely), ...acts, ...found]),
+  ]
   return {
     places,
     words,
     heard,
-    best: bestOf(place, places, { meant: meant.length > 0, worded: found.length > 0 }, ranked),
+    best: bestOf(place, places, { meant: meant.length > 0, worded: found.length > 0 || acts.length > 0 }, ranked),
     discreet: isDiscreet(place, query, ranked.kinds[0], heard),
   }
 }

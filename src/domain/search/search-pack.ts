@@ -58,6 +58,8 @@ export interface SearchPack {
   /** Sayings to begin with, as the editors chose them. */
   suggestions: string[]
   doors: DoorPack
+  /** What speaks for which everyday act and which guide. */
+  acts: DoorPack[]
   readings: ReadingTable
   /** By position of the record; of each of its parts. */
   odd: Record<number, OddReadings[]>

@@ -2,6 +2,7 @@ import { leniencyPack } from '@/content/leniency-pack'
 import { groundsFrom } from '@/domain/content/provenance'
 import { type LeniencyItem, searchTexts } from '@/domain/leniency/leniency'
 import { itemReader, unpackItems } from '@/domain/leniency/leniency-pack'
+import { type DoorIndex, doorIndex, rankActs } from '@/domain/search/doors'
 import { indexRecords, type SearchIndex, type SearchRecord } from '@/domain/search/search'
 import { statementsWith } from '@/ui/statement/statement-list'
 
@@ -23,6 +24,14 @@ export const groundOf = groundsFrom(leniencyPack.sources)
 
 /** An item as the search reads it. */
 export const searchRecord = (item: LeniencyItem): SearchRecord => searchTexts(item, syllablesOf(item.id))
+
+let acts: DoorIndex[] | undefined
+
+/** The everyday acts and the guides that a query sounds like, by the keys of their records. */
+export function actsLike(query: string): { key: string; name: string }[] {
+  acts ??= leniencyPack.acts.map((pack) => doorIndex(pack, leniencyPack.readings))
+  return rankActs(acts, query).map(({ id, name }) => ({ key: id, name }))
+}
 
 let index: SearchIndex | undefined
 

@@ -61,8 +61,8 @@ function Outcome({ check, outcome }: { check: SelfCheck; outcome: CheckOutcome }
   return (
     <>
       <View className={`panel verdict verdict--${outcome.verdict}`}>
-        <View className="verdict__word">{verdicts[outcome.verdict]}</View>
-        <Heading level={2}>{outcome.title}</Heading>
+        <View className="verdict__word">{outcome.about ? outcome.title : verdicts[outcome.verdict]}</View>
+        <Heading level={2}>{outcome.about ?? outcome.title}</Heading>
       </View>
       <StatementList statements={[check.note]} tone="warning" />
       <StatementList title="为什么这么说" statements={outcome.why} />

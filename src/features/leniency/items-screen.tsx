@@ -21,6 +21,7 @@ import { DemoNotice } from '@/ui/notice/demo-notice'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { Tap } from '@/ui/tap/tap'
+import { ActRows } from './act-rows'
 import { groundOf, isDemo, itemIndex, items, StatementList } from './catalogue'
 import { canNarrow, facetNames, ItemFilters } from './item-filters'
 import { ItemRow } from './item-row'
@@ -58,6 +59,7 @@ export function ItemsScreen({ wanted, onWanted }: Props) {
           清掉写的字
         </Tap>
       )}
+      <ActRows query={q} />
       <FolkNotice heard={findings?.heard ?? []} groundOf={groundOf} />
       {picking ? (
         <FacetChoice

@@ -86,7 +86,7 @@ export const fullPack: Readonly<Record<string, string>> = {
     '    items: [{ who: wang, face: calm, wears: [coat] }, { rect: [1, 1, 2, 2], fill: "#17613f" }]',
   ),
   'leniency.yaml': (goodPack['leniency.yaml'] ?? '')
-    .replace('lesson: small-slip', 'lesson: small-slip\n    triage: wall')
+    .replace('lesson: small-slip', 'lesson: small-slip\n    triage: wall\n    tells: [头一回犯会罚不, 改了还罚不]')
     .replace(
       'folk:',
       `inspected:

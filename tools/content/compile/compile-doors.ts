@@ -78,6 +78,49 @@ export function compileDoors(
 ): DoorPack {
   const docs = documents(corpus)
   if (docs.length > voices.soft.length) throw new RangeError(`找一找最多分得清 ${voices.soft.length} 类事`)
+  return tellApart(docs, corpus.sayings.fillers, (id) => placeOf(`triage:${id}`))
+}
+
+/** All that is listened for of them. */
+export const actTexts = ({ leniency: { everyday, guides } }: Pick<Corpus, 'leniency'>): string[] => [
+  ...(everyday?.acts ?? []).flatMap(({ name, says, tells = [] }) => [name, ...says, ...tells]),
+  ...guides.flatMap(({ title, summary, tells = [] }) => [title, summary, ...tells]),
+]
+
+/**
+ * What speaks for which everyday act and which guide of 不罚轻罚; the kinds go by the keys of their records. There are more of
+ * them than one table can tell apart.
+ */
+export function compileActs(
+  { leniency: { everyday, guides }, sayings }: Pick<Corpus, 'leniency' | 'sayings'>,
+  placeOf: (key: FindableKey) => number | undefined = () => undefined,
+): DoorPack[] {
+  const document = (id: FindableKey, name: string, says: readonly string[], tells: readonly string[]): Document => ({
+    id,
+    name,
+    discreet: false,
+    words: [
+      { text: name, weight: weights.title },
+      ...says.map((text) => ({ text, weight: weights.saying })),
+      ...tells.map((text) => ({ text, weight: weights.usual })),
+    ],
+  })
+  const docs = [
+    ...(everyday?.acts ?? []).map(({ id, name, says, tells = [] }) => document(`act:${id}`, name, says, tells)),
+    ...guides.map(({ id, title, summary, tells = [] }) => document(`guide:${id}`, title, [summary], tells)),
+  ]
+  const share = Math.ceil(docs.length / Math.ceil(docs.length / voices.soft.length))
+  const shares = Array.from({ length: Math.ceil(docs.length / share) || 0 }, (_, at) =>
+    docs.slice(at * share, (at + 1) * share),
+  )
+  return shares.map((some) => tellApart(some, sayings.fillers, (id) => placeOf(id as FindableKey)))
+}
+
+function tellApart(
+  docs: readonly Document[],
+  fillers: readonly string[],
+  placeOf: (id: string) => number | undefined,
+): DoorPack {
   const said = docs.map(({ words }) => {
     const counts = new Map<string, number>()
     for (const { text, weight } of words)
@@ -103,13 +146,13 @@ export function compileDoors(
   const isLatin = (part: string) => /^[a-z0-9]+$/.test(part)
   return {
     kinds: docs.map(({ id, name, discreet }) => {
-      const place = placeOf(`triage:${id}`)
+      const place = placeOf(id)
       return { id, name, ...(place !== undefined && { place }), ...(discreet && { discreet }) }
     }),
     pairs: lines(written.filter(([part]) => !isLatin(part))),
     latin: Object.fromEntries(written.filter(([part]) => isLatin(part))),
     initials: toldApart(docs.map(({ id, words }) => (id === outOfReach ? '' : initialsOf(words)))),
-    fillers: corpus.sayings.fillers,
+    fillers: [...fillers],
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/search/search-pack'
 import type { Corpus } from '../corpus'
 import { findablesOf, itemsToFind, placesToFind } from '../resolve/findables'
-import { compileDoors } from './compile-doors'
+import { actTexts, compileActs, compileDoors } from './compile-doors'
 import { readParts } from './readings'
 
 /** Everything that can be found from the home page: the pack's own records and what the county has published. */
@@ -33,7 +33,7 @@ export function compileSearch(
     keys.map((key) => doors.kinds.findIndex(({ id }) => key === `triage:${id}`)).filter((kind) => kind >= 0)
   const heard: ReadParts = [
     'spoken',
-    corpus.spoken.flatMap(({ telling, usual, asked }) => [...telling, ...usual, ...asked]),
+    [...corpus.spoken.flatMap(({ telling, usual, asked }) => [...telling, ...usual, ...asked]), ...actTexts(corpus)],
   ]
   // The leniency items have everyday words of their own; those lead to no record in particular.
   const leading = [
@@ -51,6 +51,7 @@ export function compileSearch(
     sayings: leading,
     suggestions,
     doors,
+    acts: compileActs(corpus, (key) => places.get(key)),
     readings,
     // Only the table reads what is spoken.
     odd: Object.fromEntries(Object.entries(odd).filter(([key]) => key !== 'spoken')),

@@ -21,6 +21,7 @@ import { countyPlaces } from '../county/county-places'
 import type { LawPack } from '../laws'
 import { citationsIn, citedSources, namesOf, withTexts } from './cited-sources'
 import { compileDisputes, compileTrees } from './compile-disputes'
+import { actTexts, compileActs } from './compile-doors'
 import { compileGlossary } from './compile-glossary'
 import { compileSearch } from './compile-search'
 import { compileSources } from './compile-sources'
@@ -231,7 +232,8 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
   return {
     ...written,
     national,
-    guides: leniency.guides.map(mark),
+    acts: compileActs(corpus),
+    guides: leniency.guides.map(({ tells, ...guide }) => mark(guide)),
     ...(everyday && {
       everyday: {
         start: everyday.start,
@@ -242,7 +244,7 @@ function compileLeniency(corpus: Corpus, published: Published): LeniencyPack {
     inspected: written.inspected.map(({ items, ...stage }) => ({ ...stage, items: items.map(mark) })),
     ...(check && { check: { ...check, outcomes: mapValues(check.outcomes, mark) } }),
     county: packItems(county, publication && originOf(publication)),
-    ...readItems([...national, ...county]),
+    ...readItems([...national, ...county], actTexts(corpus)),
     lessons: titlesOf(titles),
     channels: Object.fromEntries(
       disputes.channels.filter(({ id }) => channelIds.has(id)).map(({ id, name }) => [id, name]),

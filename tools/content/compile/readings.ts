@@ -86,19 +86,25 @@ function tableOf(usual: ReadonlyMap<string, string>): ReadingTable {
 }
 
 /** The readings of the parts of items that can be found by pinyin. */
-export function readItems(items: readonly LeniencyItem[]): {
-  readings: ReadingTable
-  odd: Record<string, OddReadings[]>
-} {
-  return readParts(
-    items.map((item): [string, string[]] => [
+export function readItems(
+  items: readonly LeniencyItem[],
+  heard: readonly string[] = [],
+): { readings: ReadingTable; odd: Record<string, OddReadings[]> } {
+  const { readings, odd } = readParts([
+    ...items.map((item): [string, string[]] => [
       item.id,
       partsOf(item)
         .slice(0, spelledParts)
         .map(({ text }) => text),
     ]),
-  )
+    // Only the table reads what is heard.
+    [heardTexts, heard] as const,
+  ])
+  const { [heardTexts]: _, ...ofItems } = odd
+  return { readings, odd: ofItems }
 }
+
+const heardTexts = ''
 
 /** One table for the parts of many records, and by record what departs from it. */
 export function readParts<K extends string | number>(

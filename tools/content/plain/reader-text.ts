@@ -30,6 +30,7 @@ const othersFields = new Set([
   'national',
   'unlike',
   'telling',
+  'tells',
   'usual',
   'asked',
   'fillers',

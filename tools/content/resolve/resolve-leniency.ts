@@ -139,11 +139,16 @@ export function resolveEveryday(
         return [id, { ...question, options: options(chosen) }]
       }),
     ),
-    outcomes: Object.fromEntries(acts.map(({ id, option, says, ...outcome }) => [id, outcome])),
+    outcomes: Object.fromEntries(
+      acts.map(({ id, option, says, tells, ...outcome }) => [id, { about: option, ...outcome }]),
+    ),
   }
   const withWayOut = { ...tree, outcomes: { ...tree.outcomes, [elsewhere]: undefined } }
   checkTree(file, [], withWayOut, complain, maxEverydayQuestions)
-  return { ...tree, acts: acts.map(({ id, option, says }) => ({ id, name: option, says })) }
+  return {
+    ...tree,
+    acts: acts.map(({ id, option, says, tells }) => ({ id, name: option, says, ...(tells && { tells }) })),
+  }
 }
 
 const writtenOut = ({ items, ...list }: Cited<LeniencyEntry>['national']): LeniencyItem[] =>

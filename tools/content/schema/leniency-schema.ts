@@ -7,6 +7,11 @@ import { icon, id, words } from './schema'
 
 const statements = z.array(statement)
 
+const tells = z
+  .array(z.string().regex(/^[\u3400-\u9fff0-9A-Za-z]{3,40}$/))
+  .min(1)
+  .max(20)
+
 const guide = z.strictObject({
   id,
   title: words(14),
@@ -15,6 +20,8 @@ const guide = z.strictObject({
   statements: statements.min(1).max(8),
   lesson: id.exactOptional(),
   triage: id.exactOptional(),
+  /** How people talk of it: listened for, never shown. */
+  tells: tells.exactOptional(),
 })
 
 const outcome = {
@@ -43,7 +50,17 @@ export const everydaySchema = z.strictObject({
       z.strictObject({ text: words(30), hint: words(60).exactOptional(), acts: z.array(id).min(2).max(9) }),
     ]),
   ),
-  acts: z.array(z.strictObject({ id, option: words(22), says: z.array(words(16)).min(1).max(12), ...outcome })).min(1),
+  acts: z
+    .array(
+      z.strictObject({
+        id,
+        option: words(22),
+        says: z.array(words(16)).min(1).max(12),
+        tells: tells.exactOptional(),
+        ...outcome,
+      }),
+    )
+    .min(1),
 })
 
 export type EverydayEntry = z.infer<typeof everydaySchema>
