@@ -10,7 +10,9 @@ import {
   type LeniencyItem,
 } from '@/domain/leniency/leniency'
 import { type Findings, searchWithFolkWords } from '@/domain/search/folk-words'
+import { goTo } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
+import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
 import { NothingYet } from '@/ui/empty/empty-page'
 import { FacetChoice } from '@/ui/facet/facet-choice'
@@ -116,8 +118,9 @@ function findItems(q: string): { findings: Findings | undefined; found: readonly
 function NothingFound() {
   return (
     <View className="panel">
-      <View>换个说法再试试。清单里没有找到，不等于会罚，也不等于不罚，可以打 12345 问管这件事的部门。</View>
-      <BigButton icon="phone" text="拨打 12345" onTap={() => dial('12345')} />
+      <View>换个说法再试试。这里没有找到，不等于会罚，也不等于不罚：自己对一对，或者打 12345 问管这件事的部门。</View>
+      <BigButton icon="list-checks" text="自己对一对" onTap={() => goTo(routes.leniencyCheck())} />
+      <BigButton quiet icon="phone" text="拨打 12345" onTap={() => dial('12345')} />
     </View>
   )
 }
