@@ -71,6 +71,12 @@ async function unfold(): Promise<number[]> {
   return sent
 }
 
+test.each(results)('%s leaves a fifth of its budget free for what is still to be said', async (result) => {
+  const before = host.setDatas.length
+  await host.open(`pages/triage/${result}`)
+  expect(host.setDatas[before]?.bytes).toBeLessThanOrEqual(budgets.page.firstSetDataBytes * 0.8)
+})
+
 test.each(urls)('%s opens within its budgets', async (url) => {
   const [errorsBefore, setDatasBefore] = [host.errors.length, host.setDatas.length]
   await host.open(url)

@@ -1,18 +1,13 @@
 import { listPlaces, type Place } from '../../src/domain/places/place'
 import { countPlaces, type PlaceFilter } from '../../src/domain/places/place-filter'
 import { indexPlaces, nearestFirst, type Origin } from '../../src/domain/places/place-order'
+import { timed } from './processor-time'
 
 const count = 100_000
 /** As many as the list ever shows at once. */
 const rows = 30
 /** Milliseconds: for getting ready, once on opening the page, and for what a tap asks for. */
 const budgets = { ready: 4000, tap: 400 }
-
-function timed<T>(run: () => T): { value: T; ms: number } {
-  const start = performance.now()
-  const value = run()
-  return { value, ms: performance.now() - start }
-}
 
 /** A hundred thousand places, nearest first. Returns the exit code: 1 when a phone would keep its reader waiting. */
 export function benchPlaces(): 0 | 1 {
