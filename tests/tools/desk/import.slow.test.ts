@@ -380,9 +380,9 @@ describe('against what is there', () => {
       ...signed,
     )
     expect(out).toContain(`和已经发布的比：新增 1，修改 1，删除 1，不变 8
-  + contact-11
-  - contact-1
-  ~ contact-3
+  + 新来的
+  - 示例调解员1
+  ~ 示例调解员3
       乡镇（街道）：清泉街道 → 贾镇
       办公时间：（空） → 示例上午
 `)

@@ -46,5 +46,6 @@ export const billboards: Kind<BillboardRecord> = {
     { key: 'lesson', heading: '相关小课', note: '扫码先看哪一课；可以不填', type: choice('lessons'), example: '' },
     { key: 'verifiedOn', heading: '核实日期', note: '哪天去看过', type: date, required: true, example: '2026-01-05' },
   ],
+  nameOf: ({ village, spot }) => (spot === undefined ? village : `${village} ${spot}`),
   counts: (records) => ({ billboards: records.length }),
 }

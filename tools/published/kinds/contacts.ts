@@ -88,6 +88,7 @@ export const contacts: Kind<ContactRecord> = {
       complain('recheckOn', `复核到期日 ${recheckOn} 不在核实日期 ${verifiedOn} 之后`, '改成核实日期之后的一天')
     return fields
   },
+  nameOf: ({ name }) => name,
   counts: (records) => ({
     'golden-mediators': records.filter(({ role }) => role === 'golden-mediator').length,
   }),

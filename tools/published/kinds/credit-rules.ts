@@ -58,5 +58,6 @@ export const creditRules: Kind<CreditRuleRecord> = {
     if (fields.points === 0) complain('points', '分值是 0', '加分写正数，扣分写负数')
     return fields
   },
+  nameOf: ({ title }) => title,
   counts: () => ({}),
 }

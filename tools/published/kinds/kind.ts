@@ -40,6 +40,8 @@ export interface Kind<R extends DeskRecord = DeskRecord> {
   schema: z.ZodType<R>
   /** What only the cells of a row together tell; may give other fields than it was given. */
   settle?(fields: Fields, complain: FieldComplaint, choices: Choices): Fields
+  /** What people call one of them: the breach, the name, the village. */
+  nameOf(record: R): string
   /** Ids of the report's figures, each with how many of them these records are. */
   counts(records: readonly R[]): Record<string, number>
 }

@@ -96,6 +96,7 @@ export const leniencyItems: Kind<LeniencyRecord> = {
     { key: 'lesson', heading: '相关小课', note: '可以不填', type: choice('lessons'), example: '' },
     { key: 'channel', heading: '相关渠道', note: '可以不填', type: choice('channels'), example: '' },
   ],
+  nameOf: ({ breach }) => breach,
   counts: (records) => ({
     'leniency-items': records.length,
     'leniency-fields': new Set(records.map(({ field }) => field)).size,

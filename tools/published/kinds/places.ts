@@ -96,6 +96,7 @@ export const places: Kind<PlaceRecord> = {
     { key: 'code', heading: '编码', note: '牌子上有的才填', type: code, unique: true, example: '' },
   ],
   settle: toGcj02,
+  nameOf: ({ name }) => name,
   counts: (records) => ({
     'law-squares': records.filter(({ kind }) => kind === 'lawSquare' || kind === 'lawStreet').length,
   }),
