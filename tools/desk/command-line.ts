@@ -9,7 +9,7 @@ import type { Kind } from '../published/kinds/kind'
 import { approveList } from './approve-list'
 import { readChoices } from './choices'
 import { giveCodes } from './codes/give-codes'
-import { deskCoverage } from './coverage'
+import { coverageText, deskCoverage } from './coverage'
 import { demoFiles } from './demo/demo-files'
 import { Refusal } from './fault'
 import { importList } from './import-list'
@@ -64,7 +64,7 @@ export const deskCommands = (
     ([hash], { by }) => done(approveList(hash, by, surroundings)),
   ),
   coverage: command({ call: 'npm run desk:coverage', does: '已经公布了多少' }, () =>
-    done(surroundings.print(deskCoverage(surroundings))),
+    done(surroundings.print(coverageText(deskCoverage(surroundings)))),
   ),
   codes: command(
     {

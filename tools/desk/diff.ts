@@ -75,9 +75,14 @@ function changedFields({ columns }: Pick<Kind, 'columns'>, before: DeskRecord, a
   })
 }
 
-function shownValue(value: unknown, { options, write }: CellType, choices: Choices): string {
+/** A field on one line. */
+const shownValue = (value: unknown, type: CellType, choices: Choices): string =>
+  fieldText(value, type, choices).replaceAll('：\n', '：').replaceAll('\n', '；')
+
+/** A field as people read it, in as many lines as it has. */
+export function fieldText(value: unknown, { options, write }: CellType, choices: Choices): string {
   if (value === undefined) return ''
-  if (write) return write(value).replaceAll('\n', '；')
-  if (Array.isArray(value)) return value.join('；')
+  if (write) return write(value)
+  if (Array.isArray(value)) return value.join('\n')
   return options?.(choices).find(({ id }) => id === value)?.label ?? String(value)
 }

@@ -1,0 +1,105 @@
+import type { Publication, PublicationKind } from '../../src/domain/content/publication'
+import type { Diff } from '../desk/diff'
+import type { Fault } from '../desk/fault'
+
+/** What the server answers and the page shows: the words between the two halves of the desk page. */
+
+/** Where a list stands: on whose paper, who took it in, and who signed. */
+export interface ListState {
+  count: number
+  documentNumber: string
+  importedBy: string
+  importedOn: string
+  approval?: Publication<never>['approval']
+  /** 校验码: what the second person signs. */
+  code: string
+}
+
+/** One of the report's figures. */
+export interface Figure {
+  label: string
+  found: number
+  count: number
+  unit: string
+}
+
+export interface KindCard {
+  kind: PublicationKind
+  name: string
+  list?: ListState
+  figures: Figure[]
+}
+
+export interface Overview {
+  county: string
+  today: string
+  kinds: KindCard[]
+  /** Bytes of the largest file that is taken. */
+  largestFile: number
+  /** Whether a built app is here to show what a list looks like in it. */
+  canPreview: boolean
+}
+
+/** A record as people read it, without what only the program needs. */
+export interface RecordInWords {
+  name: string
+  fields: { heading: string; text: string }[]
+}
+
+export interface WholeList extends ListState {
+  records: RecordInWords[]
+}
+
+/** A table that was handed in, and what publishing it would do. */
+export interface PlanInWords {
+  /** By which the page asks for more of it; means nothing to anybody else. */
+  handle: string
+  file: string
+  sheet: string
+  count: number
+  faults: (Fault & { place: string })[]
+  notices: string[]
+  diff: Diff
+  counts: string[]
+  removals: { count: number; of: number; tooMany: boolean }
+  /** The first records that are new or changed, each with its page in the app. */
+  samples: { name: string; route: string }[]
+}
+
+/** What a list was, and what took its place. */
+export interface PastList {
+  number: number
+  /** Left out where today's program no longer reads it. */
+  list?: ListState
+  replacedOn: string
+  replacedBy: string
+  how: 'import' | 'restore' | 'withdraw'
+}
+
+export interface History {
+  now?: ListState
+  past: PastList[]
+}
+
+export interface CodesState {
+  given: number
+  waiting: { places: number; billboards: number }
+}
+
+/** A file that was made and lies ready to be fetched. */
+export interface ReadyFile {
+  handle: string
+  name: string
+}
+
+export interface Editions {
+  /** Names of what was published before, newest first. */
+  folders: { name: string; version: number; publishedOn: string }[]
+  /** Where they lie on this computer, to be read out to whoever carries them to the server. */
+  place: string
+  /** Whether there is a key to sign with, and where it would be. */
+  key: { exists: boolean; place: string }
+}
+
+/** What long work says while it goes on, a line each; the last is the result or a complaint. */
+export type Message<Result> = { progress: string } | { result: Result } | { error: string }
