@@ -16,6 +16,7 @@ import { importList } from './import-list'
 import { makePosters } from './posters/make-posters'
 import { publishContent } from './publish/publish-content'
 import { makeKey } from './publish/signing-key'
+import { readPairs } from './questions'
 import { buildGates } from './release/build-gates'
 import { appIdGate, contentGates, demoGate } from './release/content-gates'
 import { runGates } from './release/gate'
@@ -42,9 +43,30 @@ export const deskCommands = (
       call: 'npm run desk:import',
       does: '检查一张填好的表；全对才发布。--dry-run 只检查，可以不写文号和姓名',
       words: ['种类', '文件.xlsx'],
-      may: { document: '文号', by: '姓名', 'dry-run': true, 'allow-removals': true },
+      may: {
+        document: '文号',
+        by: '姓名',
+        'dry-run': true,
+        'allow-removals': true,
+        column: '依据=D,违法行为=C',
+        answer: '问题=回答',
+        'keep-basis': true,
+        'skip-hidden': true,
+      },
     },
-    ([kind, file], { document, 'dry-run': dryRun = false, 'allow-removals': allowRemovals = false, ...by }) =>
+    (
+      [kind, file],
+      {
+        document,
+        'dry-run': dryRun = false,
+        'allow-removals': allowRemovals = false,
+        column = '',
+        answer = '',
+        'keep-basis': keepBasis = false,
+        'skip-hidden': skipHidden = false,
+        ...by
+      },
+    ) =>
       isStory(kind)
         ? importStory({ file: resolve(file), dryRun }, surroundings)
         : importList(
@@ -55,6 +77,10 @@ export const deskCommands = (
               ...by,
               dryRun,
               allowRemovals,
+              columns: readPairs(column, '--column'),
+              answers: readPairs(answer, '--answer'),
+              keepBasis,
+              skipHidden,
             },
             surroundings,
           ),

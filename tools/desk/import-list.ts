@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import type { Publication } from '../../src/domain/content/publication'
 import type { DeskRecord, Kind } from '../published/kinds/kind'
 import { formatDiff } from './diff'
-import { planImport, publishPlan, refuseRemovals, signedBy } from './plan-import'
+import { type ChosenColumns, formatMapping } from './mapping/mapping'
+import { type ImportPlan, planImport, publishPlan, refuseRemovals, signedBy } from './plan-import'
+import { type Answers, formatQuestions } from './questions'
 import type { Surroundings } from './surroundings'
 import { readBytes, reportFaults } from './workbook/workbook-file'
 
@@ -15,6 +17,10 @@ export interface ImportRequest {
   by?: string
   dryRun: boolean
   allowRemovals: boolean
+  columns: ChosenColumns
+  answers: Answers
+  keepBasis: boolean
+  skipHidden: boolean
 }
 
 /**
@@ -23,19 +29,27 @@ export interface ImportRequest {
  * @throws Refusal for what cannot be looked at row by row.
  */
 export async function importList(request: ImportRequest, surroundings: Surroundings): Promise<0 | 1> {
-  const { kind, file, dryRun } = request
+  const { kind, file, dryRun, columns, answers, keepBasis, skipHidden } = request
   const { print, complain } = surroundings
   const started = Date.now()
   if (!dryRun) signedBy(request)
   const bytes = readBytes(file)
   complain('正在打开表格……\n')
-  const plan = await planImport({ kind, name: basename(file), bytes }, surroundings, (done, all) =>
-    complain(`正在检查第 ${done} 行，共 ${all} 行\n`),
+  const plan = await planImport(
+    { kind, name: basename(file), bytes, columns, answers, keepBasis, skipHidden },
+    surroundings,
+    (done, all) => complain(`正在检查第 ${done} 行，共 ${all} 行\n`),
   )
   complain(`工作表“${plan.sheet}”：读到 ${plan.records.length} 条，${cost(started)}\n`)
+  if (plan.mapping.guessed) print(formatMapping(plan.mapping, kind))
+  print(formatShortened(plan.shortened))
   for (const notice of plan.notices) print(`提示：${notice}。\n`)
   if (plan.faults.length > 0) {
     await reportFaults(bytes, plan.tables, plan.faults, file, surroundings)
+    return 1
+  }
+  if (plan.questions.length > 0) {
+    complain(formatQuestions(plan.questions))
     return 1
   }
 
@@ -55,6 +69,22 @@ export async function importList(request: ImportRequest, surroundings: Surroundi
   )
   print(approvalAdvice(publication))
   return 0
+}
+
+const shownBases = 3
+
+function formatShortened(shortened: ImportPlan['shortened']): string {
+  if (shortened.length === 0) return ''
+  return [
+    `有 ${shortened.length} 格依据抄了法条原文，只留下法的名称和条号（要照抄就加 --keep-basis）：`,
+    ...shortened.slice(0, shownBases).flatMap(({ place: { row }, before, after }) => {
+      const line = before.replaceAll('\n', ' ')
+      const start = [...line].length > 60 ? `${[...line].slice(0, 60).join('')}……` : line
+      return [`  第${row}行 原来：${start}`, `          改成：${after.replaceAll('\n', '；')}`]
+    }),
+    ...(shortened.length > shownBases ? [`  …… 还有 ${shortened.length - shownBases} 格`] : []),
+    '',
+  ].join('\n')
 }
 
 function approvalAdvice({ hash, approval }: Publication<DeskRecord>): string {

@@ -4,40 +4,53 @@ import type { Provenance, Publication, PublicationKind } from '../../src/domain/
 import { countAgainstReport } from '../content/county/figures'
 import { ContentError, type Problem } from '../pack/problem'
 import { writeFiles } from '../pack/write-files'
-import type { Choices } from '../published/cell-types'
 import { kinds } from '../published/kinds/all-kinds'
 import type { DeskRecord, Kind } from '../published/kinds/kind'
 import { plainText } from '../published/plain-text'
-import { publicationOf, publicationPath, serialise } from '../published/publication'
+import { memoryPath, publicationOf, publicationPath, serialise } from '../published/publication'
 import { readPublication } from '../published/published'
 import { readChoices } from './choices'
 import { type Diff, diffOf, isSame } from './diff'
-import { type Fault, Refusal } from './fault'
-import { readRecords } from './read-records'
+import { type Fault, inReadingOrder, Refusal } from './fault'
+import { giveIds } from './ids/give-ids'
+import { reusedIds } from './ids/reused-ids'
+import { type ChosenColumns, columnOf } from './mapping/mapping'
+import { memoryOf, readMemory, serialiseMemory } from './mapping/remembered'
+import type { Answers, Question } from './questions'
+import { type Reading, readRecords } from './read-records'
 import type { Surroundings } from './surroundings'
 import { readTables, type Table } from './workbook/read-tables'
 
-/** A table that an officer hands in. */
+/** A table that an officer hands in, and what was said of it so far. */
 export interface Submission {
   kind: Kind
   /** Name of the file; folders before it are not kept. */
   name: string
   bytes: Uint8Array
+  /** Which column is which, where the guess is wrong: `{ basis: 'D' }`, or `{ kind: '不予处罚' }` for all rows. */
+  columns?: ChosenColumns
+  /** To the questions of an earlier plan for the same table. */
+  answers?: Answers
+  /** Bases stay as they are written, law text and all. */
+  keepBasis?: boolean
+  /** Hidden rows and columns are left out. */
+  skipHidden?: boolean
 }
 
 /**
  * What a table would do, all of it as data: whoever shows it adds no rule of its own. `records`, `diff` and `counts` are whole
- * only where nothing is wrong.
+ * only where nothing is wrong and nothing is asked.
  */
-export interface ImportPlan {
+export interface ImportPlan extends Pick<Reading, 'sheet' | 'mapping' | 'shortened' | 'notices'> {
   kind: PublicationKind
   source: { name: string; sha256: string }
-  sheet: string
   records: DeskRecord[]
   /** What must be mended in the table. */
   faults: Fault[]
-  /** Worth telling, but nothing wrong. */
-  notices: string[]
+  /** What must be answered. */
+  questions: Question[]
+  /** All that was answered, remembered answers too. */
+  answers: Answers
   diff: Diff
   /** Against the report's figures: `金牌调解员 20/38 名`. */
   counts: string[]
@@ -58,22 +71,46 @@ const removableShare = 0.2
  * @throws Refusal for what cannot be looked at row by row, ContentError where the county's own files are broken.
  */
 export async function planImport(
-  { kind, name, bytes }: Submission,
-  { root, pack }: Desk,
+  { kind, name, bytes, columns = {}, answers: given = {}, keepBasis = false, skipHidden = false }: Submission,
+  { root, pack, today }: Desk,
   progress?: (done: number, all: number) => void,
 ): Promise<ImportPlan> {
-  const choices: Choices = readChoices(root, pack)
+  const choices = readChoices(root, pack)
   const tables = await readTables(bytes)
-  const reading = readRecords(tables, kind, choices, progress)
+  const remembered = readMemory(root, pack, kind.id)
+  const answers = { ...remembered?.answers, ...given }
+  const need = answers.conditions
+  const reading = readRecords(
+    tables,
+    kind,
+    choices,
+    {
+      chosen: columns,
+      ...(remembered && { remembered }),
+      settled: { keepBasis, ...((need === 'all' || need === 'any') && { conditions: need }) },
+      answers,
+      today,
+      skipHidden,
+    },
+    progress,
+  )
+  const { sheet, mapping, shortened, notices, placeOf } = reading
   const old = readOld(root, pack, kind)?.records ?? []
-  const whole = reading.faults.length === 0
-  const diff = whole ? diffOf(kind, old, reading.records, choices) : noDiff
+  const identified =
+    columnOf(mapping, 'id') === undefined && reading.faults.length + reading.questions.length === 0
+      ? giveIds(kind, reading.drafts, old, answers, placeOf)
+      : { drafts: columnOf(mapping, 'id') === undefined ? [] : reading.drafts, questions: [], faults: [] }
+  const records = identified.drafts.map(({ row, fields }) => kind.schema.parse({ row, ...fields }))
+  const reused = reusedIds(kind, records, old, answers, placeOf)
+  const faults = inReadingOrder([...reading.faults, ...identified.faults, ...reused.faults])
+  const questions = [...reading.questions, ...identified.questions, ...reused.questions]
+  const isReady = faults.length + questions.length === 0
+  const diff = isReady ? diffOf(kind, old, records, choices) : noDiff
   return {
     kind: kind.id,
     source: { name: basename(name), sha256: createHash('sha256').update(bytes).digest('hex') },
-    ...reading,
-    diff,
-    counts: whole ? countAgainstReport(root, pack, kind, reading.records) : [],
+    ...{ sheet, mapping, shortened, notices, records, faults, questions, answers, diff },
+    counts: isReady ? countAgainstReport(root, pack, kind, records) : [],
     removals: {
       count: diff.removed.length,
       of: old.length,
@@ -101,12 +138,13 @@ export interface Published {
 }
 
 /**
- * Publishes what a plan says, all of it, or nothing.
+ * Publishes what a plan says, all of it, or nothing; and keeps with it how the table is drawn, for its next edition.
  * @throws Refusal where the plan is not ready, nobody signs, or more goes than anybody said.
  */
 export function publishPlan(plan: ImportPlan, signature: Signature, { root, pack, today }: Desk): Published {
   const kind: Kind = kinds[plan.kind]
   if (plan.faults.length > 0) throw new Refusal(`还有 ${plan.faults.length} 处要改，什么也没有发布。`)
+  if (plan.questions.length > 0) throw new Refusal(`还有 ${plan.questions.length} 个问题要回答，什么也没有发布。`)
   const signed = signedBy(signature)
   refuseRemovals(plan, signature)
   const path = publicationPath(pack, kind.id)
@@ -119,7 +157,13 @@ export function publishPlan(plan: ImportPlan, signature: Signature, { root, pack
   const old = readOld(root, pack, kind)
   if (old && isSame(plan.diff) && isSameSource(old, provenance)) return { outcome: 'already', path, publication: old }
   const publication = publicationOf(kind.id, provenance, plan.records)
-  writeFiles(new Map([[join(root, path), serialise(publication)]]))
+  const memory = memoryOf(plan.mapping, plan.answers)
+  writeFiles(
+    new Map([
+      [join(root, path), serialise(publication)],
+      ...(memory ? [[join(root, memoryPath(pack, kind.id)), serialiseMemory(memory)] as const] : []),
+    ]),
+  )
   return { outcome: 'written', path, publication }
 }
 

@@ -78,7 +78,10 @@ function strangers(root: string, pack: string): Problem[] {
   const folder = `${packFolder(pack)}/published`
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder))
-    .filter((name) => !name.startsWith('.') && !kindIds.some((kind) => name === `${kind}.json`))
+    .filter(
+      (name) =>
+        !name.startsWith('.') && !kindIds.some((kind) => name === `${kind}.json` || name === `${kind}.mapping.json`),
+    )
     .map((name) => ({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' }))
 }
 

@@ -46,8 +46,8 @@ export function readStory(
     placeOf: (path) => places.find(path),
     faults: [...head.faults, ...told.faults],
     notices: [
-      ...head.notices,
-      ...told.notices,
+      ...head.notices(),
+      ...told.notices(),
       ...(examples > 0 ? [`跳过了 ${examples} 格示例（格的名字以“${examplePrefix}”开头）`] : []),
     ],
   }

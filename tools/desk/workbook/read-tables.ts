@@ -12,7 +12,7 @@ export function isBlank({ value, trouble }: Cell): boolean {
 }
 
 /** Cells merged into one, from the first to the last row and column, counted from 1. */
-interface Merge {
+export interface Merge {
   top: number
   left: number
   bottom: number
@@ -26,7 +26,17 @@ export interface Table {
   merges: Merge[]
   /** Macs once counted days from 1904. */
   date1904: boolean
+  /** Rows and columns that Excel does not show, from 1; with a filter set, some are hidden by it. */
+  hiddenRows: number[]
+  hiddenColumns: number[]
+  filtered: boolean
 }
+
+/** A table of nothing but rows. */
+export const plainTable = (sheet: string, rows: Cell[][], merges: Merge[] = []): Table => ({
+  ...{ sheet, rows, merges, date1904: false },
+  ...{ hiddenRows: [], hiddenColumns: [], filtered: false },
+})
 
 export const maxRows = 20_000
 const lastColumn = 'CV'
@@ -43,7 +53,7 @@ export async function readTables(bytes: Uint8Array): Promise<Table[]> {
   if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes)
   const rows = readCsv(bytes).map((row) => row.map((value) => ({ value })))
   if (rows.length > maxRows) throw tooManyRows('CSV')
-  return [{ sheet: 'CSV', rows, merges: [], date1904: false }]
+  return [plainTable('CSV', rows)]
 }
 
 /** The archive with nothing in it but what was counted while unpacking, for a library that would trust what it is given. */
@@ -78,7 +88,7 @@ function isVisible({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: bool
   return !hidden && !veryHidden
 }
 
-function toTable({ name, rows, cells, merges = [] }: Sheet, date1904: boolean): Table {
+function toTable({ name, rows, cells, merges = [], rowDefs, columns, autoFilter }: Sheet, date1904: boolean): Table {
   return {
     sheet: name,
     rows: rows.map((row, rowIndex) => row.map((value, column) => toCell(value, cells?.get(`${rowIndex},${column}`)))),
@@ -89,6 +99,9 @@ function toTable({ name, rows, cells, merges = [] }: Sheet, date1904: boolean): 
       right: endCol + 1,
     })),
     date1904,
+    hiddenRows: [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])).sort((a, b) => a - b),
+    hiddenColumns: (columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
+    filtered: autoFilter !== undefined,
   }
 }
 
