@@ -1,6 +1,8 @@
 import type { Publication, PublicationKind } from '../../src/domain/content/publication'
 import type { Diff } from '../desk/diff'
 import type { Fault } from '../desk/fault'
+import type { ChosenColumns, MappedColumn, Mapping, Target } from '../desk/mapping/mapping'
+import type { Answers, Question } from '../desk/questions'
 
 /** What the server answers and the page shows: the words between the two halves of the desk page. */
 
@@ -50,6 +52,26 @@ export interface WholeList extends ListState {
   records: RecordInWords[]
 }
 
+/** Which column of a table was taken for what. */
+export interface ColumnsInWords extends Pick<Mapping, 'guessed' | 'headingRow' | 'constants'> {
+  columns: (Pick<MappedColumn, 'letters' | 'heading' | 'target' | 'examples'> & {
+    /** What stands in its brackets. */
+    inside: string[]
+  })[]
+  /** What a column can be. */
+  targets: { target: Target; label: string }[]
+  /** What stands in no column; it can be said for all rows at once. */
+  missing: { key: string; heading: string; labels: string[] }[]
+}
+
+/** What an officer says of a table after a look at how it was read. */
+export interface Settling {
+  columns: ChosenColumns
+  answers: Answers
+  keepBasis: boolean
+  skipHidden: boolean
+}
+
 /** A table that was handed in, and what publishing it would do. */
 export interface PlanInWords {
   /** By which the page asks for more of it; means nothing to anybody else. */
@@ -59,6 +81,16 @@ export interface PlanInWords {
   count: number
   faults: (Fault & { place: string })[]
   notices: string[]
+  columns: ColumnsInWords
+  /** What must be answered first; the last answers stand beside. */
+  questions: (Question & { places: string })[]
+  answers: Answers
+  /** Law text that was taken off, and whether it is to stay. */
+  shortened: { count: number; first: { row?: number | undefined; before: string; after: string }[] }
+  keepBasis: boolean
+  skipHidden: boolean
+  /** Nothing is wrong and nothing is asked: what follows is whole. */
+  isReady: boolean
   diff: Diff
   counts: string[]
   removals: { count: number; of: number; tooMany: boolean }

@@ -1,21 +1,18 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { chosenPack } from '../../config/pack'
+import { runNamed } from '../commands/command'
 import { terminal } from '../commands/start'
 import { todayInChina } from '../pack/today'
-import { bundlePage } from './bundle'
-import { startDesk } from './start'
+import { deskPageCommands } from './command-line'
 
-const root = process.cwd()
+async function main(): Promise<void> {
+  try {
+    const place = { root: process.cwd(), pack: chosenPack, today: todayInChina, home: homedir() }
+    process.exitCode = await runNamed(deskPageCommands(place, terminal), process.argv.slice(2), terminal)
+  } catch (error) {
+    terminal.complain(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
 
-void bundlePage(root)
-  .then((page) =>
-    startDesk(
-      { root, pack: chosenPack, today: todayInChina, home: homedir(), app: join(root, 'dist/h5') },
-      page,
-      terminal,
-    ),
-  )
-  .then((code) => {
-    process.exitCode = code
-  })
+void main()

@@ -15,6 +15,7 @@ import { deskCoverage } from '../../desk/coverage'
 import { fieldText } from '../../desk/diff'
 import { columnLetters, Refusal } from '../../desk/fault'
 import { keepPublished, readHistory, restoreList, withdrawList } from '../../desk/history'
+import { columnOf, type Mapping, targetsOf } from '../../desk/mapping/mapping'
 import { markedCopy } from '../../desk/marked-copy'
 import { type ImportPlan, planImport, publishPlan, type Signature } from '../../desk/plan-import'
 import { makePosters } from '../../desk/posters/make-posters'
@@ -33,6 +34,7 @@ import { type Published, readPublication, readPublished } from '../../published/
 import { codeFor, readRegistry } from '../../published/registry'
 import type {
   CodesState,
+  ColumnsInWords,
   Editions,
   Figure,
   History,
@@ -42,10 +44,12 @@ import type {
   PlanInWords,
   ReadyFile,
   RecordInWords,
+  Settling,
   WholeList,
 } from '../api'
 import { createHandles } from './handles'
 import type { Progress } from './http'
+import { pageWords } from './page-words'
 import { hasApp, type Preview } from './preview'
 
 export interface DeskPlace {
@@ -64,15 +68,21 @@ interface Submitted {
   kind: Kind
   name: string
   bytes: Uint8Array
+  settling: Settling
   plan: ImportPlan
   before: string | undefined
 }
+
+const nothingSettled: Settling = { columns: {}, answers: {}, keepBasis: false, skipHidden: false }
 
 /** How many tables stay at hand, and how many made files. Each may be as large as a file that is taken. */
 const most = { tables: 6, files: 12 }
 
 /** How many new or changed records are offered to be looked at in the app. */
-const mostSamples = 30
+const mostSamples = 12
+
+/** How many shortened bases are shown: law text is long. */
+const mostShortened = 20
 
 /** The desk's work, in the words of the page. What is right and wrong, the tools below tools/desk say. */
 export function createDesk({ root, pack, today, home, app }: DeskPlace, preview: Preview) {
@@ -132,14 +142,26 @@ export function createDesk({ root, pack, today, home, app }: DeskPlace, preview:
     return { ...stateOf(list), records: list.records.map((record) => inWords(kind, record, choices)) }
   }
 
-  async function submit(kind: Kind, name: string, bytes: Uint8Array, progress: Progress): Promise<PlanInWords> {
+  async function read(submission: Pick<Submitted, 'kind' | 'name' | 'bytes' | 'settling'>, progress: Progress) {
+    const { settling, ...table } = submission
     progress('正在打开表格……')
-    const before = published(kind)?.hash
-    const plan = await planImport({ kind, name, bytes }, surroundings(), (done, all) =>
+    const before = published(table.kind)?.hash
+    const plan = await planImport({ ...table, ...settling }, surroundings(), (done, all) =>
       progress(`正在检查第 ${done} 行，共 ${all} 行`),
     )
-    const submitted = { kind, name, bytes, plan, before }
+    return { ...submission, plan, before }
+  }
+
+  async function submit(kind: Kind, name: string, bytes: Uint8Array, progress: Progress): Promise<PlanInWords> {
+    const submitted = await read({ kind, name, bytes, settling: nothingSettled }, progress)
     return planInWords(tables.keep(submitted), submitted)
+  }
+
+  /** Reads the same table again with what an officer says of it. */
+  async function settle(handle: string, settling: Settling, progress: Progress): Promise<PlanInWords> {
+    const submitted = await read({ ...tables.get(handle), settling }, progress)
+    tables.replace(handle, submitted)
+    return planInWords(handle, submitted)
   }
 
   async function markedTable(handle: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -258,20 +280,32 @@ export function createDesk({ root, pack, today, home, app }: DeskPlace, preview:
     return { done, words }
   }
 
-  function planInWords(handle: string, { kind, name, plan }: Submitted): PlanInWords {
-    const { sheet, records, faults, notices, diff, counts, removals } = plan
+  function planInWords(handle: string, { kind, name, plan, settling }: Submitted): PlanInWords {
+    const { sheet, records, faults, questions, notices, diff, counts, removals } = plan
+    const choices = readChoices(root, pack)
     const fresh = new Set([...diff.added, ...diff.changed].map(({ id }) => id))
     return {
       handle,
       file: basename(name),
       sheet,
       count: records.length,
-      faults: faults.map((fault) => ({
-        ...fault,
-        place:
-          fault.row === undefined || fault.column === undefined ? '' : `${columnLetters(fault.column)}${fault.row}`,
+      faults: faults.map((fault) => ({ ...fault, fix: pageWords(fault.fix), place: cellName(fault) })),
+      notices: notices.map(pageWords),
+      columns: columnsInWords(kind, plan.mapping, choices),
+      questions: questions.map((question) => ({
+        ...question,
+        places: `${question.cells.map(cellName).join('、')}${question.count > question.cells.length ? ` 等 ${question.count} 格` : ''}`,
       })),
-      notices,
+      answers: plan.answers,
+      shortened: {
+        count: plan.shortened.length,
+        first: plan.shortened
+          .slice(0, mostShortened)
+          .map(({ place: { row }, before, after }) => ({ row, before, after })),
+      },
+      keepBasis: settling.keepBasis,
+      skipHidden: settling.skipHidden,
+      isReady: faults.length + questions.length === 0,
       diff,
       counts,
       removals,
@@ -286,6 +320,7 @@ export function createDesk({ root, pack, today, home, app }: DeskPlace, preview:
     template,
     wholeList,
     submit,
+    settle,
     markedTable,
     look,
     publish,
@@ -326,6 +361,28 @@ function inWords(kind: Kind, record: DeskRecord, choices: Choices): RecordInWord
       const text = fieldText(values[key], type, choices)
       return key === 'id' || text === '' ? [] : [{ heading, text }]
     }),
+  }
+}
+
+const cellName = ({ row, column }: { row?: number; column?: number }): string =>
+  row === undefined || column === undefined ? '' : `${columnLetters(column)}${row}`
+
+function columnsInWords(kind: Kind, mapping: Mapping, choices: Choices): ColumnsInWords {
+  const { guessed, headingRow, constants, columns, splits } = mapping
+  return {
+    guessed,
+    headingRow,
+    constants,
+    columns: columns.map(({ letters, heading, target, examples }) => ({
+      ...{ letters, heading, target, examples },
+      inside: kind.columns.flatMap((column) => (splits[column.key] === target ? [column.heading] : [])),
+    })),
+    targets: targetsOf(kind),
+    missing: kind.columns.flatMap(({ key, heading, required, type }) =>
+      required && key !== 'id' && columnOf(mapping, key) === undefined && !(key in splits)
+        ? [{ key, heading, labels: (type.options?.(choices) ?? []).map(({ label }) => label) }]
+        : [],
+    ),
   }
 }
 

@@ -5,6 +5,11 @@
 const inPage: readonly [RegExp, string][] = [
   [/可以用 npm run desk:template[^。\n]*。/g, '可以点“领一张空表”。'],
   [/交错了文件就换对的；真要删，命令后面加 --allow-removals/g, '交错了文件就换对的；真要删，勾上“这些真的要删”'],
+  [
+    /写 --column [^；\n]*那一列的字母；每一行都一样的，写 --column [^；\n]*那句话/g,
+    '在“表里的列”里选；每一行都一样的，也写在那里',
+  ],
+  [/不要它们就加 --skip-hidden/g, '不要它们，就在“表里的列”里勾上“藏起来的行和列不要”'],
   [/：npm run desk:approve[^。，；\n]*/g, '，请另一个人在“签发”里看过、签名'],
   [/。还没有密钥的：npm run desk:keygen[^。\n]*/g, '。先点“做一把密钥”'],
   [/这个文件由 npm run desk:\w+ 写/g, '这个文件由程序写'],

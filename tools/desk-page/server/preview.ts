@@ -125,7 +125,7 @@ function packsIn(script: string): { start: number; stop: number; value: unknown 
 /** Which pack it is. All trees look alike: theirs is told by the disputes it asks about. */
 function nameOf(value: unknown, packs: CompiledPacks): PackName | undefined {
   return packNames.find(
-    (name) => name !== 'codes' && isPack(name, value) && firstTree(value) === firstTree(packs[name]),
+    (name) => name !== 'codes' && name in packs && isPack(name, value) && firstTree(value) === firstTree(packs[name]),
   )
 }
 

@@ -42,6 +42,16 @@ export function deskRoutes(desk: Desk): Routes {
       const bytes = await readBody(call.request, limits.packedBytes)
       return { work: (progress) => desk.submit(kind, name, bytes, progress) }
     },
+    'POST /api/tables/:handle/settle': async ({ words, request }) => {
+      const form = await readForm(request)
+      const settling = {
+        columns: texts(form.columns),
+        answers: texts(form.answers),
+        keepBasis: form.keepBasis === true,
+        skipHidden: form.skipHidden === true,
+      }
+      return { work: (progress) => desk.settle(words.handle ?? '', settling, progress) }
+    },
     'GET /api/tables/:handle/marked': async ({ words }) => {
       const { name, bytes } = await desk.markedTable(words.handle ?? '')
       return { type: xlsx, body: bytes, saveAs: name }
@@ -85,3 +95,11 @@ function kindOf({ words: { kind = '' } }: Call): Kind {
 }
 
 const text = (form: Record<string, unknown>, name: string): string => (typeof form[name] === 'string' ? form[name] : '')
+
+/** Whatever is no text is left out. */
+const texts = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(
+      ([, each]) => typeof each === 'string',
+    ),
+  )

@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { KindCard, ListState, PlanInWords } from '../../api'
+import type { KindCard, ListState, PlanInWords, Settling } from '../../api'
 import { ask } from '../ask'
 import { useWork } from '../use-desk'
+import { ColumnChoice, chosenColumns, nothingChosen } from './column-choice'
 import { DiffView } from './diff-view'
 import { FaultTable } from './fault-table'
 import { Field } from './field'
 import { Phone } from './phone'
+import { Questions } from './questions'
 import { Said, Working } from './said'
+import { Shortened } from './shortened'
 
 interface PlanViewProps {
   card: KindCard
@@ -17,7 +20,15 @@ interface PlanViewProps {
 }
 
 /** What a table would do, step by step, down to publishing it. */
-export function PlanView({ card, plan, canPreview, onPublished }: PlanViewProps) {
+export function PlanView({ card, plan, canPreview, onPlan, onPublished }: PlanViewProps) {
+  const { words, error, run, isBusy } = useWork()
+  const [chosen, setChosen] = useState(nothingChosen)
+  const settle = (change: Partial<Settling>) =>
+    run(async (say) => {
+      const { answers, keepBasis, skipHidden } = plan
+      const form = { columns: chosenColumns(chosen), answers, keepBasis, skipHidden, ...change }
+      onPlan(await ask<PlanInWords>(`/api/tables/${plan.handle}/settle`, { form }, say))
+    }, '正在照改过的重新读……')
   const top = useRef<HTMLElement>(null)
   // The answer to what was handed in is where reading goes on.
   useEffect(() => top.current?.focus(), [])
@@ -34,9 +45,21 @@ export function PlanView({ card, plan, canPreview, onPublished }: PlanViewProps)
           ))}
         </ul>
       )}
-      {plan.faults.length > 0 ? (
-        <FaultTable plan={plan} />
-      ) : (
+      <ColumnChoice
+        plan={plan}
+        isBusy={isBusy}
+        chosen={chosen}
+        onChoose={(now, skipHidden) => {
+          setChosen(now)
+          void settle({ columns: chosenColumns(now), skipHidden })
+        }}
+      />
+      <Shortened plan={plan} isBusy={isBusy} onSettle={settle} />
+      {plan.questions.length > 0 && <Questions key={idsOf(plan)} plan={plan} isBusy={isBusy} onSettle={settle} />}
+      <Working words={words} />
+      <Said error={error} />
+      {plan.faults.length > 0 && <FaultTable plan={plan} />}
+      {plan.isReady && (
         <>
           <section aria-labelledby="changes">
             <h2 id="changes">要变什么</h2>
@@ -59,6 +82,8 @@ export function PlanView({ card, plan, canPreview, onPublished }: PlanViewProps)
     </section>
   )
 }
+
+const idsOf = ({ questions }: PlanInWords) => questions.map(({ id }) => id).join(' ')
 
 function Publish({ plan, onPublished }: Pick<PlanViewProps, 'plan' | 'onPublished'>) {
   const [documentNumber, setDocumentNumber] = useState('')

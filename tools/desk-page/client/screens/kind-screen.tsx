@@ -61,6 +61,7 @@ export function KindScreen({ card, overview, refresh }: KindScreenProps) {
       </section>
       {plan && (
         <PlanView
+          key={plan.handle}
           card={card}
           plan={plan}
           canPreview={overview.canPreview}
