@@ -39,6 +39,9 @@ export async function packOffice({ root, pack, app, out }: Office, { print }: Te
       target: `node${oldest}`,
       charset: 'utf8',
       minify: true,
+      // A script of the old kind has no address of its own; packages that are modules ask for it.
+      define: { 'import.meta.url': 'addressOfThis' },
+      banner: { js: "const addressOfThis=require('node:url').pathToFileURL(__filename).href;" },
       // Names of errors and functions are read by people when something breaks.
       keepNames: true,
       logLevel: 'silent',
@@ -55,10 +58,6 @@ export async function packOffice({ root, pack, app, out }: Office, { print }: Te
       ]),
     )
     cpSync(app, join(program, 'app'), { recursive: true })
-    // pdfkit opens this one beside itself, before it is told of another.
-    cpSync(join(root, 'node_modules/pdfkit/js/data/Helvetica.afm'), join(program, 'data/Helvetica.afm'), {
-      recursive: true,
-    })
     const isFonts = copyFonts(join(program, 'fonts'))
     cpSync(join(root, packFolder(pack)), join(draft, packFolder(pack)), {
       recursive: true,
@@ -129,4 +128,5 @@ const readme = `普法工作台
 content  公布的名单和内容。这里面的不要手改，整个文件夹要常备份。
 发布     写给服务器的一版一版，交给管服务器的人。
 程序     工作台自己。换新版，只换这一个文件夹。
+src      发布时程序自己写的，可以删。
 `.replace(/\n/g, '\r\n')

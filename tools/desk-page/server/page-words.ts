@@ -10,6 +10,7 @@ const inPage: readonly [RegExp, string][] = [
     '在“表里的列”里选；每一行都一样的，也写在那里',
   ],
   [/不要它们就加 --skip-hidden/g, '不要它们，就在“表里的列”里勾上“藏起来的行和列不要”'],
+  [/把 \S+ 提交进 git。/g, ''],
   [/：npm run desk:approve[^。，；\n]*/g, '，请另一个人在“签发”里看过、签名'],
   [/。还没有密钥的：npm run desk:keygen[^。\n]*/g, '。先点“做一把密钥”'],
   [/这个文件由 npm run desk:\w+ 写/g, '这个文件由程序写'],

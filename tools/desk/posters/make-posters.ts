@@ -110,6 +110,7 @@ async function posterBook(
     size,
     autoFirstPage: false,
     margin: 0,
+    font: '', // none but the two below: its own lie in files that a bundle leaves behind
     lang: 'zh-CN',
     info: { Title: `${title}海报`, CreationDate: new Date(day) },
   })
