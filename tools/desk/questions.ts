@@ -1,5 +1,4 @@
-import { columnLetters, Refusal } from './fault'
-import type { CellPlace } from './read-sheet'
+import { type CellPlace, columnLetters, Refusal } from './fault'
 
 /** Something only a person can tell. Until it is answered nothing is published. */
 export interface Question {
