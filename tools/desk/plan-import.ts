@@ -19,7 +19,8 @@ import { memoryOf, readMemory, serialiseMemory } from './mapping/remembered'
 import type { Answers, Question } from './questions'
 import { type Reading, readRecords } from './read-records'
 import type { Surroundings } from './surroundings'
-import { readTables, type Table } from './workbook/read-tables'
+import { readTables } from './workbook/read-tables'
+import type { Table } from './workbook/table'
 
 /** A table that an officer hands in, and what was said of it so far. */
 export interface Submission {

@@ -10,7 +10,7 @@ import { isMark, isTick } from './mapping/ticks'
 import type { ListQuestion } from './questions'
 import { formatOtherRow, type OtherRow, otherRows, sectionName } from './row-roles'
 import { spreadMerges } from './spread-merges'
-import { isBlank, type Table } from './workbook/read-tables'
+import { isBlank, type Table } from './workbook/table'
 
 /** What is filled in, by key of the column. */
 export type Cells = ReadonlyMap<string, Cell>

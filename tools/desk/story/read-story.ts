@@ -6,7 +6,7 @@ import type { Fields } from '../../published/kinds/kind'
 import { type CellPlace, type Fault, Refusal } from '../fault'
 import { examplePrefix, isExample } from '../read-records'
 import { type Cells, type OpenSheet, openSheet } from '../read-sheet'
-import type { Table } from '../workbook/read-tables'
+import type { Table } from '../workbook/table'
 import { adviceWord } from './story-rows'
 import { headSheet, panelSheet, type StoryNames } from './story-sheets'
 
