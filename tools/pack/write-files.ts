@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isNativeError } from 'node:util/types'
 
 /** A file could not be read or written; the message says in Chinese why and what to do. */
 export class FileError extends Error {
@@ -23,6 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: '文件正被别的程序用着。关掉 Excel 或 WPS 再试',
   EMFILE: '打开的文件太多。关掉一些程序再试',
   EISDIR: '这是文件夹，不是文件',
+  EEXIST: '路径里有一段是文件，不是文件夹',
   ENOTDIR: '路径里有一段是文件，不是文件夹',
   ENAMETOOLONG: '文件名太长。换一个短的',
   ENOENT: '没有这个文件，或者没有这个文件夹',
@@ -30,7 +32,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The same error in words for who ran the tool; anything but an error of the file system as it is. */
 export function inWords(error: unknown): unknown {
-  return error instanceof Error && 'syscall' in error ? new FileError(error) : error
+  return isNativeError(error) && 'syscall' in error ? new FileError(error) : error
 }
 
 /**
@@ -51,7 +53,16 @@ export function writeFiles(contents: ReadonlyMap<string, string | Uint8Array>): 
   } catch (error) {
     throw inWords(error)
   } finally {
-    for (const draft of drafts.values()) rmSync(draft, { force: true })
+    for (const draft of drafts.values()) removeDraft(draft)
+  }
+}
+
+/** One that never came to be may lie where there can be no file at all; why was said already. */
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // Said by what failed before.
   }
 }
 

@@ -61,7 +61,9 @@ describe('a list that was touched by hand is refused, by file and line', () => {
 
   test('an approval by the importer', async () => {
     const root = await withContacts()
-    editList(root, (text) => text.replace('"records"', '"approval":{"by":"张三","on":"2026-11-25","hash":"0123456789abcdef"},"records"'))
+    editList(root, (text) =>
+      text.replace('"records"', '"approval":{"by":"张三","on":"2026-11-25","hash":"0123456789abcdef"},"records"'),
+    )
     expect(problemsOf(root)).toEqual([{ file: listPath, message: '导入和签发不能是同一个人' }])
   })
 
