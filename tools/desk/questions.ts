@@ -18,7 +18,7 @@ export interface Question {
 export type Answers = Readonly<Record<string, string>>
 
 /** Questions that are asked once for a whole list, and whose answers are kept for its next edition. */
-export const listQuestions = {
+const listQuestions = {
   conditions: {
     text: '这份清单里没有写明的，几条条件都要占上，还是占一条就行？',
     options: [
