@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path'
 import { type Command, command, runNamed } from '../commands/command'
 import { readPack } from '../content/load'
 import { ContentError } from '../pack/problem'
-import { writeFiles } from '../pack/write-files'
+import { FileError, inWords, writeFiles } from '../pack/write-files'
 import { kindIds, kindNamed, kinds } from '../published/kinds/all-kinds'
 import type { Kind } from '../published/kinds/kind'
+import { withoutControls } from '../published/plain-text'
 import { approveList } from './approve-list'
 import { readChoices } from './choices'
 import { giveCodes } from './codes/give-codes'
@@ -136,7 +137,14 @@ export const deskCommands = (
 })
 
 /** Runs one command. Returns its exit code: 0, or 1 after a complaint, with everything published as it was before. */
-export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCommand(args: readonly string[], around: Surroundings): Promise<number> {
+  const { print, complain } = around
+  // Cells and names of files are quoted as they are; a terminal would do what their control characters say.
+  const surroundings: Surroundings = {
+    ...around,
+    print: (text) => print(withoutControls(text)),
+    complain: (text) => complain(withoutControls(text)),
+  }
   try {
     return await runNamed(deskCommands(surroundings), args, surroundings)
   } catch (error) {
@@ -144,13 +152,10 @@ export async function runCommand(args: readonly string[], surroundings: Surround
       surroundings.complain(`${error.message}\n`)
       return 1
     }
-    if (isFileError(error)) {
-      surroundings.complain(
-        `读写文件时出错（${error.code} ${error.path ?? ''}），什么也没有发布。看看文件是不是开着、磁盘是不是满了。\n`,
-      )
-      return 1
-    }
-    throw error
+    const said = inWords(error)
+    if (!(said instanceof FileError)) throw error
+    surroundings.complain(`${said.message}\n`)
+    return 1
   }
 }
 
@@ -204,8 +209,4 @@ async function template(
     `已生成 ${path}\n填好以后：npm run desk:import -- ${id} 文件.xlsx${kind ? ' --document 文号 --by 姓名' : ''} --dry-run\n`,
   )
   return 0
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }

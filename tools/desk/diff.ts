@@ -2,7 +2,7 @@ import type { CellType, Choices } from '../published/cell-types'
 import type { DeskRecord, Kind } from '../published/kinds/kind'
 
 /** A record by its name, which people know; nobody knows ids by heart. */
-export interface NamedRecord {
+interface NamedRecord {
   id: string
   name: string
 }

@@ -14,12 +14,13 @@ import { type Diff, diffOf, isSame } from './diff'
 import { type Fault, inReadingOrder, Refusal } from './fault'
 import { giveIds } from './ids/give-ids'
 import { reusedIds } from './ids/reused-ids'
-import { type ChosenColumns, columnOf } from './mapping/mapping'
+import { type ChosenColumns, columnOf, type Target, targetsOf } from './mapping/mapping'
 import { memoryOf, readMemory, serialiseMemory } from './mapping/remembered'
 import type { Answers, Question } from './questions'
 import { type Reading, readRecords } from './read-records'
 import type { Surroundings } from './surroundings'
-import { readTables, type Table } from './workbook/read-tables'
+import { readTables } from './workbook/read-tables'
+import type { Table } from './workbook/table'
 
 /** A table that an officer hands in, and what was said of it so far. */
 export interface Submission {
@@ -49,6 +50,8 @@ export interface ImportPlan extends Pick<Reading, 'sheet' | 'mapping' | 'shorten
   faults: Fault[]
   /** What must be answered. */
   questions: Question[]
+  /** What a column can be said to be, for `columns` of a submission. */
+  targets: { target: Target; label: string }[]
   /** All that was answered, remembered answers too. */
   answers: Answers
   diff: Diff
@@ -109,7 +112,7 @@ export async function planImport(
   return {
     kind: kind.id,
     source: { name: basename(name), sha256: createHash('sha256').update(bytes).digest('hex') },
-    ...{ sheet, mapping, shortened, notices, records, faults, questions, answers, diff },
+    ...{ sheet, mapping, shortened, notices, records, faults, questions, answers, diff, targets: targetsOf(kind) },
     counts: isReady ? countAgainstReport(root, pack, kind, records) : [],
     removals: {
       count: diff.removed.length,

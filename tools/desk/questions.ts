@@ -1,5 +1,4 @@
-import { columnLetters, Refusal } from './fault'
-import type { CellPlace } from './read-sheet'
+import { type CellPlace, columnLetters, Refusal } from './fault'
 
 /** Something only a person can tell. Until it is answered nothing is published. */
 export interface Question {
@@ -19,7 +18,7 @@ export interface Question {
 export type Answers = Readonly<Record<string, string>>
 
 /** Questions that are asked once for a whole list, and whose answers are kept for its next edition. */
-export const listQuestions = {
+const listQuestions = {
   conditions: {
     text: '这份清单里没有写明的，几条条件都要占上，还是占一条就行？',
     options: [

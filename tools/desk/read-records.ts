@@ -1,11 +1,11 @@
 import type { Choices } from '../published/cell-types'
 import type { DeskRecord, Fields, Kind } from '../published/kinds/kind'
 import { plainText } from '../published/plain-text'
-import { type Fault, inReadingOrder, Refusal } from './fault'
+import { type CellPlace, type Fault, inReadingOrder, Refusal } from './fault'
 import type { Mapping } from './mapping/mapping'
 import { askOnce, type Question } from './questions'
-import { type CellPlace, type Cells, type ListReading, openSheet } from './read-sheet'
-import type { Table } from './workbook/read-tables'
+import { type Cells, type ListReading, openSheet } from './read-sheet'
+import type { Table } from './workbook/table'
 
 /** A row that says all that a record needs, but for an id where the table gives none. */
 export interface Draft {

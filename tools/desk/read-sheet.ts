@@ -2,7 +2,7 @@ import { type Cell, type Choices, date, type FieldValue, type Settled } from '..
 import type { Flaw, Remark } from '../published/flaw'
 import type { Column, FieldComplaint, Fields } from '../published/kinds/kind'
 import { oneLine, plainText } from '../published/plain-text'
-import { type Fault, Refusal } from './fault'
+import { type CellPlace, type Fault, Refusal } from './fault'
 import { fillerOf } from './filler'
 import { guessMapping, headingRows, type MappingHints, splitCell } from './mapping/guess-mapping'
 import { columnOf, type Mapping, type SheetKind, type Target } from './mapping/mapping'
@@ -10,13 +10,10 @@ import { isMark, isTick } from './mapping/ticks'
 import type { ListQuestion } from './questions'
 import { formatOtherRow, type OtherRow, otherRows, sectionName } from './row-roles'
 import { spreadMerges } from './spread-merges'
-import { isBlank, type Table } from './workbook/read-tables'
+import { isBlank, type Table } from './workbook/table'
 
 /** What is filled in, by key of the column. */
 export type Cells = ReadonlyMap<string, Cell>
-
-/** The cell of a row under a heading. */
-export type CellPlace = Pick<Fault, 'sheet' | 'row' | 'column' | 'heading'>
 
 /** How a table that nobody made from our template is read; without it, only our own headings count, and each cell as it is. */
 export interface ListReading extends MappingHints {

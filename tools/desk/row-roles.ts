@@ -1,7 +1,7 @@
 import { plainSigns, plainText } from '../published/plain-text'
 import { withoutNumbering } from '../published/points'
 import { type Mapping, plainHeading } from './mapping/mapping'
-import { isBlank, type Table } from './workbook/read-tables'
+import { isBlank, type Table } from './workbook/table'
 
 /** What a row below the headings is, where it is not one of the list: its text, and what it was taken for. */
 export interface OtherRow {

@@ -1,6 +1,6 @@
 import type { Cell } from '../published/cell-types'
 import { columnLetters, type Fault, Refusal } from './fault'
-import { isBlank, type Table } from './workbook/read-tables'
+import { isBlank, type Table } from './workbook/table'
 
 /** Far more than people make; each may reach over all rows, so without a limit a bad file would be read for hours. */
 const mostMerges = 5_000

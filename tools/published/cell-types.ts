@@ -177,7 +177,7 @@ export const slug: CellType = {
       .replace(/^-|-$/g, '')
       .slice(0, 40)
     return {
-      message: `“${written}”不能当编号`,
+      message: `“${quoted(value)}”不能当编号`,
       fix:
         meant === '' || meant.endsWith('-') ? `写成${slug.hint}` : `写成 ${meant} 这样，只用小写英文字母、数字和连字符`,
     }
@@ -186,13 +186,13 @@ export const slug: CellType = {
 
 /** A code printed on a sign. */
 export const code: CellType = {
-  hint: '牌子上印的编码，英文字母、数字和连字符，最多20个',
+  hint: '牌子上印的码，英文字母、数字和连字符，最多20个',
   width: 14,
   read: ({ value }) => {
     const written = plainSigns(asText(value))
     return /^[A-Za-z0-9-]{1,20}$/.test(written)
       ? { value: written }
-      : { message: `“${written}”不像编码`, fix: '只用英文字母、数字和连字符，最多20个' }
+      : { message: `“${quoted(value)}”不像牌上的码`, fix: '只用英文字母、数字和连字符，最多20个' }
   },
 }
 
@@ -215,7 +215,7 @@ export function choice(from: Exclude<keyof Choices, 'county' | 'laws'> | readonl
       const labels = options.map(({ label }) => label)
       const meant = nearest(written, labels)
       return {
-        message: `没有“${written}”这一项`,
+        message: `没有“${quoted(value)}”这一项`,
         fix:
           labels.length <= 8
             ? `从这几项里选：${labels.join('、')}`
@@ -232,7 +232,7 @@ export const date: CellType = {
   read: ({ value, date1904 }) => {
     const found = readDate(value, date1904)
     return found === undefined
-      ? { message: `“${asText(value)}”不是日期`, fix: '写成 2026-01-05 这样，年月日都要写' }
+      ? { message: `“${quoted(value)}”不是日期`, fix: '写成 2026-01-05 这样，年月日都要写' }
       : { value: found }
   },
 }
@@ -247,7 +247,7 @@ export function number({ min, max, whole = false }: { min: number; max: number; 
     read: ({ value }) => {
       const written = plainSigns(asText(value))
       const found = /^[-+]?\d{1,15}(\.\d{1,15})?(E[-+]?\d{1,2})?$/i.test(written) ? Number(written) : Number.NaN
-      if (Number.isNaN(found)) return { message: `“${written}”不是数字`, fix: `写${hint}，不要带单位` }
+      if (Number.isNaN(found)) return { message: `“${quoted(value)}”不是数字`, fix: `写${hint}，不要带单位` }
       if (whole && !Number.isInteger(found)) return { message: `${written} 不是整数`, fix: `写${hint}` }
       return found < min || found > max ? { message: `${written} 不在范围里`, fix: `写${hint}` } : { value: found }
     },
@@ -265,7 +265,7 @@ export const phone: CellType = {
       .replace(/-+/g, '-')
     if (dialable.test(written)) return { value: written }
     return {
-      message: `“${written}”不是能拨的号码`,
+      message: `“${quoted(value)}”不是能拨的号码`,
       fix:
         /^[1-9]\d{9,10}$/.test(written) && !written.startsWith('1')
           ? '座机前面的 0 丢了：把格子设成“文本”再写，如 0635-1234567'
@@ -307,6 +307,16 @@ function asText(value: FilledCell['value']): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
   return String(value)
 }
+
+/** What stands in a cell, as it is written there. */
+function quoted(value: FilledCell['value']): string {
+  const line = asText(value)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+  return [...line].length > quotedMost ? `${[...line].slice(0, quotedMost).join('')}……` : line
+}
+
+const quotedMost = 60
 
 function tooLong(words: string, max: number): Flaw | undefined {
   const length = [...words].length

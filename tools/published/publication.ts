@@ -50,6 +50,6 @@ export const publicationHead = z.strictObject({
     documentNumber: z.string().min(1),
   }),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
-  approval: z.strictObject({ by: z.string().min(1), on: z.iso.date() }).exactOptional(),
+  approval: z.strictObject({ by: z.string().min(1), on: z.iso.date(), hash: z.string() }).exactOptional(),
   records: z.array(z.unknown()),
 })

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { Refusal } from '../../desk/fault'
 import { ContentError } from '../../pack/problem'
+import { FileError, inWords } from '../../pack/write-files'
 import type { Message } from '../api'
 import { createDesk, type DeskPlace } from './desk'
 import { createEntry } from './entry'
@@ -113,9 +114,9 @@ export async function openDesk(
   function wordsOf(error: unknown): string {
     if (error instanceof TurnedAway) return error.message
     if (error instanceof Refusal || error instanceof ContentError) return pageWords(error.message)
+    const told = inWords(error)
+    if (told instanceof FileError) return told.message
     complain(`${error instanceof Error ? error.stack : String(error)}\n`)
-    if (error instanceof Error && 'syscall' in error)
-      return '文件写不进去或者读不出来，什么也没有改。看看磁盘是不是满了、文件夹是不是只能看不能改。'
     return '程序出错了，什么也没有改。把黑窗口里的字拍下来，发给管小程序的人。'
   }
 

@@ -3,10 +3,9 @@ import { distance } from 'fastest-levenshtein'
 import { differInFigures } from '../../pack/nearest'
 import type { DeskRecord, Fields, Kind } from '../../published/kinds/kind'
 import { plainSigns } from '../../published/plain-text'
-import type { Fault } from '../fault'
+import type { CellPlace, Fault } from '../fault'
 import type { Answers, Question } from '../questions'
 import type { Draft } from '../read-records'
-import type { CellPlace } from '../read-sheet'
 
 /** Drafts with an id each. */
 export interface Identified {

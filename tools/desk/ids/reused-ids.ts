@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { DeskRecord, Kind } from '../../published/kinds/kind'
 import { kilometres } from '../../published/kinds/places'
-import type { Fault } from '../fault'
+import type { CellPlace, Fault } from '../fault'
 import type { Answers, Question } from '../questions'
-import type { CellPlace } from '../read-sheet'
 
 /** Nobody moves a square so far without building another. */
 const farKm = 1

@@ -2,7 +2,7 @@ import type { Cell } from '../../published/cell-types'
 import type { Column } from '../../published/kinds/kind'
 import { oneLine, plainText } from '../../published/plain-text'
 import { columnLetters } from '../fault'
-import { isBlank, type Table } from '../workbook/read-tables'
+import { isBlank, type Table } from '../workbook/table'
 import {
   type ChosenColumns,
   columnNumber,
@@ -120,12 +120,15 @@ function mappingAt(
   }
   for (const column of kind.columns) {
     if (isTaken(column.key) || column.key in constants) continue
-    for (const { target, names } of ticksOf(column)) {
-      const found = open().find(
-        (each) => names.some((name) => saysHeading(pathOf(each).at(-1), name)) && isTicked(valuesOf(each)),
+    const found = ticksOf(column).flatMap(({ target, names }) => {
+      const under = open().find(
+        (each) => names.some((name) => saysHeading(pathOf(each).at(-1), name)) && valuesOf(each).every(isMark),
       )
-      take(found, target, 'ticks')
-    }
+      return under ? [{ under, target }] : []
+    })
+    // One of them may have no tick in the whole table.
+    if (found.some(({ under }) => valuesOf(under).some(isTick)))
+      for (const { under, target } of found) take(under, target, 'ticks')
   }
   for (const { key, heading, also = [] } of kind.columns) {
     for (const name of [heading, ...also]) {
@@ -223,8 +226,6 @@ function saysHeading(heading: string | undefined, name: string): boolean {
   const [, before = '', inside = ''] = /^(.*?)\((.*)\)$/.exec(written) ?? []
   return [written, before, inside].includes(plain)
 }
-
-const isTicked = (values: readonly string[]) => values.some(isTick) && values.every(isMark)
 
 /** Of columns that may stand in brackets behind another, those that do. */
 function splitsOf(

@@ -47,3 +47,17 @@ function listFaces(): Face[] {
     return [] // no fontconfig: as good as no font
   }
 }
+
+/** The part of a document's open font that is used here; its types leave it out. */
+interface OpenFont {
+  _font?: { font?: { hasGlyphForCodePoint?(codePoint: number): boolean } }
+}
+
+/** Characters of a text that the font on which a document is set does not have: they would be printed as empty boxes. */
+export function missingGlyphs(document: PDFKit.PDFDocument, text: string): string[] {
+  const { _font } = document as unknown as OpenFont
+  return [...new Set(text)].filter(
+    (character) =>
+      !/\s/.test(character) && _font?.font?.hasGlyphForCodePoint?.(character.codePointAt(0) ?? 0) === false,
+  )
+}
