@@ -5,9 +5,9 @@ import { axeFaults } from '../../tools/browser/axe'
 import { launchChromium } from '../../tools/browser/launch-chromium'
 import { patience } from '../../tools/browser/patience'
 import { builtH5 } from '../../tools/browser/static-server'
+import { breachOf, countyList } from '../../tools/desk-page/pictures/county-list'
 import { leniencyItems } from '../../tools/published/kinds/leniency-items'
 import { desk as command, goodRow, lay, plantDesk, readList, workbook } from '../tools/desk/desk-project'
-import { breachOf, countyList } from '../tools/desk-page/county-list'
 import { type PlantedDesk, planted, wholePage } from '../tools/desk-page/open-desk'
 
 let browser: Browser

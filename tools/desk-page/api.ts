@@ -99,7 +99,7 @@ export interface PlanInWords {
 }
 
 /** What a list was, and what took its place. */
-export interface PastList {
+interface PastList {
   number: number
   /** Left out where today's program no longer reads it. */
   list?: ListState

@@ -5,6 +5,7 @@ import type { Terminal } from '../commands/start'
 import { Refusal } from '../desk/fault'
 import { bundlePage } from './bundle'
 import { packOffice } from './pack-office'
+import { takePictures } from './pictures/take-pictures'
 import type { DeskPlace } from './server/desk'
 import { startDesk } from './start'
 
@@ -28,6 +29,14 @@ export const deskPageCommands = (
         const folder = resolve(out)
         if (existsSync(folder)) throw new Refusal(`${folder} 已经有了，没有盖掉它。换个名字：--out 文件夹`)
         await packOffice({ root, pack, app, out: folder }, terminal)
+        return 0
+      },
+    ),
+    pictures: command(
+      { call: 'npm run desk:pictures', does: '重新拍说明书里工作台的图，用虚构的清单；先构建网页版' },
+      async () => {
+        const names = await takePictures({ ...place, app }, join(root, 'docs/desk'))
+        terminal.print(`docs/desk 里拍了 ${names.join('、')}\n`)
         return 0
       },
     ),

@@ -56,6 +56,4 @@ export function createEntry(port: number) {
   }
 }
 
-export type Entry = ReturnType<typeof createEntry>
-
 const digest = (secret: string) => createHash('sha256').update(secret).digest('hex')

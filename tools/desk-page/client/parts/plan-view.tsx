@@ -35,7 +35,8 @@ export function PlanView({ card, plan, canPreview, onPlan, onPublished }: PlanVi
   return (
     <section ref={top} tabIndex={-1} className="plan" aria-label="这张表">
       <h2>
-        {plan.file}：读到 {plan.count} 条
+        {plan.file}
+        {plan.isReady && `：读到 ${plan.count} 条`}
       </h2>
       <p className="note">工作表“{plan.sheet}”</p>
       {plan.notices.length > 0 && (
@@ -55,10 +56,10 @@ export function PlanView({ card, plan, canPreview, onPlan, onPublished }: PlanVi
         }}
       />
       <Shortened plan={plan} isBusy={isBusy} onSettle={settle} />
+      {plan.faults.length > 0 && <FaultTable plan={plan} />}
       {plan.questions.length > 0 && <Questions key={idsOf(plan)} plan={plan} isBusy={isBusy} onSettle={settle} />}
       <Working words={words} />
       <Said error={error} />
-      {plan.faults.length > 0 && <FaultTable plan={plan} />}
       {plan.isReady && (
         <>
           <section aria-labelledby="changes">

@@ -22,9 +22,9 @@ export const breachOf = (number: number): string => `示例事项第${number}项
 /**
  * An invented list drawn as counties draw theirs: title and note above, a head two rows deep, the field merged over its rows,
  * numbers that begin again in each field, ticks, law text, all-of and any-of conditions, a note at the foot, nothing on what to
- * put right.
+ * put right. In the first `faults` rows two boxes are ticked.
  */
-export function countyList(count: number): Promise<Uint8Array> {
+export function countyList(count: number, faults = 0): Promise<Uint8Array> {
   const perField = Math.ceil(count / fields.length)
   const rows = Array.from({ length: count }, (_, index) => [
     (index % perField) + 1,
@@ -32,8 +32,8 @@ export function countyList(count: number): Promise<Uint8Array> {
     breachOf(index + 1),
     `1.《中华人民共和国行政处罚法》第三十三条：${law}`,
     conditions[index % conditions.length] ?? '',
-    index % 5 === 4 ? null : '√',
-    index % 5 === 4 ? '√' : null,
+    index % 5 !== 4 || index < faults ? '√' : null,
+    index % 5 === 4 || index < faults ? '√' : null,
     '批评教育',
   ])
   const wide = { startCol: 0, endCol: 7 }
