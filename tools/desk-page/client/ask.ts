@@ -1,7 +1,7 @@
 import type { Message } from '../api'
 
 /** What the server says is wrong, in words for the officer. */
-export class Complaint extends Error {}
+class Complaint extends Error {}
 
 /** @throws Complaint in words. */
 export async function get<T>(path: string): Promise<T> {
