@@ -39,12 +39,14 @@ export interface MappingHints {
 export function guessMapping(table: Table, kind: SheetKind, hints: MappingHints = {}): Mapping | undefined {
   const required = kind.columns.filter(({ required, key }) => required && key !== 'id').length
   const last = Math.min(headingRows, table.rows.length)
+  // Each way to take the first rows for headings looks at the same cells.
+  const texts = table.rows.slice(0, last + sampleRows).map((row) => row.map(filledText))
   const guesses: { mapping: Mapping; known: number; read: number; own: number }[] = []
   for (let row = 1; row <= last; row++) {
     // One cell alone is a title or a note.
     if ((table.rows[row - 1] ?? []).filter((cell) => !isBlank(cell)).length < 2) continue
     for (let end = row; end < Math.min(row + deepest, last + 1); end++) {
-      const mapping = mappingAt(table, row, end, kind, hints)
+      const mapping = mappingAt(table, texts, row, end, kind, hints)
       const keys = new Set(
         mapping.columns.flatMap(({ target, ground }) => (ground === 'content' ? [] : [keyOf(target)])),
       )
@@ -66,15 +68,17 @@ const keyOf = (target: Target): string => target.replace(/=.*/, '')
 
 function mappingAt(
   table: Table,
+  texts: readonly string[][],
   firstHeadingRow: number,
   headingRow: number,
   kind: SheetKind,
   { chosen = {}, remembered }: MappingHints,
 ): Mapping {
   const paths = headingPaths(table, firstHeadingRow, headingRow)
-  const below = table.rows.slice(headingRow, headingRow + sampleRows)
+  const below = texts.slice(headingRow, headingRow + sampleRows)
+  const allValues = paths.map((_, index) => below.map((row) => row[index] ?? '').filter((text) => text !== ''))
   const columns = paths.flatMap((path, index): MappedColumn[] => {
-    const values = below.flatMap((row) => filledText(row[index]))
+    const values = allValues[index] ?? []
     if (path.length === 0 && values.length === 0) return []
     return [
       {
@@ -86,7 +90,7 @@ function mappingAt(
       },
     ]
   })
-  const valuesOf = ({ column }: MappedColumn) => below.flatMap((row) => filledText(row[column - 1]))
+  const valuesOf = ({ column }: MappedColumn) => allValues[column - 1] ?? []
   const pathOf = ({ column }: MappedColumn) => paths[column - 1] ?? []
   const repeated: string[] = []
   const take = (column: MappedColumn | undefined, target: Target, ground: Ground) => {
@@ -111,7 +115,7 @@ function mappingAt(
     for (const [key, value] of Object.entries(remembered.constants)) if (!isTaken(key)) constants[key] ??= value
   }
   for (const { key, heading } of kind.columns) {
-    const [found, ...others] = open().filter((column) => plainHeading(pathOf(column).at(-1)) === plainHeading(heading))
+    const [found, ...others] = open().filter((column) => isHeading(pathOf(column).at(-1), heading))
     if (!found || isTaken(key) || key in constants) continue
     take(found, key, 'heading')
     // Both are ours, and only one can be meant; what the other says must not be guessed.
@@ -218,11 +222,16 @@ function headingPaths({ rows, merges }: Table, first: number, last: number): str
   })
 }
 
+/** Whether a heading is a name, but for stars and remarks. */
+const isHeading = (heading: string | undefined, name: string): boolean =>
+  heading !== undefined && heading.length <= longestHeading && plainName(heading) === plainName(name)
+
 /** Whether a heading says a name: wholly, before its brackets, or in them. */
 function saysHeading(heading: string | undefined, name: string): boolean {
-  const written = plainHeading(heading)
+  if (heading === undefined || heading.length > longestHeading) return false
+  const written = plainName(heading)
   if (written === '') return false
-  const plain = plainHeading(name)
+  const plain = plainName(name)
   const [, before = '', inside = ''] = /^(.*?)\((.*)\)$/.exec(written) ?? []
   return [written, before, inside].includes(plain)
 }
@@ -251,12 +260,27 @@ export function splitCell(text: string): [outside: string, inside: string] | und
   return outside !== undefined && inside !== undefined ? [outside.trim(), inside.trim()] : undefined
 }
 
-const textOf = (cell: Cell | undefined): string =>
-  cell && !isBlank(cell) && typeof cell.value === 'string' ? plainText(cell.value) : ''
+const textOf = (cell: Cell | undefined): string => (typeof cell?.value === 'string' ? filledText(cell) : '')
 
-function filledText(cell: Cell | undefined): string[] {
-  return cell && !isBlank(cell) ? [plainText(String(cell.value ?? ''))] : []
+const longestHeading = 60
+
+/** Each heading is held against each name, and both are always the same few. */
+const plainNames = new Map<string, string>()
+function plainName(name: string): string {
+  const known = plainNames.get(name)
+  if (known !== undefined) return known
+  if (plainNames.size > 10_000) plainNames.clear()
+  const plain = plainHeading(name)
+  plainNames.set(name, plain)
+  return plain
 }
+
+/** What stands in a cell, as far as it takes to tell what it is. */
+function filledText(cell: Cell): string {
+  return isBlank(cell) ? '' : plainText(String(cell.value ?? '').slice(0, tellingLength))
+}
+
+const tellingLength = 200
 
 function shortened(text: string): string {
   const line = oneLine(text)
