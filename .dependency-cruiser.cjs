@@ -7,10 +7,11 @@ const layer = (name, from, to) => ({
   to: { path: to },
 })
 
-/** What the tools share lies below them: desk → content → published → pack. */
+/** What the tools share lies below them: desk-page → desk → content → published → pack. */
 const toolLayer = (name, from, to) => ({
   ...layer(name, from, to),
-  comment: '工具也只往下引用：desk → content → published → pack；commands 在最下面；测试用工具，工具不用测试',
+  comment:
+    '工具也只往下引用：desk-page → desk → content → published → pack；commands 在最下面；测试用工具，工具不用测试',
 })
 
 module.exports = {
@@ -47,6 +48,9 @@ module.exports = {
     toolLayer('commands-know-no-tool', '^tools/commands/', '^tools/(?!commands/)'),
     toolLayer('pack-files-know-no-kind', '^tools/pack/', '^tools/(?!pack/)'),
     toolLayer('published-lists-know-no-compiler', '^tools/published/', '^tools/(?!(pack|published)/)'),
+    toolLayer('rules-know-no-page', '^tools/(?!desk-page/)', '^tools/desk-page/'),
+    toolLayer('the-page-asks-the-server', '^tools/desk-page/client/', '^tools/desk-page/(?!client/|api)'),
+    toolLayer('the-server-knows-no-screen', '^tools/desk-page/server/', '^tools/desk-page/(?!server/|api)'),
     toolLayer('the-compiler-knows-no-desk', '^tools/content/', '^tools/(?!(commands|pack|published|content)/)'),
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -2,4 +2,6 @@ import { runNamed } from '../commands/command'
 import { terminal } from '../commands/start'
 import { benchCommands } from './command-line'
 
-process.exitCode = runNamed(benchCommands, process.argv.slice(2), terminal)
+void Promise.resolve(runNamed(benchCommands, process.argv.slice(2), terminal)).then((code) => {
+  process.exitCode = code
+})

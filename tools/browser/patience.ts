@@ -1,2 +1,2 @@
 /** Milliseconds after which a browser hangs, whatever it is waited for. No promise of speed: the machine may be busy. */
-export const patience = 600_000
+export const patience = 20_000

@@ -25,7 +25,7 @@ export function approveList(hash: string, by: string, { root, pack, today, print
     print(`“${kind.name}”${approval.on} 已经由 ${approval.by} 签发，什么也没有改。\n`)
     return
   }
-  const approved = { ...publication, approval: { by: name, on: today } }
+  const approved = { ...publication, approval: { by: name, on: today, hash: publication.hash } }
   writeFiles(new Map([[join(root, publicationPath(pack, kind.id)), serialise(approved)]]))
   print(
     `已签发“${kind.name}” ${records.length} 条（${provenance.documentNumber}，${provenance.importedBy} 导入，${name} 签发）。\n`,

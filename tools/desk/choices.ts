@@ -2,11 +2,12 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { channelsSchema, townshipsSchema } from '../content/schema/dispute-schema'
-import { lessonSchema, packSchema } from '../content/schema/schema'
+import { lessonSchema, packSchema, sourcesSchema } from '../content/schema/schema'
 import { packFolder } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
 import { readYaml } from '../pack/yaml-file'
 import type { Choice, Choices } from '../published/cell-types'
+import type { KnownLaw } from '../published/flaw'
 
 /**
  * What the drop-downs offer, and where the county is, straight from the pack's own files: a slip elsewhere in the content keeps no officer from
@@ -28,9 +29,22 @@ export function readChoices(root: string, pack: string): Choices {
         .sort()
     : []
   const { county = '', centre } = read('pack.yaml', packSchema) ?? {}
+  const sources = existsSync(join(root, packFolder(pack), 'sources.yaml')) ? read('sources.yaml', sourcesSchema) : []
   const choices = {
     county: { name: county, ...(centre && { centre }) },
     townships: (read('townships.yaml', townshipsSchema) ?? []).map(({ id, name }) => ({ id, label: name })),
+    laws: (sources ?? []).flatMap((source): KnownLaw[] =>
+      source.kind === 'law'
+        ? [
+            {
+              title: source.title,
+              short: source.short ?? source.title,
+              articles: source.articles,
+              superseded: source.standing === 'superseded',
+            },
+          ]
+        : [],
+    ),
     channels: (read('channels.yaml', channelsSchema) ?? []).map(({ id, name }) => ({ id, label: name })),
     lessons: lessons.flatMap((name): Choice[] => {
       const lesson = read(`lessons/${name}`, lessonSchema)

@@ -3,19 +3,21 @@ import { join, resolve } from 'node:path'
 import { type Command, command, runNamed } from '../commands/command'
 import { readPack } from '../content/load'
 import { ContentError } from '../pack/problem'
-import { writeFiles } from '../pack/write-files'
+import { FileError, inWords, writeFiles } from '../pack/write-files'
 import { kindIds, kindNamed, kinds } from '../published/kinds/all-kinds'
 import type { Kind } from '../published/kinds/kind'
+import { withoutControls } from '../published/plain-text'
 import { approveList } from './approve-list'
 import { readChoices } from './choices'
 import { giveCodes } from './codes/give-codes'
-import { deskCoverage } from './coverage'
+import { coverageText, deskCoverage } from './coverage'
 import { demoFiles } from './demo/demo-files'
 import { Refusal } from './fault'
 import { importList } from './import-list'
 import { makePosters } from './posters/make-posters'
 import { publishContent } from './publish/publish-content'
 import { makeKey } from './publish/signing-key'
+import { readPairs } from './questions'
 import { buildGates } from './release/build-gates'
 import { appIdGate, contentGates, demoGate } from './release/content-gates'
 import { runGates } from './release/gate'
@@ -42,9 +44,30 @@ export const deskCommands = (
       call: 'npm run desk:import',
       does: '检查一张填好的表；全对才发布。--dry-run 只检查，可以不写文号和姓名',
       words: ['种类', '文件.xlsx'],
-      may: { document: '文号', by: '姓名', 'dry-run': true, 'allow-removals': true },
+      may: {
+        document: '文号',
+        by: '姓名',
+        'dry-run': true,
+        'allow-removals': true,
+        column: '依据=D,违法行为=C',
+        answer: '问题=回答',
+        'keep-basis': true,
+        'skip-hidden': true,
+      },
     },
-    ([kind, file], { document, 'dry-run': dryRun = false, 'allow-removals': allowRemovals = false, ...by }) =>
+    (
+      [kind, file],
+      {
+        document,
+        'dry-run': dryRun = false,
+        'allow-removals': allowRemovals = false,
+        column = '',
+        answer = '',
+        'keep-basis': keepBasis = false,
+        'skip-hidden': skipHidden = false,
+        ...by
+      },
+    ) =>
       isStory(kind)
         ? importStory({ file: resolve(file), dryRun }, surroundings)
         : importList(
@@ -55,6 +78,10 @@ export const deskCommands = (
               ...by,
               dryRun,
               allowRemovals,
+              columns: readPairs(column, '--column'),
+              answers: readPairs(answer, '--answer'),
+              keepBasis,
+              skipHidden,
             },
             surroundings,
           ),
@@ -64,7 +91,7 @@ export const deskCommands = (
     ([hash], { by }) => done(approveList(hash, by, surroundings)),
   ),
   coverage: command({ call: 'npm run desk:coverage', does: '已经公布了多少' }, () =>
-    done(surroundings.print(deskCoverage(surroundings))),
+    done(surroundings.print(coverageText(deskCoverage(surroundings)))),
   ),
   codes: command(
     {
@@ -110,7 +137,14 @@ export const deskCommands = (
 })
 
 /** Runs one command. Returns its exit code: 0, or 1 after a complaint, with everything published as it was before. */
-export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCommand(args: readonly string[], around: Surroundings): Promise<number> {
+  const { print, complain } = around
+  // Cells and names of files are quoted as they are; a terminal would do what their control characters say.
+  const surroundings: Surroundings = {
+    ...around,
+    print: (text) => print(withoutControls(text)),
+    complain: (text) => complain(withoutControls(text)),
+  }
   try {
     return await runNamed(deskCommands(surroundings), args, surroundings)
   } catch (error) {
@@ -118,13 +152,10 @@ export async function runCommand(args: readonly string[], surroundings: Surround
       surroundings.complain(`${error.message}\n`)
       return 1
     }
-    if (isFileError(error)) {
-      surroundings.complain(
-        `读写文件时出错（${error.code} ${error.path ?? ''}），什么也没有发布。看看文件是不是开着、磁盘是不是满了。\n`,
-      )
-      return 1
-    }
-    throw error
+    const said = inWords(error)
+    if (!(said instanceof FileError)) throw error
+    surroundings.complain(`${said.message}\n`)
+    return 1
   }
 }
 
@@ -178,8 +209,4 @@ async function template(
     `已生成 ${path}\n填好以后：npm run desk:import -- ${id} 文件.xlsx${kind ? ' --document 文号 --by 姓名' : ''} --dry-run\n`,
   )
   return 0
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }

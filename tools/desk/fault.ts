@@ -8,6 +8,9 @@ export interface Fault {
   fix: string
 }
 
+/** The cell of a row under a heading. */
+export type CellPlace = Pick<Fault, 'sheet' | 'row' | 'column' | 'heading'>
+
 /** As an officer reads it: `工作表“数据” 第5行 D列“电话”：…。改法：…`. */
 export function formatFault({ sheet, row, column, heading, message, fix }: Fault): string {
   const place = [

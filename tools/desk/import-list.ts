@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Publication } from '../../src/domain/content/publication'
-import { countAgainstReport } from '../content/county/figures'
-import { ContentError, type Problem } from '../pack/problem'
-import { writeFiles } from '../pack/write-files'
 import type { DeskRecord, Kind } from '../published/kinds/kind'
-import { plainText } from '../published/plain-text'
-import { publicationOf, publicationPath, serialise } from '../published/publication'
-import { readPublication } from '../published/published'
-import { readChoices } from './choices'
-import { diffOf, formatDiff, isSame } from './diff'
-import { Refusal } from './fault'
-import { readRecords } from './read-records'
+import { formatDiff } from './diff'
+import { type ChosenColumns, formatMapping } from './mapping/mapping'
+import { type ImportPlan, planImport, publishPlan, refuseRemovals, signedBy } from './plan-import'
+import { type Answers, formatQuestions } from './questions'
 import type { Surroundings } from './surroundings'
-import { readTables } from './workbook/read-tables'
 import { readBytes, reportFaults } from './workbook/workbook-file'
 
 export interface ImportRequest {
@@ -25,10 +17,11 @@ export interface ImportRequest {
   by?: string
   dryRun: boolean
   allowRemovals: boolean
+  columns: ChosenColumns
+  answers: Answers
+  keepBasis: boolean
+  skipHidden: boolean
 }
-
-/** Of what is published, more than this share is taken away only when somebody says that it is meant. */
-const removableShare = 0.2
 
 /**
  * Reads a workbook and publishes all of it, or changes nothing. Returns the exit code: 0 when it was published, already
@@ -36,66 +29,62 @@ const removableShare = 0.2
  * @throws Refusal for what cannot be looked at row by row.
  */
 export async function importList(request: ImportRequest, surroundings: Surroundings): Promise<0 | 1> {
-  const { kind, file, dryRun } = request
-  const { root, pack, print, complain } = surroundings
+  const { kind, file, dryRun, columns, answers, keepBasis, skipHidden } = request
+  const { print, complain } = surroundings
   const started = Date.now()
-  const signature = signed(request)
+  if (!dryRun) signedBy(request)
   const bytes = readBytes(file)
-  const choices = readChoices(root, pack)
   complain('正在打开表格……\n')
-  const tables = await readTables(bytes)
-  const { sheet, records, faults, notices } = readRecords(tables, kind, choices, (done, all) =>
-    complain(`正在检查第 ${done} 行，共 ${all} 行\n`),
+  const plan = await planImport(
+    { kind, name: basename(file), bytes, columns, answers, keepBasis, skipHidden },
+    surroundings,
+    (done, all) => complain(`正在检查第 ${done} 行，共 ${all} 行\n`),
   )
-  complain(`工作表“${sheet}”：读到 ${records.length} 条，${cost(started)}\n`)
-  for (const notice of notices) print(`提示：${notice}。\n`)
-  if (faults.length > 0) {
-    await reportFaults(bytes, tables, faults, file, surroundings)
+  complain(`工作表“${plan.sheet}”：读到 ${plan.records.length} 条，${cost(started)}\n`)
+  if (plan.mapping.guessed) print(formatMapping(plan.mapping, kind))
+  print(formatShortened(plan.shortened))
+  for (const notice of plan.notices) print(`提示：${notice}。\n`)
+  if (plan.faults.length > 0) {
+    await reportFaults(bytes, plan.tables, plan.faults, file, surroundings)
+    return 1
+  }
+  if (plan.questions.length > 0) {
+    complain(formatQuestions(plan.questions))
     return 1
   }
 
-  const old = readOld(root, pack, kind)
-  const diff = diffOf(kind, old?.records ?? [], records, choices)
-  print(formatDiff(diff))
-  for (const count of countAgainstReport(root, pack, kind, records)) print(`和报告的数字比：${count}\n`)
-  if (diff.removed.length > (old?.records.length ?? 0) * removableShare && !request.allowRemovals)
-    throw new Refusal(
-      `这次会删掉已经发布的 ${old?.records.length} 条里的 ${diff.removed.length} 条，超过五分之一，没有发布。交错了文件就换对的；真要删，命令后面加 --allow-removals。`,
-    )
+  print(formatDiff(plan.diff))
+  for (const count of plan.counts) print(`和报告的数字比：${count}\n`)
+  refuseRemovals(plan, request)
   if (dryRun) {
     print('试运行：都对，什么也没有改。\n')
     return 0
   }
 
-  const provenance = { file: basename(file), sha256: sha256(bytes), importedOn: surroundings.today, ...signature }
-  if (old && isSame(diff) && isSameSource(old, provenance)) {
-    print(`这个文件已经导入过了，什么也没有改。\n${approvalAdvice(old)}`)
-    return 0
-  }
-  const publication = publicationOf(kind.id, provenance, records)
-  writeFiles(new Map([[join(root, publicationPath(pack, kind.id)), serialise(publication)]]))
-  print(`已写入 ${publicationPath(pack, kind.id)}：${records.length} 条。\n${approvalAdvice(publication)}`)
+  const { outcome, path, publication } = publishPlan(plan, request, surroundings)
+  print(
+    outcome === 'already'
+      ? '这个文件已经导入过了，什么也没有改。\n'
+      : `已写入 ${path}：${publication.records.length} 条。\n`,
+  )
+  print(approvalAdvice(publication))
   return 0
 }
 
-function signed({ documentNumber = '', by = '', dryRun }: ImportRequest) {
-  const signature = { importedBy: plainText(by), documentNumber: plainText(documentNumber) }
-  if (dryRun) return signature
-  if (signature.documentNumber === '') throw new Refusal('要写明这份清单出自哪个文件：--document 文号。')
-  if (signature.importedBy === '') throw new Refusal('要写明是谁导入的：--by 姓名。')
-  return signature
-}
+const shownBases = 3
 
-function readOld(root: string, pack: string, kind: Kind): Publication<DeskRecord> | undefined {
-  const problems: Problem[] = []
-  const old = readPublication(root, pack, kind, problems)
-  if (problems.length > 0) throw new ContentError(problems)
-  return old
-}
-
-function isSameSource(old: Publication<DeskRecord>, now: Publication<DeskRecord>['provenance']): boolean {
-  const { sha256, documentNumber, importedBy } = old.provenance
-  return sha256 === now.sha256 && documentNumber === now.documentNumber && importedBy === now.importedBy
+function formatShortened(shortened: ImportPlan['shortened']): string {
+  if (shortened.length === 0) return ''
+  return [
+    `有 ${shortened.length} 格依据抄了法条原文，只留下法的名称和条号（要照抄就加 --keep-basis）：`,
+    ...shortened.slice(0, shownBases).flatMap(({ place: { row }, before, after }) => {
+      const line = before.replaceAll('\n', ' ')
+      const start = [...line].length > 60 ? `${[...line].slice(0, 60).join('')}……` : line
+      return [`  第${row}行 原来：${start}`, `          改成：${after.replaceAll('\n', '；')}`]
+    }),
+    ...(shortened.length > shownBases ? [`  …… 还有 ${shortened.length - shownBases} 格`] : []),
+    '',
+  ].join('\n')
 }
 
 function approvalAdvice({ hash, approval }: Publication<DeskRecord>): string {
@@ -107,8 +96,4 @@ function approvalAdvice({ hash, approval }: Publication<DeskRecord>): string {
 function cost(started: number): string {
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   return `用了 ${seconds} 秒，内存最多 ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

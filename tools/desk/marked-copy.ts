@@ -1,7 +1,8 @@
 import { type Cell, type CellStyle, openXlsx, type Sheet, saveXlsx, writeXlsx } from 'hucre/xlsx'
 import { columnLetters, type Fault } from './fault'
 import { noteAuthor, onePageWide } from './template'
-import { repack, type Table } from './workbook/read-tables'
+import { isWorkbook, repack } from './workbook/read-tables'
+import type { Table } from './workbook/table'
 
 const listName = '错误清单'
 const markColour = 'FFC7CE'
@@ -15,7 +16,7 @@ export async function markedCopy(
   tables: readonly Table[],
   faults: readonly Fault[],
 ): Promise<Uint8Array> {
-  if (bytes[0] !== 0x50) return markedTable(tables, faults)
+  if (!isWorkbook(bytes)) return markedTable(tables, faults)
   const workbook = await openXlsx(repack(bytes), { readStyles: true })
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== listName)
   for (const sheet of workbook.sheets) {

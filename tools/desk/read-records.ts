@@ -1,17 +1,30 @@
 import type { Choices } from '../published/cell-types'
-import type { DeskRecord, Kind } from '../published/kinds/kind'
+import type { DeskRecord, Fields, Kind } from '../published/kinds/kind'
 import { plainText } from '../published/plain-text'
-import { type Fault, inReadingOrder, Refusal } from './fault'
-import { type Cells, openSheet } from './read-sheet'
-import type { Table } from './workbook/read-tables'
+import { type CellPlace, type Fault, inReadingOrder, Refusal } from './fault'
+import type { Mapping } from './mapping/mapping'
+import { askOnce, type Question } from './questions'
+import { type Cells, type ListReading, openSheet } from './read-sheet'
+import type { Table } from './workbook/table'
 
-/** What came out of a workbook. `records` is whole only where `faults` is empty. */
-export interface Reading<R> {
+/** A row that says all that a record needs, but for an id where the table gives none. */
+export interface Draft {
+  row: number
+  fields: Fields
+}
+
+/** What came out of a workbook. `drafts` is whole only where there are no faults and no questions. */
+export interface Reading {
   sheet: string
-  records: R[]
+  mapping: Mapping
+  drafts: Draft[]
   faults: Fault[]
+  questions: Question[]
+  /** Law text that was taken off. */
+  shortened: { place: CellPlace; before: string; after: string }[]
   /** Worth telling, but nothing wrong. */
   notices: string[]
+  placeOf(row: number, key: string): CellPlace
 }
 
 /** Records whose id begins so are examples, and stay in the workbook. */
@@ -25,20 +38,24 @@ export function readRecords<R extends DeskRecord>(
   tables: readonly Table[],
   kind: Kind<R>,
   choices: Choices,
+  list: ListReading,
   progress: (done: number, all: number) => void = () => undefined,
-): Reading<R> {
-  const open = openSheet(tables, kind, choices)
+): Reading {
+  const open = openSheet(tables, kind, choices, list)
   const firstRowOf = repeatFinder()
-  const records: R[] = []
+  const drafts: Draft[] = []
   let examples = 0
+  let rows = 0
 
   for (const { row, cells } of open.rows(progress)) {
     if (isExample(cells)) {
       examples++
       continue
     }
+    rows++
     const before = open.faults.length
     const complain = open.complainAt(row)
+    const asked = countAsked(open.asked)
     open.complainOfGaps(row, cells)
     const fields = open.read(row, cells)
     for (const { key, unique } of kind.columns) {
@@ -47,14 +64,45 @@ export function readRecords<R extends DeskRecord>(
       if (first) complain(key, `“${String(value)}”和第${first}行的重复了`, '每行的都要不一样；同一行抄了两遍就删去一行')
     }
     const settled = kind.settle?.(fields, complain, choices) ?? fields
-    if (open.faults.length === before && open.isWhole) records.push(kind.schema.parse({ row, ...settled }))
+    if (open.faults.length === before && countAsked(open.asked) === asked && open.isWhole)
+      drafts.push({ row, fields: settled })
   }
 
-  if (records.length === 0 && open.faults.length === 0)
+  if (rows === 0 && open.faults.length === 0)
     throw new Refusal(`工作表“${open.sheet}”里没有要发布的内容：标题下面是空的，或者只有示例行。`)
-  const notices = [...open.notices]
+  const notices = [...open.notices(), ...lawNotices(open.remarks)]
   if (examples > 0) notices.push(`跳过了 ${examples} 行示例（编号以“${examplePrefix}”开头）`)
-  return { sheet: open.sheet, records, faults: inReadingOrder(open.faults), notices }
+  return {
+    sheet: open.sheet,
+    mapping: open.mapping,
+    drafts,
+    faults: inReadingOrder(open.faults),
+    questions: [
+      ...askOnce('down', open.asked.down),
+      ...askOnce('conditions', open.asked.conditions),
+      ...askOnce('dates', open.asked.dates),
+    ],
+    shortened: open.remarks.flatMap(({ place, remark }) =>
+      remark.kind === 'shortened' ? [{ place, before: remark.before, after: remark.after }] : [],
+    ),
+    notices,
+    placeOf: open.placeOf,
+  }
+}
+
+const countAsked = (asked: Record<string, readonly CellPlace[]>) =>
+  Object.values(asked).reduce((sum, cells) => sum + cells.length, 0)
+
+/** Each law once, however many items stand on it. */
+function lawNotices(remarks: ReturnType<typeof openSheet>['remarks']): string[] {
+  const named = (kind: 'unheld' | 'superseded') => [
+    ...new Set(remarks.flatMap(({ remark }) => (remark.kind === kind ? [`《${remark.law}》`] : []))),
+  ]
+  const [unheld, superseded] = [named('unheld'), named('superseded')]
+  return [
+    ...(superseded.length > 0 ? [`依据里的${superseded.join('')}已经有新的代替，请照新的核对`] : []),
+    ...(unheld.length > 0 ? [`依据里的${unheld.join('')}程序里没有，条号没有核对`] : []),
+  ]
 }
 
 /** Whether a row is an example, by the column that names it. */

@@ -20,7 +20,7 @@ export function didYouMean(written: string, known: Iterable<string>): string {
 }
 
 /** Which hotline or section was meant, one figure for another does not tell. */
-function differInFigures(a: string, b: string): boolean {
+export function differInFigures(a: string, b: string): boolean {
   const withoutFigures = (name: string) => name.replace(/[\d一二三四五六七八九十]/g, '#')
   return a !== b && withoutFigures(a) === withoutFigures(b)
 }

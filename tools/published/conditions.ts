@@ -1,4 +1,5 @@
 import type { ConditionGroup } from '../../src/domain/leniency/leniency'
+import { numberingOf, pointsOf } from './points'
 
 /** What a cell of conditions says; `unclear` names what cannot be told from it. */
 export type ConditionReading = { groups: ConditionGroup[] } | { unclear: 'need' | 'nested' }
@@ -66,18 +67,13 @@ export function writeConditions(groups: readonly ConditionGroup[]): string {
   return [...(groups.length > 1 && first?.need === 'any' ? [leads.all] : []), ...written].join('\n')
 }
 
-const numbered =
-  /^(?:[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．)）](?!\d)|[①-⑳])\s*/
-/** Where a paragraph goes on to its next point. */
-const nextPoint = /(?<=[；;。：:\s])(?=(?:[（(](?:[一二三四五六七八九十]+|\d{1,2})[）)]|[①-⑳]|\d{1,2}[、.．](?!\d)))/g
-
 function linesOf(text: string): Line[] {
   return text
     .split('\n')
-    .flatMap((line) => line.split(nextPoint))
+    .flatMap(pointsOf)
     .flatMap((line) => {
       const written = line.trim()
-      const [number = ''] = numbered.exec(written) ?? []
+      const number = numberingOf(written)
       const words = written.slice(number.length).trim()
       return words === ''
         ? []

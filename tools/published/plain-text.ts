@@ -16,6 +16,11 @@ export function plainText(raw: string): string {
 /** Control, zero-width and direction marks, the soft hyphen, the byte order mark, and halves of characters. */
 const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}]/gu
 
+/** What a terminal may be shown: without what moves its cursor, changes its colours or turns the order of characters. */
+export function withoutControls(text: string): string {
+  return text.replace(/(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+}
+
 /** For what is not prose, such as ids, dates and numbers: also signs and punctuation in their half-width forms, without any space. */
 export function plainSigns(raw: string): string {
   return plainText(raw)

@@ -9,6 +9,11 @@ export function publicationPath(pack: string, kind: PublicationKind): string {
   return `${packFolder(pack)}/published/${kind}.json`
 }
 
+/** What is remembered of how the office draws its table of a kind lies beside the list. */
+export function memoryPath(pack: string, kind: PublicationKind): string {
+  return `${packFolder(pack)}/published/${kind}.mapping.json`
+}
+
 /** What the second person signs: any change to the list or to where it is from gives another hash. */
 export function hashOf(kind: PublicationKind, provenance: Provenance, records: readonly DeskRecord[]): string {
   return createHash('sha256').update(JSON.stringify({ kind, provenance, records })).digest('hex').slice(0, 16)
@@ -45,6 +50,6 @@ export const publicationHead = z.strictObject({
     documentNumber: z.string().min(1),
   }),
   hash: z.string().regex(/^[0-9a-f]{16}$/),
-  approval: z.strictObject({ by: z.string().min(1), on: z.iso.date() }).exactOptional(),
+  approval: z.strictObject({ by: z.string().min(1), on: z.iso.date(), hash: z.string() }).exactOptional(),
   records: z.array(z.unknown()),
 })

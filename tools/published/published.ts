@@ -4,6 +4,7 @@ import type { Publication, PublicationKind } from '../../src/domain/content/publ
 import { packFolder } from '../pack/pack-folder'
 import { ContentError, type Problem } from '../pack/problem'
 import { plainMessage, shapeMessage } from '../pack/schema-message'
+import { isDraft } from '../pack/write-files'
 import { demoPackOf, isDemoPack } from './demo-pack'
 import { kindIds, kinds, type RecordOf } from './kinds/all-kinds'
 import type { DeskRecord, Kind } from './kinds/kind'
@@ -65,7 +66,9 @@ export function readPublication<R extends DeskRecord>(
   if (hash !== hashOf(kind.id, provenance, head.data.records as DeskRecord[]))
     complain('内容和它的校验码对不上，有人手改过。请重新运行 npm run desk:import')
   if (approval && samePerson(approval.by, provenance.importedBy)) complain('导入和签发不能是同一个人')
-  return { kind: kind.id, provenance, hash, records, ...(approval ? { approval } : {}) }
+  // Signed for what it was then; whoever changes the list since has nobody's signature.
+  const holds = approval?.hash === hash
+  return { kind: kind.id, provenance, hash, records, ...(approval && holds ? { approval } : {}) }
 }
 
 /** Whether two names are one person's, however they were spaced. */
@@ -78,7 +81,12 @@ function strangers(root: string, pack: string): Problem[] {
   const folder = `${packFolder(pack)}/published`
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder))
-    .filter((name) => !name.startsWith('.') && !kindIds.some((kind) => name === `${kind}.json`))
+    .filter(
+      (name) =>
+        !name.startsWith('.') &&
+        !isDraft(name) &&
+        !kindIds.some((kind) => name === `${kind}.json` || name === `${kind}.mapping.json`),
+    )
     .map((name) => ({ file: `${folder}/${name}`, message: '不认识这个文件，它不会进小程序' }))
 }
 

@@ -19,7 +19,8 @@ export interface Publication<R> {
   provenance: Provenance
   /** 16 hex digits over kind, provenance and records: what the second person signs. */
   hash: string
-  approval?: { by: string; on: string }
+  /** Of the list with this hash: of a list that was changed since it says nothing. */
+  approval?: { by: string; on: string; hash: string }
   records: R[]
 }
 

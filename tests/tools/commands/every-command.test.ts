@@ -4,6 +4,7 @@ import { benchCommands } from '../../../tools/bench/command-line'
 import { type Command, runOnly } from '../../../tools/commands/command'
 import { contentCommands } from '../../../tools/content/command-line'
 import { deskCommands } from '../../../tools/desk/command-line'
+import { deskPageCommands } from '../../../tools/desk-page/command-line'
 import { orderCommand } from '../../../tools/h5/command-line'
 import { iconsCommand } from '../../../tools/icons/command-line'
 import { mutationCommand } from '../../../tools/mutation/command-line'
@@ -35,6 +36,10 @@ const commands: Readonly<Record<string, Command<unknown>>> = Object.fromEntries(
   ...named('bench', benchCommands),
   ...named('content', contentCommands(surroundings)),
   ...named('desk', deskCommands(surroundings)),
+  ...named(
+    'desk-page',
+    deskPageCommands({ ...surroundings, today: () => surroundings.today, home: root }, surroundings),
+  ),
   ...named('pictures', pictureCommands(surroundings)),
   ...named('upload', uploadCommands(surroundings)),
   ['h5', orderCommand(surroundings)],

@@ -111,7 +111,7 @@ describe('what cannot be meant is refused', () => {
     ['“示例号码”不是能拨的号码', phone, '示例号码'],
     ['没有“清水县”这一项', choice('townships'), '清水县'],
     ['有 4 个字，太长', text(3), '四个字呢'],
-    ['“第一块”不像编码', code, '第一块'],
+    ['“第一块”不像牌上的码', code, '第一块'],
   ] as [string, CellType, FilledCell['value']][])('%s', (wrong, type, value) =>
     expect(read(type, value)).toEqual({ wrong }),
   )

@@ -308,7 +308,7 @@ describe('what is no list is refused with advice', () => {
     ],
     ['a picture', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /不是表格文件/],
     ['a web page that calls itself a workbook', () => '<html><table><tr><td>编号</td></tr></table></html>', /这是网页/],
-    ['another zip', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), /不是 \.xlsx 表格/],
+    ['another zip', () => zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /不是 \.xlsx 表格/],
     ['half a zip', async () => (await workbook(contacts, [good(1)])).subarray(0, 700), /文件坏了/],
     ['a workbook of broken XML', async () => withSheetXml((xml) => xml.slice(0, 300)), /内容坏了|没有找到/],
     ['a zip bomb', bomb, /文件太大，或者压缩得不正常/],
@@ -380,9 +380,9 @@ describe('against what is there', () => {
       ...signed,
     )
     expect(out).toContain(`和已经发布的比：新增 1，修改 1，删除 1，不变 8
-  + contact-11
-  - contact-1
-  ~ contact-3
+  + 新来的
+  - 示例调解员1
+  ~ 示例调解员3
       乡镇（街道）：清泉街道 → 贾镇
       办公时间：（空） → 示例上午
 `)

@@ -115,7 +115,7 @@ test('an officer takes a template, fills it with slips, mends them, and a collea
   expect(own).toMatchObject({ code: 1, err: expect.stringContaining('要由另一个人核对以后签发') })
   const approved = await desk(root, 'approve', hash, '--by', '李四')
   expect(approved).toMatchObject({ code: 0, err: '' })
-  expect(readList(root, 'contacts')?.approval).toEqual({ by: '李四', on: officeDay })
+  expect(readList(root, 'contacts')?.approval).toEqual({ by: '李四', on: officeDay, hash })
 
   const coverage = await desk(root, 'coverage')
   expect(coverage.out).toMatch(new RegExp(`渠道和调解员 +20 条 +冠司发〔2026〕1号 +${officeDay} 李四 签发`))

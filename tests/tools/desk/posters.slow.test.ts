@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { encode } from 'uqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { codeOf } from '../../../src/domain/places/board-code'
+import { findFaces, missingGlyphs } from '../../../tools/desk/posters/fonts'
 import { postersOf } from '../../../tools/desk/posters/make-posters'
 import { checkBase } from '../../../tools/desk/posters/poster-link'
 import { plantFolder } from '../../planted-folder'
@@ -121,11 +123,20 @@ test.each([
   ['https://pufa.example.org/h5', '/ 结尾'],
   ['https://pufa.example.org/?a=b/', '不能有 ?'],
   ['https://pufa.example.org/#/', '不能有 #'],
+  ['https://pufa.example.org//', '两个连着的 /'],
+  ['https://pufa.example.org/h5//', '两个连着的 /'],
   ['https://me:secret@pufa.example.org/', '用户名'],
   ['https://冠县.example.org/', '中文'],
   [`https://pufa.example.org/${'x'.repeat(100)}/`, '最多 128 个'],
 ])('%s is no base: %s', (wrong, why) => {
   expect(() => checkBase(wrong)).toThrow(why)
+})
+
+test('a character that the fonts of posters lack is found by name', () => {
+  const { regular } = findFaces()
+  const document = new PDFDocument({ autoFirstPage: false })
+  document.font(regular.file, regular.postscriptName)
+  expect(missingGlyphs(document, '冠县梨园\u{31350}广场\u{31350}')).toEqual(['\u{31350}'])
 })
 
 test('the longest link still holds a code of the county', () => {

@@ -61,7 +61,9 @@ describe('a list that was touched by hand is refused, by file and line', () => {
 
   test('an approval by the importer', async () => {
     const root = await withContacts()
-    editList(root, (text) => text.replace('"records"', '"approval":{"by":"张三","on":"2026-11-25"},"records"'))
+    editList(root, (text) =>
+      text.replace('"records"', '"approval":{"by":"张三","on":"2026-11-25","hash":"0123456789abcdef"},"records"'),
+    )
     expect(problemsOf(root)).toEqual([{ file: listPath, message: '导入和签发不能是同一个人' }])
   })
 
@@ -114,7 +116,7 @@ describe('approving', () => {
     })
     const again = await desk(root, 'approve', hash.toUpperCase(), '--by', '王五')
     expect(again).toMatchObject({ code: 0, out: expect.stringContaining('已经由 李四 签发') })
-    expect(readList(root, 'contacts')).toMatchObject({ hash, approval: { by: '李四', on: officeDay } })
+    expect(readList(root, 'contacts')).toMatchObject({ hash, approval: { by: '李四', on: officeDay, hash } })
     expect(problemsOf(root)).toEqual([])
   })
 

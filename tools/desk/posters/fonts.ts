@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Refusal } from '../fault'
 
 /** One face of a font, perhaps among several in its file. */
@@ -8,9 +9,20 @@ export interface Face {
   postscriptName: string
 }
 
+/** Of the office's package: a folder with the two faces, for systems that keep none. */
+const ownFaces = (): Face[] => {
+  const folder = process.env.POSTER_FONTS
+  return folder === undefined
+    ? []
+    : ['Regular', 'Bold'].map((weight) => ({
+        file: join(folder, `NotoSansCJK-${weight}.ttc`),
+        postscriptName: `NotoSansCJKsc-${weight}`,
+      }))
+}
+
 /** The two faces posters are set in, where the system keeps them: no font is shipped with the project. */
 export function findFaces(find = listFaces): { regular: Face; bold: Face } {
-  const faces = find()
+  const faces = [...ownFaces(), ...find()]
   const face = (postscriptName: string): Face => {
     const found = faces.find((each) => each.postscriptName === postscriptName && existsSync(each.file))
     if (found) return found
@@ -34,4 +46,18 @@ function listFaces(): Face[] {
   } catch {
     return [] // no fontconfig: as good as no font
   }
+}
+
+/** The part of a document's open font that is used here; its types leave it out. */
+interface OpenFont {
+  _font?: { font?: { hasGlyphForCodePoint?(codePoint: number): boolean } }
+}
+
+/** Characters of a text that the font on which a document is set does not have: they would be printed as empty boxes. */
+export function missingGlyphs(document: PDFKit.PDFDocument, text: string): string[] {
+  const { _font } = document as unknown as OpenFont
+  return [...new Set(text)].filter(
+    (character) =>
+      !/\s/.test(character) && _font?.font?.hasGlyphForCodePoint?.(character.codePointAt(0) ?? 0) === false,
+  )
 }

@@ -10,7 +10,7 @@ import { codeFor, readRegistry, registryPath, type Target } from '../../publishe
 import { Refusal } from '../fault'
 import type { Surroundings } from '../surroundings'
 import { drawPoster } from './draw-poster'
-import { findFaces } from './fonts'
+import { findFaces, missingGlyphs } from './fonts'
 import type { Poster } from './poster'
 import { checkBase, posterLink } from './poster-link'
 
@@ -56,6 +56,9 @@ export function postersOf(
 ): Poster[] {
   const from = demo ? demoPackOf(pack) : pack
   const published = readPublished(root, from, { demo: false })
+  const list = published[kind]
+  if (list && !demo && !list.approval)
+    throw new Refusal(`“${posterKinds[kind]}”还没有签发，海报先不能做：npm run desk:approve -- ${list.hash} --by 姓名`)
   const registry = readRegistry(root, from)
   const corpus = loadCorpus(root, pack)
   const { disputes, hotlines } = corpus
@@ -75,7 +78,9 @@ export function postersOf(
       hotline,
       code,
       link: posterLink(base, code),
-      footer: [...(record.code === undefined ? [] : [`编号 ${record.code}`]), `${record.verifiedOn} 核实`].join(' · '),
+      footer: [...(record.code === undefined ? [] : [`牌上的码 ${record.code}`]), `${record.verifiedOn} 核实`].join(
+        ' · ',
+      ),
       demo,
     }
   }
@@ -110,6 +115,7 @@ async function posterBook(
     size,
     autoFirstPage: false,
     margin: 0,
+    font: '', // none but the two below: its own lie in files that a bundle leaves behind
     lang: 'zh-CN',
     info: { Title: `${title}海报`, CreationDate: new Date(day) },
   })
@@ -119,6 +125,7 @@ async function posterBook(
   document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const outlines = new Map<string, PDFKit.PDFOutline>()
   for (const poster of posters) {
+    refuseMissingGlyphs(document, poster)
     document.addPage()
     const township = outlines.get(poster.township) ?? document.outline.addItem(poster.township)
     outlines.set(poster.township, township)
@@ -129,4 +136,15 @@ async function posterBook(
   document.end()
   await ended
   return Buffer.concat(chunks)
+}
+
+/** @throws Refusal that names the poster and the character, for nobody looks at 352 pages one by one. */
+function refuseMissingGlyphs(document: PDFKit.PDFDocument, { title, township, app, footer }: Poster): void {
+  for (const font of ['regular', 'bold']) {
+    const missing = missingGlyphs(document.font(font), `${title}${township}${app}${footer}`)
+    if (missing.length > 0)
+      throw new Refusal(
+        `海报“${title}”里的 ${missing.map((character) => `“${character}”（U+${character.codePointAt(0)?.toString(16).toUpperCase()}）`).join('、')} 海报的字体里没有，印出来是空格子。海报没有做。核对名单里这个字写得对不对；是生僻字的，请印刷厂另配字体`,
+      )
+  }
 }

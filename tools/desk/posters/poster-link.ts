@@ -26,6 +26,7 @@ function faultOf(base: string): string | undefined {
   if (url.username !== '' || url.password !== '') return '网址里不能有用户名和密码'
   if (base.includes('?')) return '网址里不能有 ?，码要放在那里'
   if (base.includes('#')) return '网址里不能有 #'
+  if (url.pathname.includes('//')) return '域名后面有两个连着的 /，只留一个'
   if (!base.endsWith('/')) return '要以 / 结尾，微信才按文件夹认'
   const length = posterLink(base, '00000').length
   return length > longest ? `连码一共 ${length} 个字符，最多 ${longest} 个，太长的码不好扫` : undefined

@@ -7,7 +7,7 @@ import { packFolder } from '../../pack/pack-folder'
 import { writeFiles } from '../../pack/write-files'
 import { diffOf, formatDiff, isSame } from '../diff'
 import { inReadingOrder } from '../fault'
-import type { SheetKind } from '../read-sheet'
+import type { SheetKind } from '../mapping/mapping'
 import type { Surroundings } from '../surroundings'
 import { readTables } from '../workbook/read-tables'
 import { readBytes, reportFaults } from '../workbook/workbook-file'
@@ -42,7 +42,8 @@ export async function importStory(
   }
 
   const old = known.get(story.id)
-  const diff = old && diffOf({ columns: columnsOf(names) }, recordsOf(old), recordsOf(story), noChoices)
+  const diff =
+    old && diffOf({ columns: columnsOf(names), nameOf: ({ id }) => id }, recordsOf(old), recordsOf(story), noChoices)
   print(diff ? formatDiff(diff) : outlineOf(story))
   if (dryRun) {
     print('试运行：都对，什么也没有改。\n')

@@ -3,10 +3,10 @@ import type { StoryEntry } from '../../content/schema/story-schema'
 import type { Path } from '../../pack/yaml-file'
 import type { Choices } from '../../published/cell-types'
 import type { Fields } from '../../published/kinds/kind'
-import { type Fault, Refusal } from '../fault'
+import { type CellPlace, type Fault, Refusal } from '../fault'
 import { examplePrefix, isExample } from '../read-records'
-import { type CellPlace, type Cells, type OpenSheet, openSheet } from '../read-sheet'
-import type { Table } from '../workbook/read-tables'
+import { type Cells, type OpenSheet, openSheet } from '../read-sheet'
+import type { Table } from '../workbook/table'
 import { adviceWord } from './story-rows'
 import { headSheet, panelSheet, type StoryNames } from './story-sheets'
 
@@ -46,8 +46,8 @@ export function readStory(
     placeOf: (path) => places.find(path),
     faults: [...head.faults, ...told.faults],
     notices: [
-      ...head.notices,
-      ...told.notices,
+      ...head.notices(),
+      ...told.notices(),
       ...(examples > 0 ? [`跳过了 ${examples} 格示例（格的名字以“${examplePrefix}”开头）`] : []),
     ],
   }

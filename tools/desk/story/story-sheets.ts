@@ -1,7 +1,7 @@
 import { faceNames, placeNames } from '../../../src/domain/stories/scenery'
 import type { PackFiles } from '../../content/schema/pack-files'
 import { type Choice, type Choices, choice, lines, slug } from '../../published/cell-types'
-import type { SheetKind } from '../read-sheet'
+import type { SheetKind } from '../mapping/mapping'
 import type { TemplateColumn } from '../template'
 import { emoji, monthDay, panelName, prose } from './story-cells'
 

@@ -23,6 +23,7 @@ export function readCsv(bytes: Uint8Array): string[][] {
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -33,14 +34,16 @@ function decode(bytes: Uint8Array): string {
   throw notATable()
 }
 
+/** The sign that the first lines have most of: a title above the table has none, or another. */
 function delimiterOf(text: string): string {
-  const line =
-    text
-      .slice(0, 5_000)
-      .split('\n')
-      .find((candidate) => candidate.trim() !== '') ?? ''
-  const count = (delimiter: string) => line.split(delimiter).length
-  return ['\t', ';'].find((delimiter) => count(delimiter) > count(',')) ?? ','
+  const lines = text
+    .slice(0, 5_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20)
+  const most = (delimiter: string) => Math.max(0, ...lines.map((line) => line.split(delimiter).length))
+  const counts = ['\t', ';', ','].map((delimiter) => ({ delimiter, most: most(delimiter) }))
+  return counts.reduce((best, each) => (each.most > best.most ? each : best)).delimiter
 }
 
 function notATable(): Refusal {

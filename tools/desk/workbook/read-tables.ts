@@ -1,32 +1,11 @@
 import { zipSync } from 'fflate'
 import { type Cell as FileCell, readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx'
 import type { Cell } from '../../published/cell-types'
-import { plainText } from '../../published/plain-text'
 import { Refusal } from '../fault'
 import { readCsv } from './read-csv'
+import { readDocx } from './read-docx'
+import { plainTable, type Table } from './table'
 import { unpack } from './unpack'
-
-/** Whether nothing that can be seen stands in a cell. */
-export function isBlank({ value, trouble }: Cell): boolean {
-  return trouble === undefined && (value === null || (typeof value === 'string' && plainText(value) === ''))
-}
-
-/** Cells merged into one, from the first to the last row and column, counted from 1. */
-interface Merge {
-  top: number
-  left: number
-  bottom: number
-  right: number
-}
-
-/** A sheet as Excel shows it: `rows[0]` is row 1. */
-export interface Table {
-  sheet: string
-  rows: Cell[][]
-  merges: Merge[]
-  /** Macs once counted days from 1904. */
-  date1904: boolean
-}
 
 export const maxRows = 20_000
 const lastColumn = 'CV'
@@ -40,22 +19,61 @@ export async function readTables(bytes: Uint8Array): Promise<Table[]> {
   if (bytes.length === 0) throw new Refusal('文件是空的。')
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new Refusal('这是旧的 .xls 文件，或者加了打开密码。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx 再试。')
-  if (startsWith(bytes, 0x50, 0x4b)) return readWorkbook(bytes)
+  if (startsWith(bytes, 0x50, 0x4b)) {
+    const files = unpack(bytes)
+    const document = files['word/document.xml']
+    return document && !(workbookPart in files) ? readDocument(document) : readWorkbook(packed(files))
+  }
   const rows = readCsv(bytes).map((row) => row.map((value) => ({ value })))
   if (rows.length > maxRows) throw tooManyRows('CSV')
-  return [{ sheet: 'CSV', rows, merges: [], date1904: false }]
+  return [plainTable('CSV', rows)]
+}
+
+const workbookPart = 'xl/workbook.xml'
+const textsPart = 'xl/sharedStrings.xml'
+
+/** Whether a file is a workbook, in which its own copy can be marked. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0x50, 0x4b) && workbookPart in unpack(bytes)
 }
 
 /** The archive with nothing in it but what was counted while unpacking, for a library that would trust what it is given. */
 export function repack(bytes: Uint8Array): Uint8Array {
-  const files = unpack(bytes)
-  if (!('xl/workbook.xml' in files))
-    throw new Refusal('这不是 .xlsx 表格。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”再试。')
-  return zipSync(files, { level: 0 })
+  return packed(unpack(bytes))
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
-  const archive = repack(bytes)
+function packed(files: Record<string, Uint8Array>): Uint8Array {
+  if (!(workbookPart in files))
+    throw new Refusal(
+      '这不是 .xlsx 表格。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”再试；Word 文档要里面有表格、存成 .docx。',
+    )
+  const texts = files[textsPart]
+  return zipSync(texts ? { ...files, [textsPart]: wholeTexts(texts) } : files, { level: 0 })
+}
+
+/** A text may be part plain and part in runs with a format each; the library reads the runs alone. */
+function wholeTexts(part: Uint8Array): Uint8Array {
+  const xml = Buffer.from(part).toString('latin1')
+  if (!/<r[\s>]/.test(xml)) return part
+  const whole = xml
+    .replace(/(<si[^<>]*>\s*)(<t(?:\s[^<>]*)?>[^<]*<\/t>)(?=\s*<r[\s>])/g, '$1<r>$2</r>')
+    .replace(/(<\/r>\s*)(<t(?:\s[^<>]*)?>[^<]*<\/t>)/g, '$1<r>$2</r>')
+  return Buffer.from(whole, 'latin1')
+}
+
+function readDocument(part: Uint8Array): Table[] {
+  let tables: Table[]
+  try {
+    tables = readDocx(new TextDecoder('utf-8', { fatal: true }).decode(part))
+  } catch {
+    throw new Refusal('文档里的内容坏了，读不出来。请用 Word 或 WPS 打开，另存为新的 .docx 再试。')
+  }
+  if (tables.length === 0) throw new Refusal('这个 Word 文档里没有表格。')
+  for (const { sheet, rows } of tables) if (rows.length > maxRows) throw tooManyRows(sheet)
+  return tables
+}
+
+async function readWorkbook(archive: Uint8Array): Promise<Table[]> {
   try {
     const workbook = await readXlsx(archive, { sheets: isVisible, range: `A1:${lastColumn}${maxRows}` })
     for (const { name } of workbook.sheets) await refuseMoreRows(archive, name)
@@ -78,7 +96,7 @@ function isVisible({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: bool
   return !hidden && !veryHidden
 }
 
-function toTable({ name, rows, cells, merges = [] }: Sheet, date1904: boolean): Table {
+function toTable({ name, rows, cells, merges = [], rowDefs, columns, autoFilter }: Sheet, date1904: boolean): Table {
   return {
     sheet: name,
     rows: rows.map((row, rowIndex) => row.map((value, column) => toCell(value, cells?.get(`${rowIndex},${column}`)))),
@@ -89,6 +107,9 @@ function toTable({ name, rows, cells, merges = [] }: Sheet, date1904: boolean): 
       right: endCol + 1,
     })),
     date1904,
+    hiddenRows: [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])).sort((a, b) => a - b),
+    hiddenColumns: (columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
+    filtered: autoFilter !== undefined,
   }
 }
 

@@ -4,7 +4,7 @@ import { writeFiles } from '../../pack/write-files'
 import { type Fault, formatFault, Refusal } from '../fault'
 import { markedCopy } from '../marked-copy'
 import type { Surroundings } from '../surroundings'
-import type { Table } from './read-tables'
+import type { Table } from './table'
 import { limits } from './unpack'
 
 /** @throws Refusal where there is no such file, or it is too big to be a list. */

@@ -30,6 +30,7 @@ export const contacts: Kind<ContactRecord> = {
     {
       key: 'name',
       heading: '名称',
+      also: ['姓名', '单位名称', '机构名称', '调解员姓名', '调解员', '调委会名称', '名称(姓名)'],
       note: '单位或者调解员的名字',
       type: text(30),
       required: true,
@@ -38,6 +39,7 @@ export const contacts: Kind<ContactRecord> = {
     {
       key: 'role',
       heading: '身份',
+      also: ['类别', '人员类别', '类型'],
       note: '报告里说的 38 名选“金牌调解员”',
       type: choice([
         { id: 'office', label: '单位' },
@@ -50,6 +52,7 @@ export const contacts: Kind<ContactRecord> = {
     {
       key: 'channel',
       heading: '渠道',
+      also: ['解纷渠道', '所属渠道', '渠道类别'],
       note: '属于哪个解纷渠道',
       type: choice('channels'),
       required: true,
@@ -58,16 +61,41 @@ export const contacts: Kind<ContactRecord> = {
     {
       key: 'township',
       heading: '乡镇（街道）',
+      also: ['乡镇', '乡镇街道', '所属乡镇', '所在乡镇', '镇街', '街道'],
       note: '管全县的不填',
       type: choice('townships'),
       example: ({ townships }) => townships[0]?.label ?? '',
     },
-    { key: 'phone', heading: '电话', note: '对外公布、有人接的', type: phone, required: true, example: '示例号码' },
-    { key: 'address', heading: '地址', note: '可以不填', type: text(60), example: '示例路1号' },
-    { key: 'hours', heading: '办公时间', note: '可以不填', type: text(40), example: '示例：工作日上午' },
+    {
+      key: 'phone',
+      heading: '电话',
+      also: ['联系电话', '电话号码', '联系方式', '手机', '手机号', '手机号码', '办公电话', '值班电话'],
+      note: '对外公布、有人接的',
+      type: phone,
+      required: true,
+      example: '示例号码',
+    },
+    {
+      key: 'address',
+      heading: '地址',
+      also: ['办公地址', '地点', '办公地点', '详细地址'],
+      note: '可以不填',
+      type: text(60),
+      example: '示例路1号',
+    },
+    {
+      key: 'hours',
+      heading: '办公时间',
+      also: ['工作时间', '服务时间', '值班时间'],
+      note: '可以不填',
+      type: text(40),
+      example: '示例：工作日上午',
+    },
     {
       key: 'verifiedOn',
+      past: true,
       heading: '核实日期',
+      also: ['核实时间', '核对日期'],
       note: '哪天打过、去过',
       type: date,
       required: true,
@@ -76,6 +104,7 @@ export const contacts: Kind<ContactRecord> = {
     {
       key: 'recheckOn',
       heading: '复核到期日',
+      also: ['复核日期', '复核时间', '有效期至'],
       note: '过了这天，小程序就写“待核实”，改让人打 12345',
       type: date,
       required: true,
@@ -88,6 +117,8 @@ export const contacts: Kind<ContactRecord> = {
       complain('recheckOn', `复核到期日 ${recheckOn} 不在核实日期 ${verifiedOn} 之后`, '改成核实日期之后的一天')
     return fields
   },
+  identity: ['name', 'channel'],
+  nameOf: ({ name }) => name,
   counts: (records) => ({
     'golden-mediators': records.filter(({ role }) => role === 'golden-mediator').length,
   }),

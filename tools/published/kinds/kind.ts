@@ -15,12 +15,20 @@ export interface Column {
   /** Name of the record's field. */
   key: string
   heading: string
+  /** What other tables call it. */
+  also?: readonly string[]
   /** For whom or what it is, in a line. */
   note: string | ((choices: Choices) => string)
   type: CellType
   required?: true
   /** No two rows may have the same. */
   unique?: true
+  /** Rows below each other share it; tables often write it once. */
+  shared?: true
+  /** The key of a column whose cells may say this one in brackets: 市场监管（县市场监督管理局）. */
+  inBracketsOf?: string
+  /** A day that is over. */
+  past?: true
   /** What the template shows. */
   example: string | number | ((choices: Choices) => string | number)
 }
@@ -40,6 +48,10 @@ export interface Kind<R extends DeskRecord = DeskRecord> {
   schema: z.ZodType<R>
   /** What only the cells of a row together tell; may give other fields than it was given. */
   settle?(fields: Fields, complain: FieldComplaint, choices: Choices): Fields
+  /** What tells one from another where a table has no ids; the first is compared by its words, too. */
+  identity: readonly string[]
+  /** What people call one of them: the breach, the name, the village. */
+  nameOf(record: R): string
   /** Ids of the report's figures, each with how many of them these records are. */
   counts(records: readonly R[]): Record<string, number>
 }

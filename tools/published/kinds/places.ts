@@ -37,10 +37,19 @@ export const places: Kind<PlaceRecord> = {
   schema,
   columns: [
     { key: 'id', heading: '编号', note: '这一处的名字', type: slug, required: true, unique: true, example: '示例-001' },
-    { key: 'name', heading: '名称', note: '照牌子写', type: text(30), required: true, example: '示例法治文化广场' },
+    {
+      key: 'name',
+      heading: '名称',
+      also: ['阵地名称', '场所名称', '地方名称'],
+      note: '照牌子写',
+      type: text(30),
+      required: true,
+      example: '示例法治文化广场',
+    },
     {
       key: 'kind',
       heading: '种类',
+      also: ['类别', '类型', '阵地类型', '阵地种类'],
       note: '报告数的“广场和一条街”，是前两种',
       type: choice([
         { id: 'lawSquare', label: '法治文化广场' },
@@ -57,12 +66,21 @@ export const places: Kind<PlaceRecord> = {
     {
       key: 'township',
       heading: '乡镇（街道）',
+      also: ['乡镇', '乡镇街道', '所属乡镇', '所在乡镇', '镇街', '街道'],
       note: '在哪里',
       type: choice('townships'),
       required: true,
       example: ({ townships }) => townships[0]?.label ?? '',
     },
-    { key: 'address', heading: '地址', note: '到路口、村名', type: text(60), required: true, example: '示例路1号' },
+    {
+      key: 'address',
+      heading: '地址',
+      also: ['位置', '地点', '详细地址', '所在地', '具体位置'],
+      note: '到路口、村名',
+      type: text(60),
+      required: true,
+      example: '示例路1号',
+    },
     {
       key: 'longitude',
       heading: '经度',
@@ -82,20 +100,54 @@ export const places: Kind<PlaceRecord> = {
     {
       key: 'grid',
       heading: '坐标系',
+      also: ['坐标类型'],
       note: '腾讯、高德地图上点的是 GCJ-02，百度是 BD-09，手持 GPS 是 WGS-84',
       type: choice(Object.keys(grids).map((grid) => ({ id: grid, label: grid }))),
       required: true,
       example: 'GCJ-02',
     },
-    { key: 'facilities', heading: '设施', note: '可以不填', type: lines(20), example: '示例长凳\n示例宣传牌' },
-    { key: 'opening', heading: '开放时间', note: '可以不填', type: text(40), example: '示例：全天' },
+    {
+      key: 'facilities',
+      heading: '设施',
+      also: ['主要设施', '设备设施'],
+      note: '可以不填',
+      type: lines(20),
+      example: '示例长凳\n示例宣传牌',
+    },
+    {
+      key: 'opening',
+      heading: '开放时间',
+      also: ['开放时段'],
+      note: '可以不填',
+      type: text(40),
+      example: '示例：全天',
+    },
     { key: 'whatToSee', heading: '看什么', note: '可以不填', type: text(100), example: '示例：一面讲法的墙' },
     { key: 'lesson', heading: '相关小课', note: '可以不填', type: choice('lessons'), example: '' },
-    { key: 'phone', heading: '电话', note: '可以不填', type: phone, example: '' },
-    { key: 'verifiedOn', heading: '核实日期', note: '哪天去看过', type: date, required: true, example: '2026-01-05' },
-    { key: 'code', heading: '编码', note: '牌子上有的才填', type: code, unique: true, example: '' },
+    { key: 'phone', heading: '电话', also: ['联系电话', '咨询电话'], note: '可以不填', type: phone, example: '' },
+    {
+      key: 'verifiedOn',
+      past: true,
+      heading: '核实日期',
+      also: ['核实时间', '核对日期'],
+      note: '哪天去看过',
+      type: date,
+      required: true,
+      example: '2026-01-05',
+    },
+    {
+      key: 'code',
+      heading: '牌上的码',
+      also: ['编码', '牌上编码'],
+      note: '牌子上有的才填',
+      type: code,
+      unique: true,
+      example: '',
+    },
   ],
   settle: toGcj02,
+  identity: ['name', 'township'],
+  nameOf: ({ name }) => name,
   counts: (records) => ({
     'law-squares': records.filter(({ kind }) => kind === 'lawSquare' || kind === 'lawStreet').length,
   }),
@@ -137,7 +189,7 @@ function toGcj02(
 type Position = readonly [longitude: number, latitude: number]
 
 /** On a sphere: good to half a percent. */
-function kilometres([x, y]: Position, [longitude, latitude]: Position): number {
+export function kilometres([x, y]: Position, [longitude, latitude]: Position): number {
   const radians = Math.PI / 180
   const half =
     Math.sin(((latitude - y) * radians) / 2) ** 2 +
