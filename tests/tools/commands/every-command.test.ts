@@ -52,7 +52,7 @@ const commands: Readonly<Record<string, Command<unknown>>> = Object.fromEntries(
 
 test('every script that runs a tool is one of these, and says its own name', () => {
   const calls = Object.entries(scripts).flatMap(([script, line]) =>
-    [...line.matchAll(/tools\/([\w-]+)\/main\.ts(?: ([\w]+))?/g)].map(([, tool, name]) => ({
+    [...line.matchAll(/tools\/([\w-]+)\/main\.ts(?: ([\w-]+))?/g)].map(([, tool, name]) => ({
       script,
       command: [tool, name].filter(Boolean).join(' '),
     })),
