@@ -93,9 +93,7 @@ let usual: Map<string, string> | undefined
 
 function readForms(): Map<string, string> {
   const table = new Map<string, string>()
-  for (const [character, ...others] of forms.split(/\s+/)) {
-    for (const other of others) if (character) table.set(other, character)
-  }
+  for (const written of forms.split(/\s+/)) for (const other of written.slice(1)) table.set(other, written.charAt(0))
   return table
 }
 
