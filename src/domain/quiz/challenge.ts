@@ -42,12 +42,11 @@ export function writeChallenge({ seed, count, topic = '', right, bank, from = ''
  * against somebody who sets out to cheat, and nothing depends on it but a friendly comparison.
  */
 export function readChallenge(
-  text: string | undefined,
+  text: string | undefined = '',
   { bank, hash }: AskedOf,
 ): Challenge | { fault: ChallengeFault } {
-  const [seed = '', count = '', topic = '', right = '', of = '', from = '', sum, ...rest] = parts(text ?? '')
-  const body = (text ?? '').slice(0, (text ?? '').lastIndexOf('.'))
-  const whole = rest.length === 0 && sum !== undefined && sum === checksum(body)
+  const [seed = '', count = '', topic = '', right = '', of = '', from = '', sum] = parts(text)
+  const whole = sum === checksum(text.slice(0, text.lastIndexOf('.')))
   const isCount = (number: string) => /^\d{1,3}$/.test(number)
   const sound =
     isCount(count) && Number(count) >= 1 && (right === '' || (isCount(right) && Number(right) <= Number(count)))

@@ -82,7 +82,7 @@ const aDay = 86_400_000
 const keep = <T>(value: unknown, sound: (entry: unknown, key: string) => entry is T): Record<string, T> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).filter((e): e is [string, T] => sound(e[1], e[0]))) : {}
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
 const isTally = (value: unknown, day: string): value is [number, number] =>
   /^\d{4}-\d\d-\d\d$/.test(day) && Array.isArray(value) && value.length === 2 && value.every(isCount)
 const isCard = (value: unknown): value is ReviewCard =>

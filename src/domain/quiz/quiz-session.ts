@@ -104,7 +104,7 @@ export function scoreOf(session: QuizSession, questionById: (id: string) => Ques
   }
 }
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isTime = (value: unknown): value is number => Number.isFinite(value)
 const isPositions = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length > 0 && value.every((one) => Number.isInteger(one) && one >= 0 && one < 10)
 

@@ -89,20 +89,13 @@ const forms = `
 鼎⿍ 鼓⿎ 鼠⿏ 鼻⿐ 齐⻫⻬⿑齊 齿⻭⻮⿒齒 龄齡 龙⻯⻰⿓龍 龟⻱⻲⻳⿔龜
 `
 
-let usual: Map<string, string> | undefined
-
-function readForms(): Map<string, string> {
-  const table = new Map<string, string>()
-  for (const [character, ...others] of forms.split(/\s+/)) {
-    for (const other of others) if (character) table.set(other, character)
-  }
-  return table
-}
+const usual = new Map(
+  forms
+    .trim()
+    .split(/\s+/)
+    .flatMap((written) => [...written.slice(1)].map((other): [string, string] => [other, written.charAt(0)])),
+)
 
 /** A text in simplified characters. Every character keeps its place. */
-export function simplified(text: string): string {
-  if (!/[\u2e80-\u2fdf\u3400-\u9fff]/.test(text)) return text
-  usual ??= readForms()
-  const table = usual
-  return text.replace(/[\u2e80-\u2fdf\u3400-\u9fff]/g, (character) => table.get(character) ?? character)
-}
+export const simplified = (text: string): string =>
+  text.replace(/[\u2e80-\u2fdf\u3400-\u9fff]/g, (character) => usual.get(character) ?? character)

@@ -123,7 +123,7 @@ export function rankDoors(index: DoorIndex, query: string, led: readonly (readon
 function weighQuery(index: DoorIndex, query: string): Weights {
   const folded = simplified(foldQuery(query))
   const words = withoutFillers(folded, index.fillers).match(/[a-z]+|[0-9]+|[\u3400-\u9fff]+/g) ?? []
-  const spelled = words.length > 0 && words.every((word) => /^[a-z]+$/.test(word))
+  const spelled = words.length > 0 && words.every((word) => /[a-z]/.test(word))
   return spelled ? weighSpelled(index, words) : weigh(index, words)
 }
 
@@ -170,9 +170,10 @@ function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly st
   for (const word of words) {
     if (isLatin(word.charCodeAt(0))) {
       const said = spoken.get(word)
-      if (said) count(word, said, 1)
       all += 1
-      if (said) heard += 1
+      if (said === undefined) continue
+      count(word, said, 1)
+      heard += 1
       continue
     }
     all += word.length
@@ -184,13 +185,12 @@ function weigh({ kinds, spoken, sounds, soundOf }: DoorIndex, words: readonly st
       const pair = word.slice(at, at + 2)
       if (pair.length < 2) continue
       const known = spoken.get(pair)
-      const sound = known === undefined ? sounds.get(`${syllables[at]} ${syllables[at + 1]}`) : undefined
-      if (known) count(pair, known, tellingness(pair))
-      else if (sound) count(pair, sound, tellingness(pair) * (word.length > much ? bySoundInMuch : bySound))
-      if (known || sound) {
-        heard += at + 2 - Math.max(until, at)
-        until = at + 2
-      }
+      const said = known ?? sounds.get(`${syllables[at]} ${syllables[at + 1]}`)
+      if (said === undefined) continue
+      const clearness = known ? 1 : word.length > much ? bySoundInMuch : bySound
+      count(pair, said, tellingness(pair) * clearness)
+      heard += at + 2 - Math.max(until, at)
+      until = at + 2
     }
   }
   return { scores, heard, all }
@@ -278,8 +278,9 @@ function waysToCut(word: string, syllables: ReadonlySet<string>): string[][] {
     const ways: string[][] = []
     for (let from = Math.max(0, at - 6); from < at; from++) {
       const piece = word.slice(from, at)
-      const syllable = [piece, piece.replace(/^([ln])u$/, '$1v')].find((one) => syllables.has(one))
-      if (syllable) for (const way of ends[from] ?? []) ways.push([...way, syllable])
+      // ü is v in the table, and many type u for it.
+      for (const syllable of new Set([piece, piece.replace(/^([ln])u/, '$1v')]))
+        if (syllables.has(syllable)) for (const way of ends[from] ?? []) ways.push([...way, syllable])
     }
     ends.push(ways.sort((a, b) => a.length - b.length).slice(0, mostCuts))
   }

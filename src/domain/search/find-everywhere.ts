@@ -147,8 +147,8 @@ function understand(place: FindingPlace, query: string) {
   const exact = titled.get(plain(query)) ?? titled.get(plain(simplified(query))) ?? []
   const called = exact.length > 0 ? exact : keyworded(place, query, found)
   const [nearest] = [...found, ...sounds]
-  const wordly = doors.kinds.findIndex((kind) => kind.place !== undefined && kind.place === nearest)
-  const led = [...heard.map(({ folk }) => folk.kinds), ...(wordly < 0 ? [] : [[wordly]])]
+  const wordly = doors.kinds.flatMap((kind, at) => (kind.place !== undefined && kind.place === nearest ? [at] : []))
+  const led = [...heard.map(({ folk }) => folk.kinds), wordly]
   const ranked = rankDoors(doors, query, led)
   const first = chosen.flatMap(({ folk }) => folk.kinds)
   return {
@@ -168,15 +168,15 @@ function bestOf(
   { doors }: FindingPlace,
   places: readonly number[],
   { meant, worded }: { meant: boolean; worded: boolean },
-  { fit, kinds }: Doors,
+  ranked: Doors,
 ): Best {
+  const { fit, kinds } = ranked
   const [first] = places
   const partly = fit === 'partly' && !worded
   if (meant && first !== undefined) return { to: 'record', place: first, partly: false }
   if (fit === 'out' && !worded) return { to: 'people', why: 'out' }
   const kind = doors.kinds[kinds[0] ?? -1]
-  if (fit !== 'none' && fit !== 'out' && kind && kind.place === undefined)
-    return { to: 'kind', name: kind.name, partly }
+  if (fits(ranked) && kind && kind.place === undefined) return { to: 'kind', name: kind.name, partly }
   return first === undefined ? { to: 'people', why: 'none' } : { to: 'record', place: first, partly }
 }
 
@@ -268,11 +268,7 @@ function withoutMatters(note: string): string {
 /** What stands between commas around the first mark. */
 function markedPart(line: readonly Stretch[]): Stretch[] {
   const at = line.findIndex(({ marked }) => marked)
-  const before = line
-    .slice(0, at)
-    .map(({ text }) => text)
-    .join('')
-    .split(/[，、；：。]/)
+  const before = (line[at - 1]?.text ?? '').split(/[，、；：。]/)
   const after = line
     .slice(at + 1)
     .map(({ text }) => text)
@@ -293,8 +289,6 @@ function markedLine(piece: SearchText, words: readonly string[]): { line: number
   const before = piece.text.slice(0, first[0]).split('\n')
   const from = first[0] - (before[before.length - 1] ?? '').length
   const text = piece.text.slice(from).split('\n')[0] ?? ''
-  const inLine = marks
-    .filter(([start]) => start < from + text.length)
-    .map(([start, end]): Mark => [start - from, end - from])
+  const inLine = marks.map(([start, end]): Mark => [start - from, end - from])
   return { line: before.length - 1, text: stretches(text, inLine) }
 }

@@ -304,6 +304,11 @@ describe('a faulty template', () => {
       (f) => f.document.push({ kind: 'text', text: '{sum}' }),
       'document/14/text sum 要写在重复的部分里',
     ],
+    [
+      'an open bracket in what may be left out',
+      (f) => f.document.push({ kind: 'text', text: '[{name}}]' }),
+      'document/14/text 括号没有配好',
+    ],
     ['an open bracket', (f) => f.document.push({ kind: 'text', text: '[{name}' }), 'document/14/text 括号没有配好'],
     [
       'words of what is no amount',
@@ -342,6 +347,132 @@ describe('a faulty template', () => {
       'steps/2/fields/1/kind 只有数字能写 digits 和 max',
     ],
     [
+      'a number of so many digits that is a text',
+      (f) => f.steps[2]?.fields.push({ id: 'many', kind: 'text', label: '多余', digits: 5 }),
+      'steps/2/fields/1/kind 只有数字能写 digits 和 max',
+    ],
+    [
+      'a text that can not lie ahead',
+      (f) => f.steps[2]?.fields.push({ id: 'many', kind: 'text', label: '多余', past: true }),
+      'steps/2/fields/1/kind 只有日期能写 past 和 month',
+    ],
+    [
+      'a day that may be a month and does not say so',
+      (f) => Object.assign(field(f, 1, 1), { hint: '哪天都行' }),
+      'steps/1/fields/1/hint 只记得月份也行的日期，hint 里说可以只“写到月”，同时写 month: true；不行的都不写',
+    ],
+    [
+      'a day that says it may be a month and may not',
+      (f) => Object.assign(field(f, 1, 1), { month: undefined }),
+      'steps/1/fields/1/hint 只记得月份也行的日期，hint 里说可以只“写到月”，同时写 month: true；不行的都不写',
+    ],
+    [
+      'a default that can not be chosen',
+      (f) => Object.assign(field(f, 0, 0), { default: 'robot' }),
+      'steps/0/fields/0/default 没有选项 robot',
+    ],
+    [
+      'a choice of one',
+      (f) => Object.assign(field(f, 0, 0), { options: [{ id: 'person', text: '个人' }] }),
+      'steps/0/fields/0/options 选择题要有两个以上选项，别的栏目不能有',
+    ],
+    [
+      'a field asked on an answer that can not be given',
+      (f) => Object.assign(field(f, 0, 2), { when: { field: 'kind', is: ['robot'] } }),
+      'steps/0/fields/2/when kind 没有选项 robot',
+    ],
+    [
+      'a condition on what is no choice',
+      (f) => Object.assign(field(f, 0, 2), { when: { field: 'name', is: ['张某'] } }),
+      'steps/0/fields/2/when name 没有选项 张某',
+    ],
+    [
+      'a step asked on an answer that is not known there',
+      (f) => Object.assign(f.steps[2] ?? {}, { when: { field: 'sum', is: [] } }),
+      'steps/2/when sum 要写在重复的部分里',
+    ],
+    [
+      'a step that repeats more often than it may',
+      (f) => Object.assign(f.steps[1] ?? {}, { repeat: { name: '款项', min: 4, max: 3 } }),
+      'steps/1/repeat min 大于 max',
+    ],
+    [
+      'a step by the name of a placeholder',
+      (f) => f.steps.push({ id: 'count', title: '多余', fields: [] }),
+      'steps/4/id count 不能作步骤的名字，请换一个英文词',
+    ],
+    [
+      'a field by a name that everything has',
+      (f) => Object.assign(field(f, 0, 1), { id: 'toString' }),
+      'steps/0/fields/1/id toString 不能作栏目的名字，请换一个英文词',
+    ],
+    [
+      'a number outside what repeats',
+      (f) => f.document.push({ kind: 'text', text: '{number}' }),
+      'document/14/text {number} 只能用在重复的部分里',
+    ],
+    [
+      'an amount in words that are not known',
+      (f) => f.document.push({ kind: 'each', step: 'sums', blocks: [{ kind: 'item', text: '{sum:english}' }] }),
+      'document/14/blocks/0/text 看不懂 {sum:english}，只有金额后面可以写 :words',
+    ],
+    [
+      'a field of one repeated part in another',
+      (f) => f.document.push({ kind: 'each', step: 'sums', blocks: [{ kind: 'item', text: '{witness}' }] }),
+      'document/14/blocks/0/text witness 要写在重复的部分里',
+    ],
+    [
+      'a part repeated for what does not repeat',
+      (f) => f.document.push({ kind: 'each', step: 'who', blocks: [] }),
+      'document/14/step 没有可以重复的步骤 who',
+    ],
+    [
+      'a table of what does not repeat',
+      (f) => f.document.push({ kind: 'table', step: 'who', rows: 1, columns: [] }),
+      'document/14/step 没有可以重复的步骤 who',
+    ],
+    [
+      'a column without a field',
+      (f) =>
+        f.document.push({
+          kind: 'table',
+          step: 'sums',
+          rows: 1,
+          columns: [{ title: '元', text: '{nobody}', width: 1 }],
+        }),
+      'document/14/columns/0/text 没有栏目 nobody',
+    ],
+    [
+      'a short text printed as a long one',
+      (f) => f.document.push({ kind: 'long', field: 'name' }),
+      'document/14/field name 不是一段长文字',
+    ],
+    [
+      'a long text that is not asked',
+      (f) => f.document.push({ kind: 'long', field: 'nobody' }),
+      'document/14/field 没有栏目 nobody',
+    ],
+    [
+      'an attachment without a field',
+      (f) => f.document.push({ kind: 'attachments', items: ['副本', '{nobody}'] }),
+      'document/14/items/1 没有栏目 nobody',
+    ],
+    [
+      'a line to sign with nothing to write behind',
+      (f) => f.document.push({ kind: 'signature', lines: ['申请人：', '证人'] }),
+      'document/14/lines/1 签名的一行要以冒号“：”结尾，名字签在后面',
+    ],
+    [
+      'a signature for each of what does not repeat',
+      (f) => f.document.push({ kind: 'signature', step: 'who', lines: [] }),
+      'document/14/step 没有可以重复的步骤 who',
+    ],
+    [
+      'a paper that nobody signs',
+      (f) => f.document.splice(12, 1),
+      'document 没有签名的地方：加一行 { kind: signature, lines: [申请人（签名）：] }',
+    ],
+    [
       'a choice without options',
       (f) => f.steps[2]?.fields.push({ id: 'lost', kind: 'choice', label: '多余' }),
       'steps/2/fields/1/options 选择题要有两个以上选项，别的栏目不能有',
@@ -350,5 +481,57 @@ describe('a faulty template', () => {
     const copy = structuredClone(form)
     change(copy)
     expect(formFaults(copy).map(({ path, message }) => `${path.join('/')} ${message}`)).toContain(fault)
+  })
+
+  test.each<[string, Change]>([
+    [
+      'a signature of each that is numbered',
+      (f) => f.document.push({ kind: 'signature', step: 'witnesses', lines: ['证人{ordinal}{witness}：'] }),
+    ],
+    [
+      'a signature within a part that repeats',
+      (f) =>
+        f.document.push({
+          kind: 'each',
+          step: 'sums',
+          blocks: [{ kind: 'signature', lines: ['第{number}笔收款人：'] }],
+        }),
+    ],
+    [
+      'what is asked once and printed for each',
+      (f) => f.document.push({ kind: 'each', step: 'sums', blocks: [{ kind: 'item', text: '欠{name}{sum}元。' }] }),
+    ],
+    [
+      'a part that repeats as often as it may',
+      (f) => Object.assign(f.steps[1] ?? {}, { repeat: { name: '款项', min: 3, max: 3 } }),
+    ],
+    [
+      'a number of so many digits',
+      (f) => {
+        f.steps[2]?.fields.push({ id: 'code', kind: 'number', label: '编号', digits: 4, max: 9000 })
+        f.document.push({ kind: 'text', text: '编号{code}。' })
+      },
+    ],
+    [
+      'a choice that only decides what else is asked',
+      (f) =>
+        f.steps[2]?.fields.push({
+          id: 'sure',
+          kind: 'choice',
+          label: '记得清吗',
+          options: [
+            { id: 'yes', text: '记得' },
+            { id: 'no', text: '不记得' },
+          ],
+        }),
+    ],
+    [
+      'a part left out on an answer within it',
+      (f) => f.document.push({ kind: 'text', text: '[电话{phone}]', when: { field: 'kind', is: ['person'] } }),
+    ],
+  ])('%s is sound', (_, change) => {
+    const copy = structuredClone(form)
+    change(copy)
+    expect(formFaults(copy)).toEqual([])
   })
 })

@@ -14,6 +14,12 @@ const item = (id: string, more: Partial<LeniencyItem> = {}): LeniencyItem => ({
   ...more,
 })
 
+const asked: LeniencyItem['conditions'] = [
+  { need: 'all', lines: ['初次'] },
+  { need: 'any', lines: ['改正', '没造成后果'] },
+]
+const { correction: _, ...nothingToCorrect } = item('a')
+
 test.each([
   ['an exempt item', item('a')],
   ['a mitigated one', item('a', { kind: 'mitigated' })],
@@ -21,6 +27,9 @@ test.each([
   ['one with a channel only', item('a', { channel: 'reconsideration' })],
   ['one with both', item('a', { lesson: 'first-time', channel: 'reconsideration' })],
   ['one without conditions or basis', item('a', { conditions: [], basis: [] })],
+  ['one of which all and any conditions are asked', item('a', { conditions: asked })],
+  ['one with nothing to put right', nothingToCorrect],
+  ['one whose first word is what to put right', item('a', { field: '清走' })],
 ])('%s is unpacked as it was packed', (_, one) => {
   expect(unpackItems(packItems([one]))).toEqual([one])
 })

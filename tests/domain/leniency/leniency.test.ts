@@ -3,6 +3,7 @@ import {
   answersTo,
   type CheckOutcome,
   countBy,
+  facetText,
   filterItems,
   knownFilter,
   type LeniencyItem,
@@ -82,12 +83,62 @@ test('a query without everyday words is searched as typed, and an empty one find
   expect(find('，')).toEqual({ ids: [], words: [], heard: [] })
 })
 
-test('the breach, the field and the department come first: these are what pinyin is for', () => {
-  expect(
-    partsOf(items[0] as LeniencyItem)
-      .slice(0, 3)
-      .map(({ text }) => text),
-  ).toEqual(['擅自占用城市道路从事经营', '市容', '城管'])
+test('an item says what was done, where and who decides, on what conditions, what then, and on what it rests', () => {
+  const whole = item('whole', {
+    breach: '乱堆',
+    conditions: [
+      { need: 'all', lines: ['初次', '改正'] },
+      { need: 'any', lines: ['没造成后果'] },
+    ],
+    refused: '罚款',
+    basis: ['《条例》', '《办法》'],
+  })
+  expect(partsOf(whole).map(({ label, text }) => `${label} ${text}`)).toEqual([
+    ' 乱堆',
+    '执法领域 市容',
+    '执法部门 城管',
+    '适用条件 初次',
+    '适用条件 改正',
+    '适用条件 没造成后果',
+    '改正要求 改好',
+    '不改的话 罚款',
+    '依据 《条例》',
+    '依据 《办法》',
+  ])
+  const { correction: _, ...short } = item('short', { conditions: [], basis: [] })
+  expect(partsOf(short)).toHaveLength(3)
+})
+
+test('the breach, the field and the department can be spelt, as they are read in that item', () => {
+  const texts = searchTexts(item('a'), (part, text) => [`${part}${text}`])
+  expect(texts.map(({ text, syllables }) => [text, syllables])).toEqual([
+    ['违规', ['0违规']],
+    ['市容', ['1市容']],
+    ['城管', ['2城管']],
+    ['初次', undefined],
+    ['改好', undefined],
+    ['《条例》', undefined],
+  ])
+})
+
+test('what a list is narrowed by is called as people call it', () => {
+  expect(facetText('who', 'stall')).toBe('摆摊的')
+  expect(facetText('kind', 'exempt')).toBe('不予处罚')
+  // A list may use as the name of a field what is the name of a kind here.
+  expect(facetText('field', 'exempt')).toBe('exempt')
+  expect(facetText('department', '城管')).toBe('城管')
+})
+
+test('a link narrows the list by what an item has, and puts no words of its own on the page', () => {
+  expect(knownFilter(items, { kind: 'mitigated', department: '城管', field: '没有的' })).toEqual({
+    kind: 'mitigated',
+    department: '城管',
+  })
+  expect(knownFilter(items, {})).toEqual({})
+})
+
+test('a list can be narrowed to who decides', () => {
+  expect(idsOf(filterItems(items, { department: '市监' }))).toEqual(['b', 'd'])
 })
 
 test('an item that several kinds of people meet is found for each of them, and one without a list of its own is the county’s', () => {

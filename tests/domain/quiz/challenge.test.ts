@@ -3,6 +3,7 @@ import {
   type Challenge,
   cleanNickname,
   longestNickname,
+  questionsIn,
   readChallenge,
   writeChallenge,
 } from '../../../src/domain/quiz/challenge'
@@ -48,6 +49,25 @@ test('a score above the paper is refused even with a right sum', () => {
   expect(readChallenge(writeChallenge({ ...challenge, right: 11 }), asked)).toEqual({ fault: 'damaged' })
 })
 
+test.each([{ seed: '' }, { count: 0, right: 0 }, { count: 1.5 }, { count: 1000 }, { right: -1 }, { right: 0.5 }])(
+  'a paper with %j is refused even with a right sum',
+  (changes) => {
+    expect(readChallenge(writeChallenge({ ...challenge, ...changes }), asked)).toEqual({ fault: 'damaged' })
+  },
+)
+
+test('the smallest paper, all of it right, is passed on', () => {
+  const least = { ...challenge, count: 1, right: 1 }
+  expect(readChallenge(writeChallenge(least), asked)).toEqual(least)
+})
+
+test('a question is asked on all topics only where its topic is one of them', () => {
+  const bank = { ...asked.bank, topics: asked.bank.topics.slice(0, 1) }
+  expect(questionsIn(bank)).toBe(50)
+  expect(questionsIn(asked.bank)).toBe(100)
+  expect(questionsIn(bank, 'family')).toBe(50)
+})
+
 test('a link to a paper of another bank says so', () => {
   expect(readChallenge(writeChallenge(challenge), { ...asked, hash: 'ffffff' })).toEqual({ fault: 'other-bank' })
 })
@@ -71,5 +91,8 @@ test.each(['\u200b\u200d', '\u202e\u2066', ' \u3000 ', '\u3164\uffa0', '\u2800',
 test('a nickname is one short line with nothing invisible in it', () => {
   expect(cleanNickname('  王\n大\u202e爷\u0000  ')).toBe('王 大爷')
   expect(cleanNickname('一二三四五六七八九十')).toHaveLength(longestNickname)
+  expect(cleanNickname('  一二三四五六七八')).toBe('一二三四五六七八')
+  expect(cleanNickname('一二三四五六七 八')).toBe('一二三四五六七')
+  expect(cleanNickname('王 \n 大爷')).toBe('王 大爷')
   expect(cleanNickname('\ud83d')).toBe('')
 })

@@ -89,8 +89,21 @@ test('a wrong answer goes into the book of mistakes and leaves it after two righ
   expect(progress.mistakes).toEqual({})
 })
 
+test('one right answer does not mend a mistake, and what was never wrong is not in the book', () => {
+  const wrong = answer(emptyProgress, [0], start)
+  expect(answer(wrong, [1], start + day).mistakes).toEqual({ 'family-0': 1 })
+  expect(answer(emptyProgress, [1], start).mistakes).toEqual({})
+})
+
+test('each day counts how many were answered, and how many of them right', () => {
+  const answers = [[1], [0], [1]]
+  const progress = answers.reduce((so, chosen, at) => answer(so, chosen, start + at * 1000), emptyProgress)
+  expect(answer(progress, [1], start + day).days).toEqual({ '2026-01-01': [3, 2], '2026-01-02': [1, 1] })
+})
+
 test('getting a question right by the way does not push its review off, getting it wrong brings it forward', () => {
   const first = answer(emptyProgress, [1], start)
+  expect(first.cards['family-0']?.due).toBeGreaterThan(start)
   expect(answer(first, [1], start + 1000).cards).toEqual(first.cards)
   expect(answer(first, [1], start + 3 * day, 'easy').cards['family-0']?.due).toBeGreaterThan(
     first.cards['family-0']?.due ?? 0,
@@ -149,6 +162,45 @@ test('three years of daily use stay far below a megabyte', () => {
   }
   expect(Object.keys(progress.days)).toHaveLength(3 * 365)
   expect(JSON.stringify(progress).length).toBeLessThan(100_000)
+})
+
+describe('what is stored', () => {
+  const card: ReviewCard = { due: 5, stability: 1, difficulty: 5, reps: 1, lapses: 0, last: 0 }
+  const cardsOf = (changed: unknown) => readProgress({ cards: { good: card, changed } }).cards
+
+  test.each([
+    'card',
+    { ...card, due: 'today' },
+    { ...card, last: Number.NaN },
+    { ...card, stability: 'firm' },
+    { ...card, difficulty: '5' },
+    { ...card, difficulty: 0.9 },
+    { ...card, difficulty: 10.1 },
+    { ...card, reps: 1.5 },
+    { ...card, lapses: -1 },
+  ])('does not keep %j as a question to come back', (changed) => expect(cardsOf(changed)).toEqual({ good: card }))
+
+  test('keeps the easiest and the hardest question', () => {
+    for (const difficulty of [1, 10]) expect(cardsOf({ ...card, difficulty })).toHaveProperty('changed')
+  })
+
+  test.each([
+    ['on 2026-01-01', [5, 4]],
+    ['2026-01-01 at noon', [5, 4]],
+    ['2026-01-02', [5]],
+    ['2026-01-02', [5, 4, 3]],
+    ['2026-01-02', [5, -1]],
+    ['2026-01-02', ['5', 4]],
+  ])('does not keep for %s that %j were answered', (when, tally) => {
+    expect(readProgress({ days: { [when]: tally, '2026-01-03': [0, 0] } }).days).toEqual({ '2026-01-03': [0, 0] })
+  })
+
+  test('is no reason to forget the rest where the favourites are no list', () => {
+    expect(readProgress({ favourites: 'a', mistakes: { good: 0 } })).toEqual({
+      ...emptyProgress,
+      mistakes: { good: 0 },
+    })
+  })
 })
 
 test('whatever is stored is read without an error, keeping each sound part', () => {

@@ -115,3 +115,61 @@ test('whatever is stored is read without an error, into a sound paper or none', 
   const damaged = { ...begin('exam'), at: 'x', limit: -1, answers: { 'family-0': [1], 'family-1': 'b', gone: [1] } }
   expect(readSession(damaged)).toEqual({ ...begin('exam'), answers: { 'family-0': [1] } })
 })
+
+test('several choices are kept once each, in the order of the question', () => {
+  const chosen = giveAnswer(begin('exam'), 'family-0', [2, 0, 2, 1], 2000)
+  expect(chosen.answers).toEqual({ 'family-0': [0, 1, 2] })
+})
+
+test('a paper ends once', () => {
+  const ended = finishSession(begin('practice'), 5000)
+  expect(ended.finishedAt).toBe(5000)
+  expect(finishSession(ended, 9000)).toEqual(ended)
+})
+
+describe('a stored paper', () => {
+  const paper = begin('practice')
+
+  test.each([
+    { mode: 'duel' },
+    { seed: 7 },
+    { startedAt: 'yesterday' },
+    { startedAt: Number.POSITIVE_INFINITY },
+    { questions: 'family-0' },
+    { questions: [] },
+    { questions: [7, null] },
+  ])('with %j is none', (changes) => {
+    expect(readSession({ ...paper, ...changes })).toBeNull()
+  })
+
+  test('keeps of its questions what can be told, each once', () => {
+    const stored = { ...paper, questions: ['family-1', 7, 'family-0', 'family-1'] }
+    expect(readSession(stored)?.questions).toEqual(['family-1', 'family-0'])
+  })
+
+  test('keeps its topic, and goes on without one that is no name', () => {
+    expect(readSession({ ...paper, topic: 'family' })).toEqual({ ...paper, topic: 'family' })
+    expect(readSession({ ...paper, topic: 7 })).toStrictEqual(paper)
+  })
+
+  test.each([[[]], [[0, -1]], [[0, 0.5]], [['0']], [[10]], [[0, 10]], ['0']])(
+    'does not keep %j as an answer',
+    (answer) => {
+      expect(readSession({ ...paper, answers: { 'family-0': answer, 'family-1': [0, 9] } })?.answers).toEqual({
+        'family-1': [0, 9],
+      })
+    },
+  )
+
+  test('is timed as an exam is, by its own time where it has one', () => {
+    expect(readSession({ ...begin('exam'), limit: 60_000 })?.limit).toBe(60_000)
+    for (const limit of [0, -1, 'long']) expect(readSession({ ...begin('exam'), limit })?.limit).toBe(examLimit)
+    expect(readSession({ ...paper, limit: 60_000 })).not.toHaveProperty('limit')
+  })
+
+  test('has ended only if that was not before it began', () => {
+    expect(readSession({ ...paper, finishedAt: 1000 })?.finishedAt).toBe(1000)
+    for (const finishedAt of [999, 'today'])
+      expect(readSession({ ...paper, finishedAt })).not.toHaveProperty('finishedAt')
+  })
+})
