@@ -53,6 +53,7 @@ const taroStubs = {
 
 /** One county's content, whichever is chosen to be built: what a test looks for is there. */
 const compileContent = '<rootDir>/tests/stubs/compile-content.cjs'
+const compileForScreens = '<rootDir>/tests/stubs/compile-for-screens.cjs'
 const compiledContent = { '^\\.(?:\\./src/content)?/compiled/([\\w-]+\\.json)$': '<rootDir>/tests/stubs/compiled/$1' }
 
 /** What starts other programs or a server, or tries thousands of cases: `npm test` runs it, `npm run check` does not. */
@@ -94,7 +95,7 @@ module.exports = {
       displayName: 'dom',
       testMatch: ['<rootDir>/tests/{features,ui,platform,pages}/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [slow],
-      globalSetup: compileContent,
+      globalSetup: compileForScreens,
       moduleNameMapper: { ...screens.moduleNameMapper, ...compiledContent },
     },
     {
@@ -113,6 +114,7 @@ module.exports = {
       ...screens,
       displayName: 'county',
       testMatch: ['<rootDir>/tests/county/**/*.test.tsx'],
+      globalSetup: '<rootDir>/tests/stubs/prepared.cjs',
     },
     {
       ...shared,

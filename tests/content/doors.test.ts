@@ -49,6 +49,11 @@ test('every dispute has words of its own, and every kind has questions or a name
   for (const { name, id } of search.doors.kinds) expect([id, name !== id]).toEqual([id, true])
 })
 
+test('every everyday act and every guide of 不罚轻罚 has words of its own', () => {
+  const { guides, everyday } = corpus.leniency
+  expect([...guides, ...(everyday?.acts ?? [])].filter(({ tells }) => !tells).map(({ id }) => id)).toEqual([])
+})
+
 test('what is spoken fits in the search’s share of its package', () => {
   expect(Buffer.byteLength(JSON.stringify(search.doors))).toBeLessThanOrEqual(75_000)
 })

@@ -162,12 +162,52 @@ notes: []
     title: 新的讲解${mark}
     summary: 新的讲解说什么
     icon: check
+    tells: [新的讲解说的是啥${mark}]
     statements:
       - text: 不予处罚不是说做得对。依法不予处罚的，机关应当教育当事人。
         cites: [行政处罚法 第33条]
 `,
       place,
     ),
+  exemption: (pack, place, mark) => {
+    const item = (id: string) => `  - id: ${id}
+    kind: correct-first
+    breach: 摊子没有收拾${mark}
+    correction: 把摊子收拾好
+    refused: 不改的，可以处罚
+    department: 综合执法部门
+    who: [stall]
+    cites: [行政处罚法 第28条]
+
+`
+    pack.insertBelow('exemptions/general.yaml', 'items', item(`rehearsal-${place}`), place)
+    pack.write(
+      `exemptions/rehearsal-${place}.yaml`,
+      `field: 新的领域${mark}\nitems:\n${item(`rehearsal-field-${place}`)}`,
+    )
+  },
+  act: (pack, place, mark) => {
+    pack.insertBelow(
+      'everyday.yaml',
+      'acts',
+      `  - id: rehearsal-${place}
+    option: 摊子没有收拾${mark}
+    says: [没收摊${mark}]
+    tells: [收摊的时候忘了拾掇${mark}]
+    verdict: depends
+    title: 先收拾好
+    why:
+      - {text: 机关应当责令当事人改正。, cites: [行政处罚法 第28条]}
+    next:
+      - {text: 今天就收拾。, advice: true}
+`,
+      place,
+    )
+    // The first question that has room for one more.
+    pack.edit('everyday.yaml', (text) =>
+      text.replace(/(?<=^ {4}acts: \[)(?!(?:[^\],]*,){8})/m, () => `rehearsal-${place}, `),
+    )
+  },
   hotline: (pack, place, mark) =>
     pack.insert(
       'hotlines.yaml',

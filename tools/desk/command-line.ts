@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Command, command, runNamed } from '../commands/command'
 import { readPack } from '../content/load'
@@ -27,13 +27,16 @@ import { storyTemplate } from './story/story-template'
 import type { Surroundings } from './surroundings'
 import { templateOf } from './template'
 
+const allKinds = [...kindIds.map((id) => kinds[id]), storyKind]
+const kindWords = allKinds.map(({ id, name }) => `${id}（${name}）`).join('、')
+
 export const deskCommands = (
   surroundings: Surroundings,
 ): Readonly<Record<string, Command<number | Promise<number>>>> => ({
   template: command(
     {
       call: 'npm run desk:template',
-      does: '领一张空表；故事可以领已经有的一个，接着改',
+      does: `领一张空表；故事可以领已经有的一个，接着改\n      种类：${kindWords}`,
       words: ['种类'],
       may: { out: '文件.xlsx', of: '故事的编号或标题' },
     },
@@ -42,7 +45,7 @@ export const deskCommands = (
   import: command(
     {
       call: 'npm run desk:import',
-      does: '检查一张填好的表；全对才发布。--dry-run 只检查，可以不写文号和姓名',
+      does: `检查一张填好的表；全对才发布。--dry-run 只检查，可以不写文号和姓名\n      种类：${kindWords}`,
       words: ['种类', '文件.xlsx'],
       may: {
         document: '文号',
@@ -170,14 +173,19 @@ function kindCalled(name: string): Kind {
   const kind = kindNamed(name)
   if (kind) return kind
   throw new Refusal(
-    `没有“${name}”这个种类，什么也没有做。种类写下面的一个：\n${[...kindIds.map((id) => kinds[id]), storyKind].map(({ id, name: called }) => `  ${id.padEnd(16)}${called}`).join('\n')}`,
+    `没有“${name}”这个种类，什么也没有做。种类写下面的一个：\n${allKinds.map(({ id, name: called }) => `  ${id.padEnd(16)}${called}`).join('\n')}`,
   )
 }
 
 function generateDemo({ root, pack, print }: Surroundings): 0 {
-  const files = demoFiles(root, pack)
-  writeFiles(new Map([...files].map(([path, text]) => [join(root, path), text])))
-  print(`已生成 ${[...files.keys()].join('、')}\n`)
+  const files = [...demoFiles(root, pack)].map(([path, text]) => ({ path, text, at: join(root, path) }))
+  const changed = files.filter(({ at, text }) => !existsSync(at) || readFileSync(at, 'utf8') !== text)
+  writeFiles(new Map(changed.map(({ at, text }) => [at, text])))
+  print(
+    changed.length === 0
+      ? `示例数据和现在的内容对得上，${files.length} 个文件都没有变\n`
+      : `已生成 ${changed.map(({ path }) => path).join('、')}；一起提交\n`,
+  )
   return 0
 }
 

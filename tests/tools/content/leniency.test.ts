@@ -4,6 +4,7 @@ import { readItems, syllablesOf } from '../../../tools/content/compile/readings'
 import { loadCorpus } from '../../../tools/content/load'
 import type { LeniencyRecord } from '../../../tools/published/kinds/leniency-items'
 import { publicationOf } from '../../../tools/published/publication'
+import { fullPack } from './full-pack'
 import { complaintsOf, edited, goodPack, problemsIn, projectWith } from './small-pack'
 
 const leniency = (passage: string, replacement: string) => edited('leniency.yaml', passage, replacement)
@@ -33,6 +34,13 @@ test.each([
   ['a source that is not registered', leniency('第45条', '第99条'), '第45条', '《行政处罚法》共 86 条，没有第 99 条'],
 ])('%s is complained of, by line', (_, changes, passage, message) => {
   expect(problemsIn(changes)).toContain(`leniency.yaml 第${lineOf(passage)}行：${message}`)
+})
+
+test('everyday acts without the self-check that “none of these” goes on to are refused', () => {
+  const { 'everyday.yaml': everyday = null } = fullPack
+  expect(problemsIn({ 'leniency.yaml': null, 'everyday.yaml': everyday })).toContain(
+    'everyday.yaml 第1行：先要有 leniency.yaml：选“都不是”的，接到那里的自己对一对（check）',
+  )
 })
 
 test('a self-check of more than six questions is refused', () => {

@@ -168,7 +168,7 @@ cards:
       err: [
         'content/guanxian/lessons/slip.yaml 第4行：公文腔“予以”，改成：给',
         'content/guanxian/lessons/slip.yaml 第4行：“仲裁”没有解释：写进 glossary.yaml，或者就在这里说明白，比如“仲裁（……）”',
-        'content/guanxian/lessons/slip.yaml 第5行：“谩”不是常用字，换个说法',
+        'content/guanxian/lessons/slip.yaml 第5行：“谩”不是常用字，换个说法；地名这样非用不可的，写进本县 plain-words.yaml 的 characters',
         '共 3 处问题\n',
       ].join('\n'),
     })
@@ -222,7 +222,7 @@ document:
   test('takes only the exceptions of the pack it reads, which may have one kind or none', () => {
     const shared = { 'content/plain-words.yaml': rulebook, 'content/other/channels.yaml': channels }
     expect(plain(shared, 'other').err.split('\n')).toEqual([
-      'content/other/channels.yaml 第2行：“莘”不是常用字，换个说法',
+      'content/other/channels.yaml 第2行：“莘”不是常用字，换个说法；地名这样非用不可的，写进本县 plain-words.yaml 的 characters',
       'content/other/channels.yaml 第3行：公文腔“予以”，改成：给',
       '共 2 处问题',
       '',

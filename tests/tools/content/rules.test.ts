@@ -218,6 +218,8 @@ const slips: [name: string, passage: string, replacement: string, message: strin
     'acts: [sign, sign2]',
     '第9行：没有 sign2 这个问题或结果，是不是想写 sign',
   ],
+  ['everyday.yaml', '  shop:\n', '  fixed:\n', '第9行：换个名字：leniency.yaml 的第一问也叫 fixed，链接分不清是哪一个'],
+  ['everyday.yaml', '  - id: licence', '  - id: none', '第20行：换个 id：none 是“都不是”的名字'],
   ['exemptions/shop.yaml', '    refused: 不搬的，罚50元。\n', '', '第3行：correct-first 的要写 refused：不改会怎样'],
   ['exemptions/shop.yaml', 'kind: correct-first', 'kind: exempt', '第8行：exempt 的没有 refused'],
   ['leniency.yaml', '讲给机关听。', '你不会被罚。', '第27行：不能写“你不会被罚”：罚不罚由执法机关定，只说法律怎么规定'],

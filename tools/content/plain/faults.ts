@@ -36,7 +36,10 @@ export function faultsOf(
       .map((term) => `“${term}”没有解释：写进 glossary.yaml，或者就在这里说明白，比如“${term}（……）”`),
     ...rareCharactersIn(text)
       .filter((character) => !excused(characters.find((one) => one.character === character)))
-      .map((character) => `“${character}”不是常用字，换个说法`),
+      .map(
+        (character) =>
+          `“${character}”不是常用字，换个说法；地名这样非用不可的，写进本县 plain-words.yaml 的 characters`,
+      ),
   ]
 
   const faults = texts.flatMap((one) =>

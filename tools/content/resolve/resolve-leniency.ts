@@ -117,14 +117,26 @@ function checkVerdicts(
   }
 }
 
-/** The questions of everyday.yaml with the acts as their outcomes. */
+/** The questions of everyday.yaml with the acts as their outcomes; what is none of them goes on to the check of leniency.yaml. */
 export function resolveEveryday(
   file: YamlFile<EverydayEntry>,
+  leniency: YamlFile<LeniencyEntry> | undefined,
   resolveCites: ResolveCites,
   complain: Complain,
 ): EverydayCorpus {
   checkVerdicts(file, ['acts'], file.data.acts.entries(), complain)
   const { start, otherwise, questions, acts } = resolveCites(file)
+  const { check } = leniency?.data ?? {}
+  if (!check) complain(file, [], '先要有 leniency.yaml：选“都不是”的，接到那里的自己对一对（check）')
+  else if (Object.hasOwn(questions, check.start))
+    complain(
+      file,
+      ['questions', check.start],
+      `换个名字：leniency.yaml 的第一问也叫 ${check.start}，链接分不清是哪一个`,
+    )
+  acts.forEach(({ id }, index) => {
+    if (id === elsewhere) complain(file, ['acts', index, 'id'], `换个 id：${elsewhere} 是“都不是”的名字`)
+  })
   const names = new Map(acts.map(({ id, option }) => [id, option]))
   const options = (ids: readonly string[]) => [
     ...ids.map((id) => ({ id, text: names.get(id) ?? id, to: id })),

@@ -80,7 +80,7 @@ export function resolveReferences(files: PackFiles, complain: Complain): Corpus 
     leniency: {
       ...(files.leniency ? resolveLeniency(files.leniency, resolveCites, follow, complain) : noLeniency),
       law: resolveExemptions(files, resolveCites, complain),
-      ...(files.everyday && { everyday: resolveEveryday(files.everyday, resolveCites, complain) }),
+      ...(files.everyday && { everyday: resolveEveryday(files.everyday, files.leniency, resolveCites, complain) }),
     },
     credit: files.credit ? resolveCredit(files.credit, resolveCites, follow) : noCredit,
     stories: resolveStories(files, resolveCites, follow, complain),
