@@ -1,9 +1,11 @@
-import { disputeAreas } from './domain/disputes/dispute-area'
+import { type DisputeArea, disputeAreas } from './domain/disputes/dispute-area'
 import theme from './theme.json'
 
 /** WeChat reads colours by name from theme.json in light and dark; H5 knows no such names and restyles its bars with the tokens. */
 const colour = <K extends keyof typeof theme.light>(name: K): (typeof theme.light)[K] =>
   process.env.TARO_ENV === 'weapp' ? (`@${name}` as (typeof theme.light)[K]) : theme.light[name]
+
+const askedMost = ['work', 'home', 'money', 'office'] as const satisfies readonly DisputeArea[]
 
 export default defineAppConfig({
   pages: [
@@ -30,8 +32,9 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },
-    // All areas are much to load for the one that is asked about: only where loading costs nothing.
-    'pages/disputes/index': { network: 'wifi', packages: disputeAreas.map((area) => `pages/triage/${area}`) },
+    // Much to load for the one that is asked about: only where loading costs nothing, and of the areas those asked about
+    // most, for with the words of the law all of them are more than the 2 MB that WeChat loads beforehand.
+    'pages/disputes/index': { network: 'wifi', packages: askedMost.map((area) => `pages/triage/${area}`) },
     // A paper to write stands at the end of the questions.
     ...Object.fromEntries(
       disputeAreas.map((area) => [`pages/triage/${area}/index`, { network: 'wifi', packages: ['pages/forms'] }]),
