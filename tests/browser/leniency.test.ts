@@ -56,6 +56,9 @@ describe.each(modes)('in %s', (mode) => {
   test('the self-check is answered, changed with Back, and says what the law says', async () => {
     const { page } = await host.openApp(routes.leniencyCheck(), { reader: { mode } })
     const see = readerOf(page)
+    await see.link('我是摆摊的').click()
+    await see.link('都不是').click()
+    await see.words('第 1 问，最多 6 问').waitFor()
     await see.link(/^都不是/).click()
     await see.words('第 2 问，最多 6 问').waitFor()
     await see.link(/^停下来2年多了/).click()
