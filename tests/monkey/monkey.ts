@@ -34,6 +34,12 @@ export interface Territory {
   tabs: readonly string[]
 }
 
+/** The share of all pages that each life opens whatever it draws, so that together they come to every one. */
+export function shareOfPages(routes: readonly string[], life: number, lives: number): string[] {
+  const first = new Map([...routes].reverse().map((route) => [route.split('?')[0], route]))
+  return [...first.values()].filter((_, at) => at % lives === life)
+}
+
 /** How likely each kind of move is, where it is possible at all. */
 const weights: Readonly<Record<Move['kind'], number>> = {
   tap: 60,
@@ -52,9 +58,15 @@ const told = 15
 
 /**
  * Lets a monkey loose: `steps` moves, each drawn from what the page on top offers, all of them decided by the seed. After each
- * one the phone is asked for faults. @throws Error with the faults, the last moves, and the seed that makes them again
+ * one the phone is asked for faults. What is `due` is opened on the way, spread over the life. @throws Error with the faults, the last moves, and the seed that makes them again
  */
-export async function letLoose(phone: MonkeyPhone, seed: string, steps: number, territory: Territory): Promise<void> {
+export async function letLoose(
+  phone: MonkeyPhone,
+  seed: string,
+  steps: number,
+  territory: Territory,
+  due: readonly string[] = [],
+): Promise<void> {
   const random = seededRandom(seed)
   const moves: Move[] = []
   const fail = (faults: readonly string[]) => {
@@ -66,7 +78,8 @@ export async function letLoose(phone: MonkeyPhone, seed: string, steps: number, 
     )
   }
   for (let step = 0; step < steps; step++) {
-    const move = drawMove(await phone.look(), territory, random)
+    const route = due[step / Math.floor(steps / (due.length + 1)) - 1]
+    const move: Move = route === undefined ? drawMove(await phone.look(), territory, random) : { kind: 'open', route }
     moves.push(move)
     try {
       await phone.make(move)
