@@ -12,6 +12,7 @@ import { readPublication } from '../published/published'
 import { readChoices } from './choices'
 import { type Diff, diffOf, isSame } from './diff'
 import { type Fault, inReadingOrder, Refusal } from './fault'
+import { keepPublished } from './history'
 import { giveIds } from './ids/give-ids'
 import { reusedIds } from './ids/reused-ids'
 import { type ChosenColumns, columnOf, type Target, targetsOf } from './mapping/mapping'
@@ -141,7 +142,8 @@ export interface Published {
 }
 
 /**
- * Publishes what a plan says, all of it, or nothing; and keeps with it how the table is drawn, for its next edition.
+ * Publishes what a plan says, all of it, or nothing; what it replaces goes into the history, and how the table is drawn is
+ * kept for its next edition.
  * @throws Refusal where the plan is not ready, nobody signs, or more goes than anybody said.
  */
 export function publishPlan(plan: ImportPlan, signature: Signature, { root, pack, today }: Desk): Published {
@@ -161,6 +163,7 @@ export function publishPlan(plan: ImportPlan, signature: Signature, { root, pack
   if (old && isSame(plan.diff) && isSameSource(old, provenance)) return { outcome: 'already', path, publication: old }
   const publication = publicationOf(kind.id, provenance, plan.records)
   const memory = memoryOf(plan.mapping, plan.answers)
+  keepPublished(kind, { by: signed.importedBy, how: 'import' }, { root, pack, today })
   writeFiles(
     new Map([
       [join(root, path), serialise(publication)],

@@ -23,7 +23,10 @@ export function ItemRow({ item, words }: { item: LeniencyItem; words: readonly s
       <View className="item-row__breach">
         <Marked stretches={stretches(item.breach, breach)} />
       </View>
-      <ItemTags item={item} />
+      {/* In a box of their own: on phones without gap both would set their margin. */}
+      <View>
+        <ItemTags item={item} />
+      </View>
       {part && (
         <View className="soft">
           {`${partsOf(item)[elsewhere]?.label}：`}

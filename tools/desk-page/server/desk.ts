@@ -14,7 +14,7 @@ import { giveCodes } from '../../desk/codes/give-codes'
 import { deskCoverage } from '../../desk/coverage'
 import { fieldText } from '../../desk/diff'
 import { columnLetters, Refusal } from '../../desk/fault'
-import { keepPublished, readHistory, restoreList, withdrawList } from '../../desk/history'
+import { readHistory, restoreList, withdrawList } from '../../desk/history'
 import { columnOf, type Mapping, targetsOf } from '../../desk/mapping/mapping'
 import { markedCopy } from '../../desk/marked-copy'
 import { type ImportPlan, planImport, publishPlan, type Signature } from '../../desk/plan-import'
@@ -194,7 +194,6 @@ export function createDesk({ root, pack, today, home, app }: DeskPlace, preview:
     const now = published(kind)
     if (now?.hash !== before)
       throw new Refusal('看的时候，别人把这份名单换过了，什么也没有公布。请把表重新放进来，再看一遍要变什么。')
-    keepPublished(kind, { by: signature.by ?? '', how: 'import' }, surroundings())
     return stateOf(publishPlan(plan, signature, surroundings()).publication)
   }
 

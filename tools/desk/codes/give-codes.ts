@@ -5,6 +5,7 @@ import { recordIds } from '../../content/county/county-codes'
 import { loadCorpus } from '../../content/load'
 import { writeFiles } from '../../pack/write-files'
 import { demoPackOf } from '../../published/demo-pack'
+import { kinds } from '../../published/kinds/all-kinds'
 import { type Published, readPublished } from '../../published/published'
 import {
   issueCodes,
@@ -38,6 +39,7 @@ export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, pack, 
   const before = readRegistry(root, from)
   const published = readPublished(root, from, { demo: false })
   const records = publishedTargets(published)
+  if (!demo && add === undefined && retire === undefined) refuseUnsigned(published)
   const existing = (written: string) => existingTarget(written, recordIds(loadCorpus(root, pack), published))
   const after =
     retire === undefined
@@ -48,6 +50,15 @@ export function giveCodes({ add, retire, to, demo }: CodesWanted, { root, pack, 
   print(`${registryPath(after.pack)}：添了 ${added.length} 行，一共发过 ${after.targets.size} 个码\n`)
   if (retire === undefined && add === undefined && records.length === 0)
     print('名单还没有公布。先用 npm run desk:import 导入 places 或 billboards\n')
+}
+
+/** A code is printed on a wall: it is given to what somebody has signed. */
+function refuseUnsigned({ places, billboards }: Published): void {
+  for (const list of [places, billboards])
+    if (list && !list.approval)
+      throw new Refusal(
+        `“${kinds[list.kind].name}”还没有签发，先不发码：npm run desk:approve -- ${list.hash} --by 姓名。什么也没有做。`,
+      )
 }
 
 /** The places and boards of a pack, in the order of their lists. */
