@@ -199,7 +199,10 @@ describe('what the county has published', () => {
   })
 
   test('a list of items needs the words that stand under each', () => {
-    const without = loadCorpus(projectWith({ ...fullPack, 'leniency.yaml': null, 'sayings.yaml': null }), 'guanxian')
+    const without = loadCorpus(
+      projectWith({ ...fullPack, 'leniency.yaml': null, 'everyday.yaml': null, 'sayings.yaml': null }),
+      'guanxian',
+    )
     expect(complaintsOf(() => compileCorpus(without, {}, items({}))).join()).toMatch(
       /^content\/guanxian\/leniency\.yaml：.*要先写这个文件/,
     )

@@ -49,7 +49,7 @@ test('broken off before the new list is there, the old one is neither in the his
   expect(readHistory(contacts, place(root))).toEqual([])
   expect(readdirSync(folder(root))).toEqual(['0001.json'])
   await publish(root, 4)
-  expect(readHistory(contacts, place(root))).toMatchObject([{ number: 1, replacedBy: '李四' }])
+  expect(readHistory(contacts, place(root))).toMatchObject([{ number: 1, replacedBy: '张三' }])
 })
 
 test('an older list that today’s program does not read is shown as such and not published', async () => {
