@@ -31,7 +31,11 @@ function becomeOld(page: Page): Promise<{ gaps: number; fallbacks: number }> {
  * Where everything that is seen stands, by its place in the document. What is drawn inside an icon does not matter, nor
  * how large a box of lines that wrap, or one that ends with it, is: it reaches past its last item there.
  */
-function places(page: Page): Promise<{ name: string; box: number[] }[]> {
+async function places(page: Page): Promise<{ name: string; box: number[] }[]> {
+  // A sheet is still on its way up.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  )
   return page.locator(topPage).evaluate((top) => {
     const wraps = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).flexWrap === 'wrap' || wraps(element.lastElementChild))
