@@ -16,8 +16,9 @@ export const kindNames = {
   'warn-first': '先警告，并责令改正',
   lighter: '从轻处罚',
   mitigated: '减轻处罚',
-  reduced: '应当从轻或者减轻',
+  reduced: '从轻或者减轻处罚',
   'may-reduce': '可以从轻或者减轻',
+  cleared: '记录应当消除',
 } as const
 
 export type LeniencyKind = keyof typeof kindNames

@@ -8,9 +8,8 @@ import { Grounds } from '@/ui/cites/grounds'
 import { NothingYet } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
-import { StatementText } from '@/ui/statement/statement-list'
 import { BigButton } from '@/ui/tap/big-button'
-import { TickStep } from '@/ui/tick/tick'
+import { TickSteps } from '@/ui/tick/tick-steps'
 import { AppealRow } from './appeal-row'
 import { groundOf } from './catalogue'
 import { useLeniency } from './leniency-store'
@@ -57,17 +56,12 @@ function Stage({ stage }: { stage: InspectionStage }) {
   return (
     <Page title={name} spoken={textsOf(items)}>
       <View className="panel">
-        {items.map((item, index) => (
-          <TickStep
-            key={item.text}
-            number={index + 1}
-            label={`第 ${index + 1} 样，对过了`}
-            ticked={ticks?.includes(item.text) ?? false}
-            onTick={() => tick(id, item.text)}
-          >
-            <StatementText statement={item} />
-          </TickStep>
-        ))}
+        <TickSteps
+          steps={items}
+          labelOf={(number) => `第 ${number} 样，对过了`}
+          isTicked={(words) => ticks?.includes(words) ?? false}
+          onTick={(words) => tick(id, words)}
+        />
         <Grounds of={items} groundOf={groundOf} />
       </View>
       {next && (

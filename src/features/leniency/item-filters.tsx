@@ -7,7 +7,7 @@ import {
   type LeniencyFilter,
   type LeniencyItem,
 } from '@/domain/leniency/leniency'
-import { FacetRow } from '@/ui/facet/facet-row'
+import { FacetRows } from '@/ui/facet/facet-rows'
 
 export const facetNames = {
   who: '我是',
@@ -38,17 +38,13 @@ export function canNarrow(found: readonly LeniencyItem[], filter: LeniencyFilter
 export function ItemFilters({ found, filter, onPick }: Props) {
   return (
     <View className="panel item-filters">
-      {offeredFacets(found, filter).map((facet) => {
-        const value = filter[facet]
-        return (
-          <FacetRow
-            key={facet}
-            label={facetNames[facet]}
-            value={value === undefined ? undefined : facetText(facet, value)}
-            onTap={() => onPick(facet)}
-          />
-        )
-      })}
+      <FacetRows
+        facets={offeredFacets(found, filter)}
+        names={facetNames}
+        filter={filter}
+        textOf={facetText}
+        onPick={onPick}
+      />
     </View>
   )
 }

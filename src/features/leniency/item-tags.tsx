@@ -2,7 +2,7 @@ import { kindNames, type LeniencyItem, type LeniencyKind } from '@/domain/lenien
 import { Tags } from '@/ui/tag/tags'
 
 /** What is punished after all, only less or later, does not look like what is not punished. */
-const unpunished: readonly LeniencyKind[] = ['exempt', 'may-exempt', 'remitted', 'oral']
+const unpunished: readonly LeniencyKind[] = ['exempt', 'may-exempt', 'remitted', 'oral', 'cleared']
 
 /** What kind of item it is, whose list it stands on, and whether it is real. */
 export function ItemTags({ item: { demo, kind, origin, field } }: { item: LeniencyItem }) {

@@ -1,6 +1,6 @@
 import type { ListedPlace } from '@/domain/places/place'
 import { countPlaces, type PlaceFacet, type PlaceFilter } from '@/domain/places/place-filter'
-import { FacetRow } from '@/ui/facet/facet-row'
+import { FacetRows } from '@/ui/facet/facet-rows'
 import { townshipName } from './directory'
 import { kindNames } from './kind-names'
 
@@ -23,15 +23,5 @@ export function PlaceFilters({ places, filter, onPick }: Props) {
   const offered = (['kind', 'township', 'facility'] as const).filter(
     (facet) => filter[facet] !== undefined || countPlaces(places, filter, facet).length > 1,
   )
-  return offered.map((facet) => {
-    const value = filter[facet]
-    return (
-      <FacetRow
-        key={facet}
-        label={facetNames[facet]}
-        value={value === undefined ? undefined : facetText(facet, value)}
-        onTap={() => onPick(facet)}
-      />
-    )
-  })
+  return <FacetRows facets={offered} names={facetNames} filter={filter} textOf={facetText} onPick={onPick} />
 }

@@ -2,6 +2,7 @@ import { type Doors, doorIndex, rankDoors } from '@/domain/search/doors'
 import { compileDoors } from '../../../tools/content/compile/compile-doors'
 import { readParts } from '../../../tools/content/compile/readings'
 import type { SpokenKind } from '../../../tools/content/corpus'
+import { noDisputes } from './small-pack'
 
 const kind = (id: string, telling: string[], usual: string[] = []): SpokenKind => ({
   id,
@@ -17,17 +18,6 @@ const spoken = [
   kind('marriage', ['彩礼', '离婚'], ['媳妇跑了', '婆婆']),
   kind('out', ['专利', '签证'], ['天气预报']),
 ]
-const noDisputes = {
-  channels: [],
-  deadlines: [],
-  trees: [],
-  areas: {},
-  counting: [],
-  holidays: [],
-  townships: [],
-  foundContacts: [],
-  forms: [],
-}
 const texts = spoken.flatMap(({ telling, usual }) => [...telling, ...usual])
 const pack = compileDoors(
   {

@@ -85,7 +85,8 @@ const acts = [
 
 const fillers = ['怎么办', '请问', '我']
 
-const disputes = {
+/** A county that has nothing of 解纷. */
+export const noDisputes = {
   channels: [],
   deadlines: [],
   trees: [],
@@ -102,7 +103,7 @@ export function smallPack(): SearchPack {
   const places = new Map(records.map((one, at) => [keyOf(one), at]))
   const placeOf = (key: FindableKey) => places.get(key)
   const noSayings = { suggestions: [], fillers, sayings: [] }
-  const doors = compileDoors({ disputes, spoken, sayings: noSayings }, placeOf)
+  const doors = compileDoors({ disputes: noDisputes, spoken, sayings: noSayings }, placeOf)
   const leading = sayings.map(({ says, writes, first }) => ({
     id: says,
     says: [says],
