@@ -24,18 +24,13 @@ import './item-screen.scss'
 export function ItemScreen({ id }: { id: string | undefined }) {
   const item = id === undefined ? undefined : itemById(id)
   if (!item) return <NotFound title="没有这一项" icon="scale" action="看全部事项" url={routes.leniencyItems()} />
-  const { putRight, warning, check } = leniencyPack
+  const { check } = leniencyPack
   return (
     <Page title={item.breach}>
       {item.demo && <DemoNotice />}
       <ItemTags item={item} />
       <Conditions item={item} />
-      <Heading level={2}>要改什么</Heading>
-      <View className="panel">
-        {item.correction !== undefined && <View className="item-screen__line">{item.correction}</View>}
-        {item.kind === 'warn-first' && warning && <StatementView statement={warning} />}
-        {putRight && <StatementView statement={putRight} />}
-      </View>
+      <Correction item={item} />
       {item.refused !== undefined && (
         <>
           <Heading level={2}>不改的话</Heading>
@@ -56,6 +51,25 @@ export function ItemScreen({ id }: { id: string | undefined }) {
       </View>
       <Kept item={item} />
     </Page>
+  )
+}
+
+/**
+ * What must be put right. Where the law itself names nothing to put right, as with a child, self-defence or a plate read
+ * wrongly, being let off does not hang on it, and nothing is said.
+ */
+function Correction({ item: { kind, correction, origin } }: { item: LeniencyItem }) {
+  const { putRight, warning } = leniencyPack
+  if (correction === undefined && origin !== undefined && kind !== 'warn-first') return null
+  return (
+    <>
+      <Heading level={2}>要改什么</Heading>
+      <View className="panel">
+        {correction !== undefined && <View className="item-screen__line">{correction}</View>}
+        {kind === 'warn-first' && warning && <StatementView statement={warning} />}
+        {putRight && <StatementView statement={putRight} />}
+      </View>
+    </>
   )
 }
 

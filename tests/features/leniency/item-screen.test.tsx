@@ -36,6 +36,17 @@ test('an item says what, on which conditions, what to put right, on what law, wh
   expect(said).not.toContain('示例')
 })
 
+test('where the law names nothing to put right, being let off is not said to hang on it', () => {
+  const { unmount } = open('traffic-camera-unclear')
+  expect(screen.queryByRole('heading', { name: '要改什么' })).toBeNull()
+  expect(document.body.textContent).not.toContain(leniencyPack.putRight?.text)
+  unmount()
+  open('food-health-card')
+  expect(screen.getByRole('heading', { name: '要改什么' })).toBeTruthy()
+  for (const said of [leniencyPack.putRight, leniencyPack.warning])
+    expect(document.body.textContent).toContain(said?.text)
+})
+
 test('it leads on: to its source, the self-check, and to 解纷', async () => {
   open(item.id)
   await tap(screen.getAllByRole('button', { name: /^依据 \d+ 条/ }).at(-1) as Element)
