@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
@@ -182,6 +182,7 @@ test(
           for (const [name, text] of Object.entries(before)) {
             if (name !== `${kind.id}.json`) expect(after[name]).toBe(text)
           }
+          rmSync(join(published, '.history'), { recursive: true, force: true })
           writeFileSync(join(published, `${kind.id}.json`), before[`${kind.id}.json`] ?? '')
           rmSync(join(published, `${kind.id}.mapping.json`), { force: true })
         } else {
@@ -201,9 +202,14 @@ test(
   hangLimit,
 )
 
-/** All there is in a folder, drafts too. */
+/** All there is in a folder and below it: drafts and what was published before, too. */
 function snapshot(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')]),
+  )
 }
 
 /** What the drop-downs offer is read anew for every import; one channel is read sooner than twenty. */
