@@ -99,6 +99,7 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
+      PACK_ID: JSON.stringify(path.basename(packFolder)),
       APP_TITLE: JSON.stringify(opening.title),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(isAsking),
