@@ -34,7 +34,9 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   ignoreURLParametersMatching: [/./], // WeChat and others add parameters to shared links
   clientsClaim: true, // the first visit is kept too, without a reload
   skipWaiting: false,
-  cleanupOutdatedCaches: true,
+  // It would drop the caches of every folder below this one, where other counties may live. A cache is named after its
+  // worker's folder, and Workbox takes out of it what a new version no longer has.
+  cleanupOutdatedCaches: false,
 }
 
 /** What ships of any package is brought down to the browserslist like our own code: many are written in newer JavaScript. */

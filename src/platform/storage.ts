@@ -98,6 +98,8 @@ export function createKeptStore<Data extends object, Actions extends object>(
     const data = pick(store.getState())
     const text = JSON.stringify({ state: data, version })
     if (text === known || !durable.setItem(name, text)) return
+    // Something was taken out: what was there before does not lie on in the storage's other slot.
+    if (known !== null && text.length < known.length) durable.setItem(name, text)
     known = text
     base = data
     stay()

@@ -291,3 +291,13 @@ describe('two counties on one origin', () => {
     expect([...phone.storage]).toEqual([[`${name}#a`, 'of before']])
   })
 })
+
+test('what was taken out lies nowhere on the phone any longer', () => {
+  const name = newName()
+  const store = start(name)
+  store.getState().add('留着的')
+  store.getState().add('不要了的')
+  store.setState(({ words }) => ({ words: words.filter((word) => word !== '不要了的') }))
+  expect(JSON.stringify([...phone.storage])).not.toContain('不要了的')
+  expect(start(name).getState().words).toEqual(['留着的'])
+})

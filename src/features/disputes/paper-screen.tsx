@@ -11,6 +11,7 @@ import { goBack, goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
 import { Empty } from '@/ui/empty/empty'
+import { LeaveNow } from '@/ui/leave/leave-now'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
@@ -62,7 +63,8 @@ export function PaperScreen({ id, today }: Props) {
     goBack()
   }
   return (
-    <Page title={form.title}>
+    <Page title={form.title} discreet={form.discreet}>
+      {form.discreet && <LeaveNow calls={[]} />}
       {faulty.length > 0 && (
         <View className="panel paper__faulty">
           <View>这几处没写对，没有印上去，点一下去改：</View>
