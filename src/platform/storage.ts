@@ -1,5 +1,6 @@
 import { create, type StateCreator } from 'zustand'
 import { mergeKept } from '@/domain/kept/kept-merge'
+import { deleteDocument, keptDocuments } from './documents'
 import { createDurableStorage } from './durable-storage'
 import { ownStorage, takeOver } from './own-storage'
 import { isWeapp } from './target'
@@ -192,4 +193,5 @@ export function clearKept(): void {
   forgetAll()
   // Only now, so that the stores leave nothing behind.
   for (const key of keptKeys()) attempt(() => ownStorage.remove(key), undefined)
+  for (const name of keptDocuments()) deleteDocument(name)
 }

@@ -7,7 +7,7 @@ import { LeaveNow } from '@/ui/leave/leave-now'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { formById, StatementList } from './form-directory'
-import { useDraft, useDrafts } from './form-drafts'
+import { useDeleteDraft, useDraft } from './form-drafts'
 import { FormFields } from './form-fields'
 
 interface Props {
@@ -39,7 +39,7 @@ export function FormScreen({ id, page, today }: Props) {
 }
 
 function FormStart({ form, draft }: { form: FormTemplate; draft: FormAnswers | undefined }) {
-  const deleteDraft = useDrafts(form, (d) => d.deleteDraft)
+  const deleteDraft = useDeleteDraft(form)
   return (
     <Page title={form.title} discreet={form.discreet}>
       {form.discreet && <LeaveNow calls={[]} />}
@@ -48,7 +48,7 @@ function FormStart({ form, draft }: { form: FormTemplate; draft: FormAnswers | u
       <View className="form__buttons">
         <BigButton icon="arrow-right" text={draft ? '接着写' : '开始写'} onTap={() => goTo(routes.form(form.id, 0))} />
         {draft && <BigButton quiet icon="file-text" text="看写成的样子" onTap={() => goTo(routes.paper(form.id))} />}
-        {draft && <BigButton quiet icon="trash-2" text="删掉写过的" onTap={() => deleteDraft(form.id)} />}
+        {draft && <BigButton quiet icon="trash-2" text="删掉写过的" onTap={deleteDraft} />}
       </View>
     </Page>
   )
