@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { DefinePlugin } from 'webpack'
 import { GenerateSW } from 'workbox-webpack-plugin'
 import { name, version } from '../package.json'
+import { ContentPolicy } from './content-policy'
 import { withIntegrity } from './integrity'
 import { openingOf } from './opening'
 import { chosenPack } from './pack'
@@ -172,7 +174,13 @@ export default defineConfig<'webpack5'>(async () => {
           },
         })
         chain.plugin('manifest').use(WebManifest, [opening, path.resolve(__dirname, '../src/assets/h5')])
-        if (process.env.NODE_ENV === 'production') chain.plugin('offline').use(GenerateSW, [offline])
+        // webpack's own way to find it makes code from a string, which the policy of the page forbids.
+        chain.node.set('global', false)
+        chain.plugin('global').use(DefinePlugin, [{ global: 'globalThis' }])
+        if (process.env.NODE_ENV === 'production') {
+          chain.plugin('policy').use(ContentPolicy, [remote.url])
+          chain.plugin('offline').use(GenerateSW, [offline])
+        }
       },
     },
   }
