@@ -31,6 +31,7 @@ const shared = {
 /** What Taro's build puts in as constants, for code that runs outside a build. */
 const taroConstants = {
   APP_VERSION: version,
+  PACK_ID: 'shili',
   APP_TITLE: '县普法',
   WEAPP_LOCATION: false,
   CONTENT_URL: '',

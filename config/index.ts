@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { DefinePlugin } from 'webpack'
 import { GenerateSW } from 'workbox-webpack-plugin'
 import { name, version } from '../package.json'
+import { ContentPolicy } from './content-policy'
 import { withIntegrity } from './integrity'
 import { openingOf } from './opening'
 import { chosenPack } from './pack'
@@ -34,7 +36,9 @@ const offline: ConstructorParameters<typeof GenerateSW>[0] = {
   ignoreURLParametersMatching: [/./], // WeChat and others add parameters to shared links
   clientsClaim: true, // the first visit is kept too, without a reload
   skipWaiting: false,
-  cleanupOutdatedCaches: true,
+  // It would drop the caches of every folder below this one, where other counties may live. A cache is named after its
+  // worker's folder, and Workbox takes out of it what a new version no longer has.
+  cleanupOutdatedCaches: false,
 }
 
 /** What ships of any package is brought down to the browserslist like our own code: many are written in newer JavaScript. */
@@ -99,6 +103,7 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
+      PACK_ID: JSON.stringify(path.basename(packFolder)),
       APP_TITLE: JSON.stringify(opening.title),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(isAsking),
@@ -169,7 +174,13 @@ export default defineConfig<'webpack5'>(async () => {
           },
         })
         chain.plugin('manifest').use(WebManifest, [opening, path.resolve(__dirname, '../src/assets/h5')])
-        if (process.env.NODE_ENV === 'production') chain.plugin('offline').use(GenerateSW, [offline])
+        // webpack's own way to find it makes code from a string, which the policy of the page forbids.
+        chain.node.set('global', false)
+        chain.plugin('global').use(DefinePlugin, [{ global: 'globalThis' }])
+        if (process.env.NODE_ENV === 'production') {
+          chain.plugin('policy').use(ContentPolicy, [remote.url])
+          chain.plugin('offline').use(GenerateSW, [offline])
+        }
       },
     },
   }

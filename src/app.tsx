@@ -5,6 +5,7 @@ import './newer-packs' // before any page, and with it any pack, is loaded
 import { homePack } from '@/content/home-pack'
 import { paintFirst } from '@/platform/appearance'
 import { mendBrokenAddress } from '@/platform/broken-address'
+import { deleteDocument, discreetDocument } from '@/platform/documents'
 import { goHome } from '@/platform/navigation'
 import { keepForOffline } from '@/platform/offline'
 import { placeTrees } from '@/platform/routes'
@@ -20,6 +21,7 @@ followOtherTabs()
 followScannedLink()
 mendBrokenAddress()
 paintFirst()
+deleteDocument(discreetDocument)
 
 export default function App({ children }: { children: ReactNode }) {
   // An old or mistyped link: home is better than a blank page.

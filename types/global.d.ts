@@ -13,6 +13,9 @@ declare namespace NodeJS {
 /** From package.json, put in by the build. */
 declare const APP_VERSION: string
 
+/** The name of the county's pack, put in by the build: a slug. */
+declare const PACK_ID: string
+
 /** What the county's pack calls the app, put in by the build. */
 declare const APP_TITLE: string
 

@@ -9,5 +9,7 @@ export function followScannedLink(): void {
   if (isWeapp) return
   const code = new URLSearchParams(window.location.search).get('c')
   if (code === null) return
-  window.history.replaceState(null, '', `${window.location.pathname}#${routes.open(code)}`)
+  // With the origin: a path of `//`, from a poster whose base ended in a slash too many, alone would name another host.
+  const { origin, pathname } = window.location
+  window.history.replaceState(null, '', `${origin}${pathname}#${routes.open(code)}`)
 }

@@ -1,7 +1,8 @@
-import Taro from '@tarojs/taro'
 import { create, type StateCreator } from 'zustand'
 import { mergeKept } from '@/domain/kept/kept-merge'
+import { deleteDocument, keptDocuments } from './documents'
 import { createDurableStorage } from './durable-storage'
+import { ownStorage, takeOver } from './own-storage'
 import { isWeapp } from './target'
 
 /** Set when the phone refused to keep something: the reader is told, once, and goes on reading. */
@@ -11,14 +12,7 @@ export const useStorageTrouble = create<{ full: boolean; told: boolean; dismiss:
   dismiss: () => set({ full: false, told: true }),
 }))
 
-const durable = createDurableStorage(
-  {
-    get: (key) => Taro.getStorageSync(key),
-    set: (key, value) => Taro.setStorageSync(key, value),
-    remove: (key) => Taro.removeStorageSync(key),
-  },
-  () => useStorageTrouble.setState(({ told }) => ({ full: !told })),
-)
+const durable = createDurableStorage(ownStorage, () => useStorageTrouble.setState(({ told }) => ({ full: !told })))
 
 interface Kept<Data> {
   /** Storage name; never changed once published. */
@@ -34,14 +28,15 @@ interface Kept<Data> {
 }
 
 /** Every kept store there is, as it was made: what goes over all of them forgets none. */
-const stores = new Set<{ name: string; catchUp: () => void; reset: () => void }>()
+const stores = new Set<{ name: string; catchUp: () => unknown; reset: () => void }>()
 
 /** What empties those that are only passing. */
 const resets = new Set<() => void>()
 
 /**
  * A zustand store kept on the phone. Two browser tabs share one storage, so every change is made to what lies there now, and
- * not to what this tab read last: what another tab kept, changed or cleared since stays so. WeChat runs the app once.
+ * not to what this tab read last: what another tab kept, changed or took out since stays so. Where the other has cleared
+ * everything, this tab forgets everything too, and the change with it. WeChat runs the app once.
  */
 export function createKeptStore<Data extends object, Actions extends object>(
   { name, version, empty, read, whole }: Kept<Data>,
@@ -58,7 +53,8 @@ export function createKeptStore<Data extends object, Actions extends object>(
   const store = create<State>()((set, get, api) => {
     put = (data) => set(data as Partial<State>)
     const change = (...to: Parameters<typeof set>) => {
-      catchUp()
+      // What is typed into a page that still shows what was cleared would bring it back.
+      if (catchUp() === 'cleared') return
       set(...to)
       keep()
     }
@@ -69,29 +65,42 @@ export function createKeptStore<Data extends object, Actions extends object>(
     }
     return { ...empty, ...actions(api.setState, latest, api) }
   })
+  takeOver(name)
   if (readAgain() !== version) keep()
-  stores.add({ name, catchUp, reset: () => store.setState(empty as Partial<State>) })
+  stores.add({ name, catchUp, reset })
   return store
 
-  /** Takes in what the phone has now; answers the version that wrote it. */
-  function readAgain(): number {
+  /** Takes in what the phone has now; answers the version that wrote it, or that another tab has cleared it. */
+  function readAgain(): number | 'cleared' {
     const text = durable.getItem(name)
     if (text === known) return version
-    const { data, from } = text === null ? { data: empty, from: version } : understand(text)
+    if (text === null) {
+      forgetAll()
+      return 'cleared'
+    }
+    const { data, from } = understand(text)
     put(mergeKept(base, pick(store.getState()), data, whole))
     known = text
     base = data
     return from
   }
 
-  function catchUp(): void {
-    if (!isWeapp) readAgain()
+  function catchUp(): number | 'cleared' {
+    return isWeapp ? version : readAgain()
+  }
+
+  function reset(): void {
+    known = null
+    base = empty
+    put(empty)
   }
 
   function keep(): void {
     const data = pick(store.getState())
     const text = JSON.stringify({ state: data, version })
     if (text === known || !durable.setItem(name, text)) return
+    // Something was taken out: what was there before does not lie on in the storage's other slot.
+    if (known !== null && text.length < known.length) durable.setItem(name, text)
     known = text
     base = data
     stay()
@@ -151,8 +160,7 @@ function attempt<T>(call: () => T, otherwise: T): T {
 /** The storage keys of this app's stores, and of what was kept aside for them (`<name>.…`). */
 function keptKeys(): string[] {
   const prefixes = [...stores].flatMap(({ name }) => [`${name}#`, `${name}.`])
-  const keys = attempt(() => Taro.getStorageInfoSync().keys, [])
-  return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
+  return attempt(ownStorage.keys, []).filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
 }
 
 /** Everything this app keeps on the phone, as plain data (for 看、导出); what is no sound data, as it stands there. */
@@ -160,7 +168,7 @@ export function exportKept(): Record<string, unknown> {
   const all: Record<string, unknown> = {}
   for (const key of keptKeys()) {
     const name = key.replace(/#[ab]$/, '')
-    const stored = name === key ? attempt(() => Taro.getStorageSync(key), null) : durable.getItem(name)
+    const stored = name === key ? attempt(() => ownStorage.get(key), null) : durable.getItem(name)
     if (stored !== null) all[name] = asData(stored)
   }
   return all
@@ -174,10 +182,16 @@ function asData(stored: unknown): unknown {
   }
 }
 
-/** Forgets everything that was ever kept, in the open app and on the phone. */
-export function clearKept(): void {
+/** Forgets everything in the open app. */
+function forgetAll(): void {
   for (const { reset } of stores) reset()
   for (const reset of resets) reset()
+}
+
+/** Forgets everything that was ever kept, in the open app and on the phone. */
+export function clearKept(): void {
+  forgetAll()
   // Only now, so that the stores leave nothing behind.
-  for (const key of keptKeys()) attempt(() => Taro.removeStorageSync(key), undefined)
+  for (const key of keptKeys()) attempt(() => ownStorage.remove(key), undefined)
+  for (const name of keptDocuments()) deleteDocument(name)
 }

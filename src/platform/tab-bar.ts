@@ -7,6 +7,8 @@ export function describeTabBar(): void {
   if (!bar) return
   bar.setAttribute('role', 'navigation')
   bar.setAttribute('aria-label', '主要页面')
+  // Its tabs are links to `javascript:`, which the page's policy refuses aloud; Taro opens the tab on the tap itself.
+  bar.addEventListener('click', (event) => event.preventDefault())
   const mark = () => {
     for (const tab of bar.querySelectorAll('a')) {
       if (tab.classList.contains('weui-bar__item_on')) tab.setAttribute('aria-current', 'page')

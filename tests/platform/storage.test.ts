@@ -1,4 +1,5 @@
 import { createDurableStorage } from '@/platform/durable-storage'
+import { ownStorage } from '@/platform/own-storage'
 import { clearKept, createKeptStore, exportKept, useStorageTrouble } from '@/platform/storage'
 import { phone } from '../stubs/taro'
 
@@ -38,11 +39,7 @@ function start(name: string, version = 1) {
   )
 }
 
-const onPhone = createDurableStorage({
-  get: (key) => phone.storage.get(key),
-  set: (key, value) => phone.storage.set(key, value),
-  remove: (key) => phone.storage.delete(key),
-})
+const onPhone = createDurableStorage(ownStorage)
 
 /** Leaves this on the phone, whole, as some version of the app would have. */
 const leave = (name: string, text: string) => onPhone.setItem(name, text)
@@ -90,7 +87,7 @@ describe('a kept store', () => {
     const name = newName()
     leave(name, JSON.stringify({ state: { text: '调解' }, version: 1 }))
     start(name, 2)
-    expect([...phone.storage.keys()].filter((key) => key.startsWith(`${name}.`))).toEqual([])
+    expect(ownStorage.keys().filter((key) => key.startsWith(`${name}.`))).toEqual([])
   })
 
   test.each(['', '{"state":{"words":["调', 'undefined', 'not JSON'])(
@@ -141,7 +138,7 @@ describe('a kept store', () => {
     const store = start(name)
     store.getState().add('one')
     store.getState().add('two')
-    phone.storage.set(`${name}#b`, String(phone.storage.get(`${name}#b`)).slice(0, -4))
+    ownStorage.set(`${name}#b`, String(ownStorage.get(`${name}#b`)).slice(0, -4))
     expect(start(name).getState().words).toEqual(['one'])
   })
 })
@@ -203,7 +200,7 @@ describe('seeing and clearing what is kept', () => {
     const [newer, unreadable, damaged] = [newName(), newName(), newName()]
     leave(newer, JSON.stringify({ state: { words: ['one'] }, version: 9 }))
     leave(unreadable, '{"state":')
-    phone.storage.set(`${damaged}#a`, 'damaged')
+    ownStorage.set(`${damaged}#a`, 'damaged')
     for (const name of [newer, unreadable, damaged]) start(name)
     expect(exportKept()).toMatchObject({
       [`${newer}.v9`]: { state: { words: ['one'] }, version: 9 },
@@ -223,7 +220,7 @@ describe('seeing and clearing what is kept', () => {
     const [newer, unreadable, damaged] = [newName(), newName(), newName()]
     leave(newer, JSON.stringify({ state: { words: ['one'] }, version: 9 }))
     leave(unreadable, '{"state":')
-    phone.storage.set(`${damaged}#a`, 'damaged')
+    ownStorage.set(`${damaged}#a`, 'damaged')
     phone.storage.set('another-app', 'stays')
     for (const name of [newer, unreadable, damaged]) start(name).getState().add('one')
     clearKept()
@@ -242,4 +239,65 @@ describe('seeing and clearing what is kept', () => {
     store.getState().add('three')
     expect(start(name).getState().words).toEqual(['three'])
   })
+})
+
+describe('two counties on one origin', () => {
+  const other = (name: string) => `linxian/${name}#a`
+
+  test('do not see, write over or clear what is the other’s', () => {
+    const name = newName()
+    phone.storage.set(other(name), 'theirs')
+    start(name).getState().add('one')
+    expect(exportKept()).toEqual({ [name]: { state: { words: ['one'] }, version: 1 } })
+    clearKept()
+    expect([...phone.storage]).toEqual([[other(name), 'theirs']])
+  })
+
+  test('what was kept before keys named the county goes to the first that starts, whole, and lies nowhere else', () => {
+    const name = newName()
+    const before = createDurableStorage({
+      get: (key) => phone.storage.get(key),
+      set: (key, value) => phone.storage.set(key, value),
+      remove: (key) => phone.storage.delete(key),
+    })
+    for (const words of [['one'], ['one', 'two']])
+      before.setItem(name, JSON.stringify({ state: { words }, version: 1 }))
+    before.setItem(`${name}.v9`, '{"state":{},"version":9}')
+    expect(start(name).getState().words).toEqual(['one', 'two'])
+    expect([...phone.storage.keys()].filter((key) => !key.startsWith('shili/'))).toEqual([])
+    expect(exportKept()).toHaveProperty([`${name}.v9`])
+    // As the app before would have fallen back.
+    ownStorage.remove(`${name}#b`)
+    expect(start(name).getState().words).toEqual(['one'])
+  })
+
+  test('what a county has of its own already, nothing of another’s old app takes the place of', () => {
+    const name = newName()
+    start(name).getState().add('mine')
+    phone.storage.set(`${name}#a`, 'of an old app')
+    expect(start(name).getState().words).toEqual(['mine'])
+    expect(phone.storage.get(`${name}#a`)).toBe('of an old app')
+  })
+
+  test('a full phone keeps what was there before where it was, for the next start', () => {
+    const name = newName()
+    phone.storage.set(`${name}#a`, 'of before')
+    const set = phone.storage.set.bind(phone.storage)
+    phone.storage.set = (key, value) => {
+      if (key.startsWith('shili/')) throw new Error('QuotaExceededError')
+      return set(key, value)
+    }
+    start(name)
+    expect([...phone.storage]).toEqual([[`${name}#a`, 'of before']])
+  })
+})
+
+test('what was taken out lies nowhere on the phone any longer', () => {
+  const name = newName()
+  const store = start(name)
+  store.getState().add('留着的')
+  store.getState().add('不要了的')
+  store.setState(({ words }) => ({ words: words.filter((word) => word !== '不要了的') }))
+  expect(JSON.stringify([...phone.storage])).not.toContain('不要了的')
+  expect(start(name).getState().words).toEqual(['留着的'])
 })

@@ -4,6 +4,7 @@ interface ShareCard {
   title: string
   path?: string
   query?: string
+  imageUrl?: string
 }
 
 const fresh = () => ({

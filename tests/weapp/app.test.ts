@@ -168,7 +168,7 @@ test('damaged storage is set aside and the app goes on', async () => {
   await host.tap('收藏这课')
   const values = host.storage.snapshot()
   const newest = Object.keys(values)
-    .filter((key) => key.startsWith('learning#'))
+    .filter((key) => key.includes('/learning#'))
     .sort((a, b) => Number.parseInt(String(values[a]), 10) - Number.parseInt(String(values[b]), 10))
     .at(-1) as string
   const halfWritten = String(values[newest]).slice(0, 40)

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { budgets } from '../../tools/size/budgets'
 import type { WeappHost } from '../../tools/weapp-host/weapp-host'
@@ -37,13 +39,26 @@ test('going back from a result returns to the question, and another answer leads
   expect(host.text()).toBe(question)
 })
 
-test('a shared result opens with the same answers', async () => {
+test('a result is shared as its kind of dispute, and with the answers where the reader says so', async () => {
+  const host = await start({}, 'pages/triage/harm/index?tree=traffic')
+  const first = host.text()
+  while (host.text().includes('问，最多')) await host.tap({ className: 'question-option__text' })
+  const shown = host.text()
+  const kind = await start({}, String((await host.share())?.path).slice(1))
+  expect(kind.text()).toBe(first)
+  await host.tap('连我的回答一起')
+  const friend = await start({}, String((await host.share())?.path).slice(1))
+  expect(friend.text()).toBe(shown)
+})
+
+test('what another must not find out is shared as the home page, with a picture that is there and shows nothing of it', async () => {
   const host = await start({}, 'pages/triage/home/index?tree=domestic-violence')
   await host.tap({ className: 'question-option__text' })
-  const shown = host.text()
-  const shared = await host.share()
-  const friend = await start({}, String(shared?.path).slice(1))
-  expect(friend.text()).toBe(shown)
+  const shared = (await host.share()) as { path?: string; title?: string; imageUrl?: string }
+  expect(shared.path).toBe('/pages/home/index')
+  expect(shared.title).not.toContain('暴')
+  expect(fs.existsSync(path.join('dist/weapp', String(shared.imageUrl)))).toBe(true)
+  expect(JSON.stringify(host.storage.snapshot())).not.toContain('domestic-violence')
 })
 
 test('the last questions are offered again after a restart', async () => {
@@ -129,6 +144,9 @@ test('a paper is written, survives a restart, and is opened as a real Word file'
             files.push({ filePath, data })
             success()
           },
+          readdirSync: () => files.map(({ filePath }) => filePath.slice('http://usr/'.length)),
+          unlinkSync: (gone: string) =>
+            void files.splice(files.findIndex(({ filePath }) => filePath === gone) >>> 0, 1),
         }),
       },
     },
@@ -139,7 +157,11 @@ test('a paper is written, survives a restart, and is opened as a real Word file'
   expect(again.calls.some(({ api }) => api === 'openDocument')).toBe(true)
   const parts = unzipSync(new Uint8Array(files[0]?.data ?? new ArrayBuffer(0)))
   expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('定远寨镇人民调解委员会')
+  await again.open('pages/me/data')
+  expect(again.text()).toMatch(/存成的 Word 文件：.+\.docx/)
+  await again.open('pages/forms/paper?id=mediation-application')
   await again.tap('删掉写过的')
+  expect(files).toEqual([])
   const later = await start({ storage: { values: again.storage.snapshot() } }, 'pages/forms/index')
   expect(later.text()).not.toContain('写了一半')
 })

@@ -1,7 +1,9 @@
+import { chosenPack } from '../../config/pack'
 import { defaultPreferences, type Preferences, startingSize } from '../../src/domain/kept/preferences'
 import { emptyLearning, type Learning } from '../../src/domain/lessons/learning'
 import type { Shelf } from '../../src/domain/quiz/quiz-shelf'
 import { createDurableStorage } from '../../src/platform/durable-storage'
+import { packId } from '../pack/pack-folder'
 
 /** Who opens the app: what the phone still knows of them. Someone who never came before is `newcomer`. */
 export interface Reader {
@@ -35,5 +37,8 @@ export function keptState(reader: Reader): { name: string; value: string }[] {
   }
   if (reader.papers) storage.setItem('quiz-papers', JSON.stringify({ state: { papers: reader.papers }, version: 1 }))
   // Taro wraps what it stores in H5.
-  return [...kept].map(([name, value]) => ({ name, value: JSON.stringify({ data: value }) }))
+  return [...kept].map(([name, value]) => ({
+    name: `${packId(chosenPack)}/${name}`,
+    value: JSON.stringify({ data: value }),
+  }))
 }

@@ -49,6 +49,8 @@ export interface Outcome {
   title: string
   /** What to do, and with whom, in one sentence. */
   answer: Statement
+  /** As `TriageTree.discreet`, where only this end of the tree must not be found out. */
+  discreet?: string[]
   /** Said first where waiting is dangerous. */
   urgent?: Statement
   /** The door to go to. */
@@ -95,6 +97,11 @@ export function replay(tree: QuestionTree<unknown>, answers: Readonly<Record<str
     answered.push({ question: at, option })
     at = option.to
   }
+}
+
+/** The numbers to be dialled where another must not find out where the reader stands; undefined where anyone may. */
+export function discreetAt(tree: TriageTree, { at }: TriageState): string[] | undefined {
+  return tree.discreet ?? ('outcome' in at ? tree.outcomes[at.outcome]?.discreet : undefined)
 }
 
 /** The most questions any tree may ask before it names a door. */

@@ -29,6 +29,19 @@ export function openCard(learning: Learning, lesson: string, card: number, total
   }
 }
 
+/** The same where the reader has come to the card and not turned to it: a link takes nobody away from where they were. */
+export function arriveAt(learning: Learning, lesson: string, card: number, total: number, day: string): Learning {
+  const opened = openCard(learning, lesson, card, total, day)
+  const { last } = learning
+  return last && !opened.finished[last.lesson] ? { ...opened, last } : opened
+}
+
+/** The lesson that was left halfway is as if it had not been begun. */
+export function forgetLast(learning: Learning): Learning {
+  const { [learning.last?.lesson ?? '']: _, ...reached } = learning.reached
+  return { ...learning, reached, last: null }
+}
+
 export function toggleFavourite(learning: Learning, lesson: string): Learning {
   const favourites = learning.favourites.includes(lesson)
     ? learning.favourites.filter((id) => id !== lesson)

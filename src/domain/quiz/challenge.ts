@@ -1,4 +1,4 @@
-import { visible } from '../content/visible-text'
+import { cleanNickname, posesAsOfficial } from './nickname'
 import type { QuestionBank } from './question'
 import type { PaperPlan } from './quiz-paper'
 import { hashText } from './seeded-random'
@@ -12,8 +12,6 @@ export interface Challenge extends PaperPlan {
   /** What the sender chose to be called, if anything. */
   from?: string
 }
-
-export const longestNickname = 8
 
 /** The bank that a challenge's questions are drawn from. */
 interface AskedOf {
@@ -29,7 +27,7 @@ export const questionsIn = ({ questions, topics }: QuestionBank, topic?: string)
   ).length
 
 /** Why a link cannot be used. */
-export type ChallengeFault = 'damaged' | 'other-bank' | 'no-such-paper'
+export type ChallengeFault = 'damaged' | 'posing' | 'other-bank' | 'no-such-paper'
 
 /** Writes a challenge as the text of one address parameter: `seed.count.topic.right.bank.from.sum`. */
 export function writeChallenge({ seed, count, topic = '', right, bank, from = '' }: Challenge): string {
@@ -51,6 +49,8 @@ export function readChallenge(
   const sound =
     isCount(count) && Number(count) >= 1 && (right === '' || (isCount(right) && Number(right) <= Number(count)))
   if (!whole || !sound || seed === '') return { fault: 'damaged' }
+  // Even the app's own text may have been put together by hand.
+  if (posesAsOfficial(from)) return { fault: 'posing' }
   if (of !== hash) return { fault: 'other-bank' }
   if (Number(count) > questionsIn(bank, topic || undefined)) return { fault: 'no-such-paper' }
   const nickname = cleanNickname(from)
@@ -62,12 +62,6 @@ export function readChallenge(
     bank: of,
     ...(nickname !== '' && { from: nickname }),
   }
-}
-
-/** A nickname as it may be shown: one line, a few characters, nothing invisible. */
-export function cleanNickname(text: string): string {
-  const line = visible(text).replace(/\s+/g, ' ').trim()
-  return [...line].slice(0, longestNickname).join('').trim()
 }
 
 const encodePart = (part: string | number) => encodeURIComponent(part).replace(/\./g, '%2E')

@@ -30,6 +30,19 @@ export function readPanel(
   }
 }
 
+/** The same where they have come to it and not turned to it: a link takes nobody away from where they were in the story. */
+export const arriveAt: typeof readPanel = (reading, story, place, ending) => {
+  const { [story]: left } = reading.left
+  const arrived = readPanel(reading, story, place, ending)
+  return left ? { ...arrived, left: { ...arrived.left, [story]: left } } : arrived
+}
+
+/** Where they were in this story is as if they had not begun it. */
+export function forgetPlace(reading: StoryReading, story: string): StoryReading {
+  const { [story]: _, ...left } = reading.left
+  return { ...reading, left }
+}
+
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
 

@@ -12,6 +12,7 @@ import { Page } from '@/ui/page/page'
 import { disputesPictures } from '@/ui/picture/sets/disputes-pictures'
 import { mainPictures } from '@/ui/picture/sets/main-pictures'
 import { Row } from '@/ui/row/row'
+import { RowOff } from '@/ui/row/row-off'
 import { BigButton } from '@/ui/tap/big-button'
 import { byId } from './by-id'
 import { useDisputes } from './disputes-store'
@@ -36,6 +37,7 @@ const trees = byId(disputePack.areas.flatMap((area) => area.trees))
  */
 export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
   const last = useDisputes((d) => d.last)
+  const forgetLast = useDisputes((d) => d.forgetLast)
   const lastTree = last ? trees.get(last.tree) : undefined
   if (disputePack.areas.length === 0) return <NothingYet title="有了矛盾，找谁" />
   if (wanted !== undefined && !trees.has(wanted)) return <NoSuchTree />
@@ -47,11 +49,13 @@ export function DisputesScreen({ wanted }: { wanted?: string | undefined }) {
       </View>
       {last && lastTree && !lastTree.discreet && (
         <View className="panel">
-          <Row
-            icon="bookmark"
-            title={`接着上次：${lastTree.title}`}
-            onTap={() => goTo(routes.triage(last.tree, last.answers))}
-          />
+          <RowOff what={`接着上次：${lastTree.title}`} onOff={forgetLast}>
+            <Row
+              icon="bookmark"
+              title={`接着上次：${lastTree.title}`}
+              onTap={() => goTo(routes.triage(last.tree, last.answers))}
+            />
+          </RowOff>
         </View>
       )}
       <Heading level={2}>是哪一类事</Heading>

@@ -24,6 +24,8 @@ export interface Drafts {
 interface Changes extends Pick<Drafts, 'saveDraft' | 'deleteDraft'> {
   chooseTownship: (township: string | null) => void
   remember: (tree: string, answers: string) => void
+  /** The last triage, and what was ticked on its results. */
+  forgetLast: () => void
   tick: (page: string, tick: string) => void
 }
 
@@ -66,6 +68,11 @@ export const useDisputes = createKeptStore<Disputes, Changes>(
   (set) => ({
     chooseTownship: (township) => set({ township }),
     remember: (tree, answers) => set({ last: { tree, answers } }),
+    forgetLast: () =>
+      set(({ last, ticks }) => ({
+        last: null,
+        ticks: Object.fromEntries(Object.entries(ticks).filter(([page]) => !page.startsWith(`${last?.tree}/`))),
+      })),
     tick: (page, tick) => set((state) => ({ ticks: withTick(state.ticks, page, tick) })),
     ...draftChanges(set),
   }),

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { FormAnswers, FormTemplate } from '@/domain/forms/form'
+import { deleteDocument, discreetDocument } from '@/platform/documents'
 import { useOnTop } from '@/platform/on-top'
 import { createPassingStore } from '@/platform/storage'
 import { type Drafts, draftChanges, useDisputes } from './disputes-store'
 
-type Form = Pick<FormTemplate, 'id' | 'discreet'>
+type Form = Pick<FormTemplate, 'id' | 'title' | 'discreet'>
+
+/** What the paper is called as a file. */
+export const documentName = ({ title, discreet }: Form): string => (discreet ? discreetDocument : `${title}.docx`)
 
 /** Papers that nobody else may find on the phone: gone when the app is closed. */
 const usePassingDrafts = createPassingStore<Pick<Drafts, 'drafts'>, Omit<Drafts, 'drafts'>>(
@@ -16,6 +20,16 @@ const usePassingDrafts = createPassingStore<Pick<Drafts, 'drafts'>, Omit<Drafts,
 export function useDrafts<T>(form: Form | undefined, select: (drafts: Drafts) => T): T {
   const useStore = form?.discreet ? usePassingDrafts : useDisputes
   return useStore(select)
+}
+
+/** Throws away what has been written of a paper, and the file that was made of it. */
+export function useDeleteDraft(form: Form | undefined): () => void {
+  const deleteDraft = useDrafts(form, (d) => d.deleteDraft)
+  return () => {
+    if (!form) return
+    deleteDraft(form.id)
+    deleteDocument(documentName(form))
+  }
 }
 
 /**

@@ -3,10 +3,11 @@ import { emptyAnswers, type FormAnswers, type FormPage, type FormTemplate, pages
 import { goBackTo, goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
+import { LeaveNow } from '@/ui/leave/leave-now'
 import { Page } from '@/ui/page/page'
 import { BigButton } from '@/ui/tap/big-button'
 import { formById, StatementList } from './form-directory'
-import { useDraft, useDrafts } from './form-drafts'
+import { useDeleteDraft, useDraft } from './form-drafts'
 import { FormFields } from './form-fields'
 
 interface Props {
@@ -38,15 +39,16 @@ export function FormScreen({ id, page, today }: Props) {
 }
 
 function FormStart({ form, draft }: { form: FormTemplate; draft: FormAnswers | undefined }) {
-  const deleteDraft = useDrafts(form, (d) => d.deleteDraft)
+  const deleteDraft = useDeleteDraft(form)
   return (
-    <Page title={form.title}>
+    <Page title={form.title} discreet={form.discreet}>
+      {form.discreet && <LeaveNow calls={[]} />}
       <View>{form.summary}</View>
       <StatementList statements={form.intro} />
       <View className="form__buttons">
         <BigButton icon="arrow-right" text={draft ? '接着写' : '开始写'} onTap={() => goTo(routes.form(form.id, 0))} />
         {draft && <BigButton quiet icon="file-text" text="看写成的样子" onTap={() => goTo(routes.paper(form.id))} />}
-        {draft && <BigButton quiet icon="trash-2" text="删掉写过的" onTap={() => deleteDraft(form.id)} />}
+        {draft && <BigButton quiet icon="trash-2" text="删掉写过的" onTap={deleteDraft} />}
       </View>
     </Page>
   )
@@ -63,7 +65,8 @@ interface PageProps {
 
 function FormPageView({ form, answers, pages, at, current, today }: PageProps) {
   return (
-    <Page title={current.title}>
+    <Page title={current.title} discreet={form.discreet}>
+      {form.discreet && <LeaveNow calls={[]} />}
       <View className="soft">{`${form.title} · 第 ${at + 1} 步，共 ${pages.length} 步`}</View>
       {current.step.hint && <View>{current.step.hint}</View>}
       <StatementList statements={current.step.notes ?? []} />

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
 import type { Door } from '@/domain/disputes/dispute-pack'
-import { type Outcome, type TriageState, type TriageTree, writeAnswers } from '@/domain/disputes/triage'
+import { discreetAt, type Outcome, type TriageState, type TriageTree } from '@/domain/disputes/triage'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
+import type { ShareCard } from '@/platform/share'
+import { Choice } from '@/ui/choice/choice'
 import { Fold } from '@/ui/fold/fold'
 import { Answered } from '@/ui/question/answered'
 import { Row } from '@/ui/row/row'
@@ -24,15 +26,26 @@ interface Props {
   tree: TriageTree
   state: TriageState
   outcome: string
+  share: Sharing
 }
 
+/** What is passed on of a result, and whether the reader's answers go along. */
+export interface Sharing {
+  card: ShareCard
+  withAnswers: boolean
+  onWithAnswers: (withAnswers: boolean) => void
+}
+
+const extents = [
+  { value: 'kind', text: '只转这一类事' },
+  { value: 'answers', text: '连我的回答一起' },
+] as const
+
 /** Where the answers lead: what to do and whom to ring, until when, with what, step by step; all else waits to be asked for. */
-export function OutcomeView({ directory, tree, state, outcome: id }: Props) {
-  const outcome = tree.outcomes[id]
-  const door = outcome && directory.doorById(outcome.channel)
-  return outcome && door ? (
-    <Result directory={directory} tree={tree} state={state} id={id} outcome={outcome} door={door} />
-  ) : null
+export function OutcomeView({ outcome: id, ...props }: Props) {
+  const outcome = props.tree.outcomes[id]
+  const door = outcome && props.directory.doorById(outcome.channel)
+  return outcome && door ? <Result {...props} id={id} outcome={outcome} door={door} /> : null
 }
 
 interface ResultProps extends Omit<Props, 'outcome'> {
@@ -41,15 +54,15 @@ interface ResultProps extends Omit<Props, 'outcome'> {
   door: Door
 }
 
-function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
+function Result({ directory, tree, state, share, id, outcome, door }: ResultProps) {
   const { pack, GroundsOf } = directory
-  const ticks = useTicks(tree.discreet ? undefined : `${tree.id}/${id}`)
+  const discreet = discreetAt(tree, state) !== undefined
+  const ticks = useTicks(discreet ? undefined : `${tree.id}/${id}`)
   const call = useFirstCall(pack, door.id, outcome.call)
   const bring = [...outcome.bring, ...door.bring]
   const urgent = [tree.urgent, outcome.urgent].flatMap((statement) => statement ?? [])
   const note = outcome.deadlineNote ? [outcome.deadlineNote] : []
   const first = [outcome.answer, outcome.call, ...urgent, ...note, ...outcome.steps, ...bring]
-  const answers = writeAnswers(state.answered)
   return (
     <>
       <AnswerBlock kick={`${tree.title} · 先去这里`} answer={outcome.answer} first={call} hotlines={pack.hotlines}>
@@ -71,17 +84,22 @@ function Result({ directory, tree, state, id, outcome, door }: ResultProps) {
       <GroundsOf statements={first} />
       <Folds directory={directory} outcome={outcome} door={door} />
       <Answered tree={tree} state={state} urlOf={(given) => routes.triage(tree.id, given)} />
-      <DoorBar
-        call={call}
-        card={
-          tree.discreet
-            ? undefined
-            : { title: `${tree.title}：${outcome.answer.text}`, path: routes.triage(tree.id, answers) }
-        }
-        forms={outcome.forms}
-        titles={pack.forms}
-      />
+      {!discreet && <ShareExtent {...share} />}
+      <DoorBar call={call} card={discreet ? undefined : share.card} forms={outcome.forms} titles={pack.forms} />
     </>
+  )
+}
+
+function ShareExtent({ withAnswers, onWithAnswers }: Sharing) {
+  return (
+    <View className="panel">
+      <Choice
+        label="转给家人的时候"
+        options={extents}
+        value={withAnswers ? 'answers' : 'kind'}
+        onChoose={(extent) => onWithAnswers(extent === 'answers')}
+      />
+    </View>
   )
 }
 

@@ -5,19 +5,20 @@ import { openItems, pagesOf } from '@/domain/forms/form'
 import { type Paper, type Paragraph, paperText, type Run, runText } from '@/domain/forms/paper'
 import { faultyItems } from '@/domain/forms/sound-answers'
 import { canCopy, copyText } from '@/platform/clipboard'
+import { handOverDocument } from '@/platform/documents'
 import { docxOf } from '@/platform/docx'
-import { handOverDocument } from '@/platform/file'
 import { goBack, goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { a11y } from '@/ui/a11y'
 import { Empty } from '@/ui/empty/empty'
+import { LeaveNow } from '@/ui/leave/leave-now'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { SaveButton } from '@/ui/tool/save-button'
 import { formById, StatementList } from './form-directory'
-import { useDraft, useDrafts } from './form-drafts'
+import { documentName, useDeleteDraft, useDraft } from './form-drafts'
 import './form.scss'
 import './paper-screen.scss'
 
@@ -30,7 +31,7 @@ interface Props {
 export function PaperScreen({ id, today }: Props) {
   const form = id === undefined ? undefined : formById(id)
   const draft = useDraft(form)
-  const deleteDraft = useDrafts(form, (d) => d.deleteDraft)
+  const deleteDraft = useDeleteDraft(form)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState(false)
   if (!form || !draft) {
@@ -50,7 +51,7 @@ export function PaperScreen({ id, today }: Props) {
   const missing = openItems(form, draft)
   const pages = pagesOf(form, draft)
   const save = async () => {
-    const done = await handOverDocument(`${form.discreet ? '材料' : form.title}.docx`, docxOf(paper))
+    const done = await handOverDocument(documentName(form), docxOf(paper))
     setSaid(done ? '已经生成 Word 文件。' : '这部手机没能打开文件。可以用“复制全文”，发给别人打印。')
   }
   const copy = async () => {
@@ -58,11 +59,12 @@ export function PaperScreen({ id, today }: Props) {
     else setShown(true)
   }
   const remove = () => {
-    deleteDraft(form.id)
+    deleteDraft()
     goBack()
   }
   return (
-    <Page title={form.title}>
+    <Page title={form.title} discreet={form.discreet}>
+      {form.discreet && <LeaveNow calls={[]} />}
       {faulty.length > 0 && (
         <View className="panel paper__faulty">
           <View>这几处没写对，没有印上去，点一下去改：</View>

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import type { TreePack } from '@/domain/disputes/dispute-pack'
-import { readAnswers } from '@/domain/disputes/triage'
+import { discreetAt, readAnswers, replay, type TriageTree } from '@/domain/disputes/triage'
 import { usePageParams } from '@/platform/page-params'
 import { readParam, routes } from '@/platform/routes'
-import { useShareCard } from '@/platform/share'
+import { discreetCard, type ShareCard, useShareCard } from '@/platform/share'
 import { guarded } from '@/ui/page/guarded'
 import type { FoundPictures } from '@/ui/picture/picture-set'
 import { treeDirectory } from './tree-directory'
@@ -15,11 +16,27 @@ export function triagePage(pack: TreePack, pictures: FoundPictures) {
     const params = usePageParams()
     const tree = readParam(params, 'tree')
     const answers = readParam(params, 'answers')
-    const title = tree === undefined ? undefined : directory.treeById(tree)?.title
-    useShareCard({
-      title: title ? `${title}，找谁` : '有了矛盾，找谁',
-      path: tree === undefined ? routes.disputes() : routes.triage(tree, answers),
-    })
-    return <TriageScreen directory={directory} tree={tree} answers={readAnswers(answers)} />
+    const [withAnswers, setWithAnswers] = useState(false)
+    const card = cardOf(tree === undefined ? undefined : directory.treeById(tree), answers, withAnswers)
+    useShareCard(card)
+    return (
+      <TriageScreen
+        directory={directory}
+        tree={tree}
+        answers={readAnswers(answers)}
+        share={{ card, withAnswers, onWithAnswers: setWithAnswers }}
+      />
+    )
   })
+}
+
+/** The kind of dispute alone says enough: what the reader answered goes along only where they say so. */
+function cardOf(tree: TriageTree | undefined, answers: string | undefined, withAnswers: boolean): ShareCard {
+  if (!tree) return { title: '有了矛盾，找谁', path: routes.disputes() }
+  if (discreetAt(tree, replay(tree, readAnswers(answers)))) return discreetCard()
+  return {
+    title: `${tree.title}，找谁`,
+    path: routes.triage(tree.id, withAnswers ? answers : undefined),
+    personal: true,
+  }
 }

@@ -1,6 +1,5 @@
-import { useEffect } from 'react'
 import type { Hotline } from '@/domain/content/home-pack'
-import { replay, type TriageState, type TriageTree, writeAnswers } from '@/domain/disputes/triage'
+import { discreetAt, readAnswers, replay, type TriageState, type TriageTree } from '@/domain/disputes/triage'
 import { dial } from '@/platform/phone'
 import { routes } from '@/platform/routes'
 import { LeaveNow } from '@/ui/leave/leave-now'
@@ -9,31 +8,35 @@ import { QuestionView } from '@/ui/question/question-view'
 import { BigButton } from '@/ui/tap/big-button'
 import { useDisputes } from './disputes-store'
 import { NoSuchTree } from './no-such-tree'
-import { OutcomeView } from './outcome-view'
+import { OutcomeView, type Sharing } from './outcome-view'
 import type { TreeDirectory } from './tree-directory'
 
 interface Props {
   directory: TreeDirectory
   tree: string | undefined
   answers: Readonly<Record<string, string>>
+  share: Sharing
 }
 
 /** One question, or where the answers lead. */
-export function TriageScreen({ directory, tree: id, answers }: Props) {
+export function TriageScreen({ directory, tree: id, answers, share }: Props) {
   const tree = id === undefined ? undefined : directory.treeById(id)
   const state = tree && replay(tree, answers)
   const remember = useDisputes((d) => d.remember)
-  const written = state ? writeAnswers(state.answered) : ''
-  useEffect(() => {
-    if (tree && !tree.discreet && written !== '') remember(tree.id, written)
-  }, [tree, written, remember])
-
   if (!tree || !state) return <NoSuchTree />
+  const discreet = discreetAt(tree, state)
+  // By what the reader answers here, and not by what a link that they opened says.
+  const keep = (given: string) => {
+    if (!discreetAt(tree, replay(tree, readAnswers(given)))) remember(tree.id, given)
+  }
   return (
-    <Page title={tree.title} bare={'outcome' in state.at} spoken={spokenAt(tree, state)}>
-      {tree.discreet && (
-        <LeaveNow calls={directory.pack.hotlines.filter(({ number }) => tree.discreet?.includes(number))} />
-      )}
+    <Page
+      title={tree.title}
+      discreet={discreet !== undefined}
+      bare={'outcome' in state.at}
+      spoken={spokenAt(tree, state)}
+    >
+      {discreet && <LeaveNow calls={directory.pack.hotlines.filter(({ number }) => discreet.includes(number))} />}
       {tree.urgent && 'question' in state.at && <directory.StatementList statements={[tree.urgent]} tone="warning" />}
       {'question' in state.at ? (
         <>
@@ -43,11 +46,12 @@ export function TriageScreen({ directory, tree: id, answers }: Props) {
             question={state.at.question}
             pictures={directory.pictures}
             urlOf={(given) => routes.triage(tree.id, given)}
+            onAnswer={keep}
           />
-          {!tree.discreet && <AskSomebody hotlines={directory.pack.hotlines} />}
+          {!discreet && <AskSomebody hotlines={directory.pack.hotlines} />}
         </>
       ) : (
-        <OutcomeView directory={directory} tree={tree} state={state} outcome={state.at.outcome} />
+        <OutcomeView directory={directory} tree={tree} state={state} outcome={state.at.outcome} share={share} />
       )}
     </Page>
   )

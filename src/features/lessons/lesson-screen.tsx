@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { nextLesson } from '@/domain/lessons/learning'
 import { type Card, describeFigure } from '@/domain/lessons/lesson'
 import { scrollToTop } from '@/platform/navigation'
@@ -31,15 +31,19 @@ export function LessonScreen({ id, startAt, onCard }: Props) {
   const total = lesson?.cards.length ?? 0
   const [card, setCard] = useState(() => Math.min(startAt ?? whereLeft(id), Math.max(total - 1, 0)))
   const open = useLearning((l) => l.open)
+  const arrive = useLearning((l) => l.arrive)
+  const turned = useRef(false)
   const next = useLearning((l) => nextLesson(l, readingOrder, id))
 
   useEffect(() => {
     if (!lesson) return
-    open(lesson.id, card, total)
+    if (turned.current) open(lesson.id, card, total)
+    else arrive(lesson.id, card, total)
     onCard(card)
-  }, [lesson, card, total, open, onCard])
+  }, [lesson, card, total, open, arrive, onCard])
 
   const go = (to: number) => {
+    turned.current = true
     setCard(Math.max(0, Math.min(to, total - 1)))
     scrollToTop()
   }

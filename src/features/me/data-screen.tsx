@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { forgetsAfterAWeek } from '@/platform/browser'
+import { keptDocuments } from '@/platform/documents'
 import { canDownload, downloadFile } from '@/platform/file'
 import { clearKept, exportKept } from '@/platform/storage'
 import { a11y } from '@/ui/a11y'
@@ -56,6 +57,11 @@ export function DataScreen({
         <View className="data__line">{`· 读到哪里：开始读 ${started} 课，读完 ${finished} 课`}</View>
         <View className="data__line">{`· 收藏：${favourites} 课，${items} 项不罚轻罚`}</View>
         <View className="data__line">{`· 写了一半的材料：${drafts} 份`}</View>
+        {canDownload ? (
+          <View className="data__line">· 存成的 Word 文件在浏览器的“下载”里，要自己去删</View>
+        ) : (
+          <View className="data__line">{`· 存成的 Word 文件：${keptDocuments().join('、') || '没有'}`}</View>
+        )}
         <View className="data__line">{`· 答题：答过 ${questions} 道题，错题、收藏的题和答了一半的卷子`}</View>
         <View className="data__line">{`· 说事：看过 ${stories} 个故事，看到哪一格，见过哪些结局`}</View>
         <View className="data__line">{`· 集章：${stamps} 个`}</View>

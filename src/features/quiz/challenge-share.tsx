@@ -1,7 +1,8 @@
 import { Button, View } from '@tarojs/components'
 import { useState } from 'react'
 import { quizPack } from '@/content/quiz-pack'
-import { cleanNickname, longestNickname, writeChallenge } from '@/domain/quiz/challenge'
+import { writeChallenge } from '@/domain/quiz/challenge'
+import { cleanNickname, longestNickname, type NicknameFault, nicknameFault } from '@/domain/quiz/nickname'
 import type { PaperPlan } from '@/domain/quiz/quiz-paper'
 import type { QuizScore } from '@/domain/quiz/quiz-session'
 import { routes } from '@/platform/routes'
@@ -20,6 +21,11 @@ const outcomes = {
   failed: '这个浏览器不让复制。可以让别人扫下面的码。',
 } as const
 
+const faults: Record<NicknameFault, string> = {
+  official: '像单位或者公职人员的名字，收到的人会当真，没有写进链接。换成你自己的名字吧。',
+  invisible: '写的字别人看不见，没有写进链接。换几个看得见的字吧。',
+}
+
 interface Props {
   paper: PaperPlan
   /** The sender's own, where there is one. */
@@ -30,7 +36,8 @@ interface Props {
 export function ChallengeLink({ paper, score }: Props) {
   const [from, setFrom] = useState('')
   const [outcome, setOutcome] = useState<keyof typeof outcomes>('shared')
-  const nickname = cleanNickname(from)
+  const fault = nicknameFault(from)
+  const nickname = fault ? '' : cleanNickname(from)
   const code = writeChallenge({
     ...paper,
     bank: quizPack.hash,
@@ -53,6 +60,7 @@ export function ChallengeLink({ paper, score }: Props) {
           hint={`最多 ${longestNickname} 个字。只写进链接里，别处不留。`}
           value={from}
           onChange={setFrom}
+          fault={fault && faults[fault]}
         />
         {isWeapp ? (
           <Button className="tap big-button challenge-share" openType="share">

@@ -6,6 +6,7 @@ import { NothingYet } from '@/ui/empty/empty-page'
 import { LongList } from '@/ui/list/long-list'
 import { Page } from '@/ui/page/page'
 import { Row } from '@/ui/row/row'
+import { RowOff } from '@/ui/row/row-off'
 import { stories } from './library'
 import { Cover } from './panel-picture'
 import { useStoryReading } from './story-store'
@@ -27,10 +28,11 @@ export function StoriesScreen() {
 function StoryRow({ story }: { story: Story }) {
   const { id, title, summary, panels } = story
   const left = useStoryReading((r) => r.left[id])
+  const forget = useStoryReading((r) => r.forget)
   const seen = useStoryReading((r) => r.endings[id]?.length ?? 0)
   const ends = panels.filter(({ ending }) => ending).length
   const mark = left ? '接着看' : seen > 0 ? `结局 ${seen}/${ends}` : undefined
-  return (
+  const row = (
     <Row
       cover={<Cover of={story} />}
       title={title}
@@ -38,5 +40,12 @@ function StoryRow({ story }: { story: Story }) {
       {...(mark !== undefined && { mark })}
       onTap={() => goTo(left ? routes.story(id, left.choices, left.panel) : routes.story(id))}
     />
+  )
+  return left ? (
+    <RowOff what={`接着看：${title}`} onOff={() => forget(id)}>
+      {row}
+    </RowOff>
+  ) : (
+    row
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { choicesBefore, longestWay, type Panel, type Story, type Telling, tell } from '@/domain/stories/story'
 import { scrollToTop } from '@/platform/navigation'
 import { usePreferences } from '@/platform/preferences'
@@ -78,7 +78,7 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
   }
   const swipe = useSwipe({ onLeft: on, onRight: back })
   return (
-    <Page title={story.title} spoken={spokenPanel(panel)}>
+    <Page title={story.title} discreet={story.discreet !== undefined} spoken={spokenPanel(panel)}>
       {story.discreet && <LeaveNow calls={story.discreet} />}
       <StepDots at={at} total={most} words={`第 ${at + 1} 格，最多 ${most} 格`} />
       <View className="story" {...swipe}>
@@ -102,12 +102,19 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
 
 function Choices({ story, telling, panel, at }: Omit<PanelProps, 'onTurn'>) {
   const taken = choicesBefore(telling, at)
+  const look = useStoryReading((r) => r.look)
+  // Here, since the page that a choice opens cannot tell a reader who chose from one who opened a link.
+  const keep = (choices: string[]) => {
+    const next = tell(story, choices).panels[at + 1]
+    if (next && !story.discreet) look(story.id, { choices, panel: at + 1 }, next.ending ? next.id : null)
+  }
   return (
     <>
       <Heading level={2}>{panel.ask ?? ''}</Heading>
       {panel.choices?.map(({ id, text, picture }) => (
         <OptionCard
           key={id}
+          onTake={() => keep([...taken, id])}
           text={text}
           picture={storiesPictures.find(picture)}
           url={routes.story(story.id, [...taken, id], at + 1)}
@@ -120,11 +127,15 @@ function Choices({ story, telling, panel, at }: Omit<PanelProps, 'onTurn'>) {
 /** Where the reader is, and the end once they come to it. Of a story that another may not see nothing is kept. */
 function useKeptPlace({ id, discreet }: Story, telling: Telling, at: number): void {
   const look = useStoryReading((r) => r.look)
+  const arrive = useStoryReading((r) => r.arrive)
   const panel = telling.panels[at]
+  const came = useRef(at)
   useEffect(() => {
     if (!panel || discreet) return
-    look(id, { choices: choicesBefore(telling, at), panel: at }, panel.ending ? panel.id : null)
-  }, [id, discreet, panel, telling, at, look])
+    const keep = came.current === at ? arrive : look
+    came.current = -1
+    keep(id, { choices: choicesBefore(telling, at), panel: at }, panel.ending ? panel.id : null)
+  }, [id, discreet, panel, telling, at, look, arrive])
 }
 
 function spokenPanel({ lines, rule, ask, choices = [], ending }: Panel): string {

@@ -3,7 +3,7 @@ import { FormScreen } from '@/features/disputes/form-screen'
 import { today } from '@/platform/clock'
 import { usePageParams } from '@/platform/page-params'
 import { readNumber, readParam, routes } from '@/platform/routes'
-import { useShareCard } from '@/platform/share'
+import { discreetCard, useShareCard } from '@/platform/share'
 import { guarded } from '@/ui/page/guarded'
 
 export default guarded(function FormPage() {
@@ -11,6 +11,7 @@ export default guarded(function FormPage() {
   const id = readParam(params, 'id')
   const form = id === undefined ? undefined : formById(id)
   // Only the empty form is shared: what someone wrote stays on their phone.
-  useShareCard({ title: form?.title ?? '写材料', path: form ? routes.form(form.id) : routes.forms() })
+  const path = form ? routes.form(form.id) : routes.forms()
+  useShareCard(form?.discreet ? discreetCard() : { title: form?.title ?? '写材料', path, personal: true })
   return <FormScreen id={id} page={readNumber(params, 'page')} today={today()} />
 })

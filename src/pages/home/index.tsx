@@ -18,9 +18,12 @@ export default guarded(function HomePage() {
   useDidShow(() => setDay(today())) // left open overnight, the app shows the new day's card
   useShareCard({ title: `${homePack.pack.title}：法律说成家常话`, path: routes.home() })
   const last = useLearning((l) => l.last)
+  const forgetLast = useLearning((l) => l.forgetLast)
   const lesson = last && homePack.lessons.find((l) => l.id === last.lesson)
   const continueAt =
-    last && lesson ? { lesson: lesson.id, title: lesson.title, card: last.card, cards: lesson.cards } : null
+    last && lesson
+      ? { lesson: lesson.id, title: lesson.title, card: last.card, cards: lesson.cards, onOff: forgetLast }
+      : null
   const five = useFiveToday(day)
   return <HomeScreen day={day} continueAt={continueAt} five={homePack.areas.includes('quiz') ? five : null} />
 })

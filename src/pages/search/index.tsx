@@ -12,7 +12,7 @@ export default guarded(function SearchPage() {
   const [q, setQ] = useState(() => readTyped(params, 'q'))
   const wanted = readParam(params, 'group')
   const group = isGroup(wanted) ? wanted : undefined
-  // What is looked for is shared with it.
-  useShareCard({ title: q === '' ? '找一找' : `找“${q}”`, path: routes.search({ q: q || undefined, group }) })
+  // Not with what was looked for: that is for the reader to tell.
+  useShareCard({ title: '找一找', path: routes.search(), personal: true })
   return group ? <GroupScreen q={q} group={group} /> : <SearchScreen q={q} onQ={setQ} />
 })

@@ -4,7 +4,7 @@ import { storyById } from '@/features/stories/library'
 import { StoryScreen } from '@/features/stories/story-screen'
 import { usePageParams } from '@/platform/page-params'
 import { readNumber, readParam, routes } from '@/platform/routes'
-import { useShareCard } from '@/platform/share'
+import { discreetCard, useShareCard } from '@/platform/share'
 import { guarded } from '@/ui/page/guarded'
 
 export default guarded(function StoryPage() {
@@ -17,10 +17,9 @@ export default guarded(function StoryPage() {
     (taken: readonly string[], panel: number) => setPath(routes.story(id ?? '', taken, panel)),
     [id],
   )
-  useShareCard(
-    story
-      ? { title: `${story.title}：换成你会怎么办？`, path: path ?? routes.story(story.id) }
-      : { title: '村里的事，换成你会怎么办？', path: routes.stories() },
-  )
+  const card = story
+    ? { title: `${story.title}：换成你会怎么办？`, path: path ?? routes.story(story.id) }
+    : { title: '村里的事，换成你会怎么办？', path: routes.stories() }
+  useShareCard(story?.discreet ? discreetCard() : card)
   return <StoryScreen id={id} choices={choices} startAt={readNumber(params, 'panel')} onPanel={onPanel} />
 })

@@ -15,14 +15,16 @@ interface Props {
   title?: string
   /** Of a page that opens with more than its title: that stands in the bar alone. */
   bare?: boolean
+  /** Not to be found out by another: the browser's tab and history name the app alone. */
+  discreet?: boolean | undefined
   /** What the page says, for those who would rather hear it. */
   spoken?: string
 }
 
 /** The root of every page, and the one place where the reader's mode, theme and text size take hold. */
-export function Page({ children, title, bare = false, spoken }: Props) {
+export function Page({ children, title, bare = false, discreet = false, spoken }: Props) {
   const appearance = useAppearance()
-  usePageTitle(title)
+  usePageTitle(discreet ? '' : title)
   useEffect(settleContent, [])
   return (
     <View

@@ -12,12 +12,18 @@ interface Props {
   url: string
   /** For those who do not know. */
   unsure?: boolean
+  /** Called when it is chosen, before the page that follows. */
+  onTake?: () => void
 }
 
 /** One of the things to choose from, each with a page of its own. */
-export function OptionCard({ text, picture, url, unsure = false }: Props) {
+export function OptionCard({ text, picture, url, unsure = false, onTake }: Props) {
+  const take = () => {
+    onTake?.()
+    goTo(url)
+  }
   return (
-    <Tap role="link" className={`question-option ${unsure ? 'question-option--unsure' : ''}`} onTap={() => goTo(url)}>
+    <Tap role="link" className={`question-option ${unsure ? 'question-option--unsure' : ''}`} onTap={take}>
       <Picture of={picture} />
       <View className="question-option__text">{text}</View>
     </Tap>

@@ -14,10 +14,12 @@ interface Props {
   pictures?: FoundPictures | undefined
   /** The page that holds these answers. */
   urlOf: (answers: string) => string
+  /** The reader has given one more. */
+  onAnswer?: (answers: string) => void
 }
 
 /** One question. Each answer is a page of its own, so going back is changing it. */
-export function QuestionView({ tree, state, question: id, pictures, urlOf }: Props) {
+export function QuestionView({ tree, state, question: id, pictures, urlOf, onAnswer }: Props) {
   const question = tree.questions[id]
   if (!question) return null
   const answer = (option: string) => [writeAnswers(state.answered), `${id}:${option}`].filter(Boolean).join(',')
@@ -34,6 +36,7 @@ export function QuestionView({ tree, state, question: id, pictures, urlOf }: Pro
           picture={pictures?.find(option.picture)}
           url={urlOf(answer(option.id))}
           unsure={option.id === 'unsure'}
+          onTake={() => onAnswer?.(answer(option.id))}
         />
       ))}
       <Answered tree={tree} state={state} urlOf={urlOf} />

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { withPolicy } from '../../../config/content-policy'
 import { integrityOf } from '../../../config/integrity'
 
 const hashOf = (name: string) => /\.([0-9a-f]{8})\.(?:js|css)$/.exec(name)?.[1]
@@ -13,7 +14,8 @@ export function releaseNewVersion(folder: string): void {
   for (const name of files) {
     const text = renew(fs.readFileSync(path.join(folder, name), 'utf8'))
     fs.rmSync(path.join(folder, name))
-    fs.writeFileSync(path.join(folder, renew(name)), text.replace(/(index\.html",revision:")[0-9a-f]/, '$1x'))
+    const whole = name === 'index.html' ? withPolicy(text) : text.replace(/(index\.html",revision:")[0-9a-f]/, '$1x')
+    fs.writeFileSync(path.join(folder, renew(name)), whole)
   }
   const worker = path.join(folder, 'service-worker.js')
   const sealed = fs

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
-import {
-  type Challenge,
-  cleanNickname,
-  longestNickname,
-  questionsIn,
-  readChallenge,
-  writeChallenge,
-} from '../../../src/domain/quiz/challenge'
+import { type Challenge, questionsIn, readChallenge, writeChallenge } from '../../../src/domain/quiz/challenge'
+import { cleanNickname, longestNickname, nicknameFault, posesAsOfficial } from '../../../src/domain/quiz/nickname'
 import { bankOf } from './question-bank'
 
 const asked = { bank: bankOf(['family', 'legal-aid'], 50), hash: 'a1b2c3' }
@@ -21,7 +15,7 @@ const challenges = fc
     from: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
   })
   .map(({ share, topic, from, ...rest }): Challenge => {
-    const nickname = cleanNickname(from ?? '')
+    const nickname = posesAsOfficial(from ?? '') ? '' : cleanNickname(from ?? '')
     const right = share === undefined ? {} : { right: Math.floor(share * rest.count) }
     return { ...rest, ...right, bank: 'a1b2c3', ...(topic && { topic }), ...(nickname && { from: nickname }) }
   })
@@ -95,4 +89,35 @@ test('a nickname is one short line with nothing invisible in it', () => {
   expect(cleanNickname('一二三四五六七 八')).toBe('一二三四五六七')
   expect(cleanNickname('王 \n 大爷')).toBe('王 大爷')
   expect(cleanNickname('\ud83d')).toBe('')
+})
+
+test.each([
+  '冠县公安局',
+  '公 安',
+  '公·安·局',
+  '人民法院',
+  '氵去院',
+  '王法官',
+  '檢察院',
+  '县　政　府',
+  '警\u200b察',
+  'ＰＯＬＩＣＥ',
+  'gong an',
+  '司法所小李',
+  '局长',
+])('nobody is called %s, and a link that says so is refused', (nickname) => {
+  expect(nicknameFault(nickname)).toBe('official')
+  expect(readChallenge(writeChallenge({ ...challenge, from: nickname }), asked)).toEqual({ fault: 'posing' })
+})
+
+test.each(['王大爷', '村委会', '三组李婶', '安安', '公道', '普法小能手', 'Anna'])(
+  'somebody may be called %s',
+  (nickname) => {
+    expect(nicknameFault(nickname)).toBeUndefined()
+  },
+)
+
+test('a name of which nothing is to be seen is told from none', () => {
+  expect(nicknameFault('\u200b\u2800')).toBe('invisible')
+  expect(nicknameFault('')).toBeUndefined()
 })

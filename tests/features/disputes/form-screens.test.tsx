@@ -4,6 +4,7 @@ import { emptyAnswers, pagesOf } from '@/domain/forms/form'
 import { useDisputes } from '@/features/disputes/disputes-store'
 import { FormScreen } from '@/features/disputes/form-screen'
 import { PaperScreen } from '@/features/disputes/paper-screen'
+import { ownStorage } from '@/platform/own-storage'
 import { routes } from '@/platform/routes'
 import { clearKept } from '@/platform/storage'
 import { button, newReader, restartApp, tap, visitedUrls } from '../../reader'
@@ -29,6 +30,20 @@ test('what is typed is kept at once, and still there after a restart', async () 
   await restartApp()
   open(0)
   expect((boxes()[0] as HTMLInputElement).value).toBe('张某')
+})
+
+test('a letter typed after another tab has cleared everything brings nothing back, and the boxes are empty', () => {
+  open(0)
+  const type = (value: string) => fireEvent.change(boxes()[0] as Element, { target: { value } })
+  type('张某')
+  for (const key of ownStorage.keys()) ownStorage.remove(key)
+  type('张某某')
+  expect(ownStorage.keys()).toEqual([])
+  expect((boxes()[0] as HTMLInputElement).value).toBe('')
+  type('李')
+  expect(useDisputes.getState().drafts[form.id]?.fields).toEqual({
+    [pagesOf(form, emptyAnswers)[0]?.fields[0]?.id ?? '']: '李',
+  })
 })
 
 describe('a paper of which nothing is to be found', () => {

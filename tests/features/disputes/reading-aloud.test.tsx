@@ -19,7 +19,14 @@ const [way] = pathsOf(tree)
 async function open(answers: string) {
   const [{ treeDirectory }, { TriageScreen }] = await loaded
   const directory = treeDirectory(treePacks.work, { find: () => undefined })
-  render(<TriageScreen directory={directory} tree={tree.id} answers={readAnswers(answers)} />)
+  render(
+    <TriageScreen
+      share={{ card: { title: '', path: '' }, withAnswers: false, onWithAnswers: () => {} }}
+      directory={directory}
+      tree={tree.id}
+      answers={readAnswers(answers)}
+    />,
+  )
 }
 
 test('a question is read with the answers it takes', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { disputeAreas } from '@/domain/disputes/dispute-area'
 import { pathsOf, readAnswers, type TriageTree } from '@/domain/disputes/triage'
 import { DisputesScreen } from '@/features/disputes/disputes-screen'
@@ -17,9 +17,11 @@ const pictures = { find: (name: string | undefined) => (name === undefined ? und
 const directories = disputeAreas.map((area) => treeDirectory(treePacks[area], pictures))
 const [anywhere] = directories as [ReturnType<typeof treeDirectory>]
 
+const share = { card: { title: '', path: '' }, withAnswers: false, onWithAnswers: () => {} }
+
 function open(tree: string | undefined, answers = '') {
   const directory = directories.find(({ treeById }) => tree !== undefined && treeById(tree)) ?? anywhere
-  return render(<TriageScreen directory={directory} tree={tree} answers={readAnswers(answers)} />)
+  return render(<TriageScreen share={share} directory={directory} tree={tree} answers={readAnswers(answers)} />)
 }
 
 const pathOf = (each: TriageTree) => pathsOf(each)[0]
@@ -29,7 +31,11 @@ const titleOf = (rule: string) => disputeAreas.flatMap((area) => treePacks[area]
 /** The first whose first way ends where there is everything to show. */
 const tree = allTrees.find((each) => {
   const end = each.outcomes[pathOf(each)?.outcome ?? '']
-  return end !== undefined && [end.bring, end.deadlines, end.alternatives, end.cannot].every(({ length }) => length > 0)
+  return (
+    end !== undefined &&
+    !end.discreet &&
+    [end.bring, end.deadlines, end.alternatives, end.cannot].every(({ length }) => length > 0)
+  )
 }) as TriageTree
 const path = pathOf(tree)
 const first = tree.questions[tree.start]
@@ -72,6 +78,23 @@ test('an answer is a page of its own, so that going back changes it', async () =
   open(tree.id)
   await tap(link(new RegExp(`^${option?.text}`)))
   expect(visitedUrls()).toEqual([routes.triage(tree.id, `${tree.start}:${option?.id}`)])
+})
+
+test('what was answered is offered again, and a link takes nobody away from it', async () => {
+  const answer = `${tree.start}:${option?.id}`
+  open(tree.id)
+  await tap(link(new RegExp(`^${option?.text}`)))
+  cleanup()
+  const other = allTrees.find(({ id, discreet }) => id !== tree.id && !discreet) as TriageTree
+  const [{ options }] = pathsOf(other) as [ReturnType<typeof pathsOf>[number]]
+  open(other.id, options.map(({ question, option: id }) => `${question}:${id}`).join(','))
+  cleanup()
+  render(<DisputesScreen />)
+  await tap(link(`接着上次：${tree.title}`))
+  expect(visitedUrls().at(-1)).toBe(routes.triage(tree.id, answer))
+  await tap(button(`不再显示“接着上次：${tree.title}”`))
+  expect(screen.queryByText(/^接着上次/)).toBeNull()
+  expect(JSON.stringify([...phone.storage])).not.toContain(tree.id)
 })
 
 describe('at the end of a way', () => {

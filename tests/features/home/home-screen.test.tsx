@@ -125,7 +125,11 @@ describe('today’s five', () => {
 
 test('a lesson left halfway is offered at the card where it was left', async () => {
   render(
-    <HomeScreen day="2026-11-24" continueAt={{ lesson: 'e-seal', title: '电子印章', card: 2, cards: 7 }} five={null} />,
+    <HomeScreen
+      day="2026-11-24"
+      continueAt={{ lesson: 'e-seal', title: '电子印章', card: 2, cards: 7, onOff: () => {} }}
+      five={null}
+    />,
   )
   const row = link(/^接着读：电子印章/)
   expect(row.textContent).toContain('上次读到第 3 张，共 7 张')

@@ -37,6 +37,7 @@ test.each([
   ['of another bank', code({ bank: '000000' }), /题库更新过了/],
   ['for a topic that does not exist', code({ topic: 'no-such-topic' }), /没有这一类/],
   ['for more questions than there are', code({ topic: 'family', count: 99 }), /没有这么多/],
+  ['from somebody who poses as an office', code({ from: '县公安局' }), /换成自己的名字/],
   ['empty', undefined, /不完整/],
 ])('a link that was %s is refused kindly', (_, text, words) => {
   render(<ChallengeScreen code={text} />)
@@ -98,4 +99,16 @@ test('an organiser makes a paper on one topic, of the count chosen, with no scor
   expect(phone.shareCard?.title).toBe('村委会出了 10 道学法题，你来试试')
   const path = decodeURIComponent(decodeURIComponent(phone.shareCard?.path ?? ''))
   expect(path).toMatch(new RegExp(`\\.10\\.${topic?.id}\\.\\.${quizPack.hash}\\.村委会\\.`))
+})
+
+test('a name that poses as an office, or that nobody sees, is refused kindly and does not go along', async () => {
+  await show(<MakeScreen />)
+  for (const [name, words] of [
+    ['公 安 局', /换成你自己的名字/],
+    ['　　', /看不见/],
+  ] as const) {
+    await act(async () => void fireEvent.change(screen.getByRole('textbox'), { target: { value: name } }))
+    expect(screen.getByRole('alert').textContent).toMatch(words)
+    expect(phone.shareCard?.title).toBe('有人出了 10 道学法题，你来试试')
+  }
 })

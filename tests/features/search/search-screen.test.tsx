@@ -158,8 +158,9 @@ test('nothing found is no dead end', async () => {
   expect(visitedUrls()).toEqual([routes.disputes()])
 })
 
-test('what is looked for is shared', () => {
+test('the search is shared without what was looked for, and without a picture of it', () => {
   open()
   type('车祸')
-  expect(phone.shareCard?.path).toBe(routes.search({ q: '车祸' }))
+  expect(phone.shareCard).toEqual({ title: '找一找', path: routes.search(), imageUrl: '/pictures/open-book.png' })
+  expect(phone.timelineCard?.query).toBe('')
 })

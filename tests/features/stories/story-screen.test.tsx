@@ -3,6 +3,7 @@ import { type Story, type Telling, waysThrough } from '@/domain/stories/story'
 import { nameOf, stories } from '@/features/stories/library'
 import { StoriesScreen } from '@/features/stories/stories-screen'
 import { StoryScreen } from '@/features/stories/story-screen'
+import { useStoryReading } from '@/features/stories/story-store'
 import { usePreferences } from '@/platform/preferences'
 import { routes } from '@/platform/routes'
 import { button, link, newReader, tap, visitedUrls } from '../../reader'
@@ -85,6 +86,31 @@ test('an end says how it came out, leads to help, and is counted', async () => {
   render(<StoriesScreen />)
   const ends = story.panels.filter(({ ending }) => ending).length
   expect(link(new RegExp(story.title)).textContent).toContain(`结局 1/${ends}`)
+})
+
+test('a link into a story takes nobody away from where they were in it, until they go on from there', async () => {
+  const kept = () => useStoryReading.getState().left[story.id]
+  open(story.id)
+  await tap(button('接着看'))
+  expect(kept()).toEqual({ choices: [], panel: 1 })
+  cleanup()
+  open(story.id, way.taken, ended)
+  expect(kept()).toEqual({ choices: [], panel: 1 })
+  cleanup()
+  open(story.id, [], asked)
+  const [choice] = way.panels[asked]?.choices ?? []
+  await tap(link(choice?.text ?? ''))
+  expect(kept()).toEqual({ choices: [choice?.id], panel: asked + 1 })
+})
+
+test('接着看 can be taken off with a ✕, and the story begins anew', async () => {
+  open(story.id)
+  await tap(button('接着看'))
+  cleanup()
+  render(<StoriesScreen />)
+  await tap(button(`不再显示“接着看：${story.title}”`))
+  expect(link(new RegExp(story.title)).textContent).not.toContain('接着看')
+  expect(useStoryReading.getState().left).toEqual({})
 })
 
 test.each(['no-such-story', undefined])('%p is kindly said not to be there', (id) => {

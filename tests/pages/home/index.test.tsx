@@ -5,8 +5,9 @@ import { pickForDay } from '@/domain/lessons/daily'
 import { useLearning } from '@/features/lessons/learning-store'
 import { useQuizShelf } from '@/features/quiz/quiz-store'
 import HomePage from '@/pages/home/index'
+import LessonsPage from '@/pages/lessons/index'
 import { routes } from '@/platform/routes'
-import { button, link, newReader, tap, visitedUrls } from '../../reader'
+import { button, link, newReader, restartApp, tap, visitedUrls } from '../../reader'
 import { phone } from '../../stubs/taro'
 
 beforeEach(newReader)
@@ -21,6 +22,17 @@ describe('going on', () => {
     expect(continueRow()?.textContent).toContain(`接着读：${lesson.title}上次读到第 3 张，共 ${lesson.cards} 张`)
     await tap(link(/^接着读/))
     expect(visitedUrls()).toEqual([routes.lesson(lesson.id, 2)])
+  })
+
+  test('a ✕ takes it off, here and in 学法, as if it had not been begun', async () => {
+    useLearning.getState().open(lesson.id, 2, lesson.cards)
+    render(<HomePage />)
+    await tap(button(`不再显示“接着读：${lesson.title}”`))
+    expect(continueRow()).toBeNull()
+    await restartApp()
+    render(<LessonsPage />)
+    expect(screen.queryByText(/^接着读/)).toBeNull()
+    expect(JSON.stringify([...phone.storage])).not.toContain(lesson.id)
   })
 
   test('nothing is offered to a new reader, after the end of the lesson, or of a lesson that no longer exists', () => {

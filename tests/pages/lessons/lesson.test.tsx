@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { lessonPack } from '@/content/lesson-pack'
 import type { Lesson } from '@/domain/lessons/lesson'
+import { useLearning } from '@/features/lessons/learning-store'
 import LessonPage from '@/pages/lessons/lesson'
 import { button, newReader, tap } from '../../reader'
 import { phone } from '../../stubs/taro'
@@ -44,4 +45,14 @@ test.each([{}, { id: 'no-such-lesson' }, { id: '%E4' }])('with %j, what is share
   render(<LessonPage />)
   expect(screen.getByRole('heading', { name: '没有这一课' })).toBeTruthy()
   expect(phone.shareCard?.path).toBe('/pages/lessons/index')
+})
+
+test('a link to another lesson takes nobody away from where they were, until they turn a card in it', async () => {
+  const own = lessonPack.lessons[1] as Lesson
+  useLearning.getState().open(own.id, 1, own.cards.length)
+  phone.params = { id: lesson.id, card: '2' }
+  render(<LessonPage />)
+  expect(useLearning.getState().last).toEqual({ lesson: own.id, card: 1 })
+  await tap(button('下一张'))
+  expect(useLearning.getState().last).toEqual({ lesson: lesson.id, card: 2 })
 })

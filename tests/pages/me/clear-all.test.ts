@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoreApi } from 'zustand'
 import '@/pages/me/data'
+import { ownStorage } from '@/platform/own-storage'
 import { clearKept } from '@/platform/storage'
 import { phone } from '../../stubs/taro'
 
@@ -24,9 +25,9 @@ let left: string[]
 beforeAll(() => {
   phone.reset()
   for (const { name } of made)
-    for (const key of [`${name}#a`, `${name}#b`, `${name}.unreadable#a`]) phone.storage.set(key, 'of before')
+    for (const key of [`${name}#a`, `${name}#b`, `${name}.unreadable#a`]) ownStorage.set(key, 'of before')
   clearKept()
-  left = [...phone.storage.keys()]
+  left = ownStorage.keys()
 })
 
 test('no store is made in a way that is overlooked here', () => {

@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { useLearning } from '@/features/lessons/learning-store'
 import { useRecentSearches } from '@/features/search/recent-store'
 import DataPage from '@/pages/me/data'
+import { ownStorage } from '@/platform/own-storage'
 import { usePreferences } from '@/platform/preferences'
 import { button, newReader, restartApp, tap } from '../../reader'
 import { phone } from '../../stubs/taro'
@@ -67,7 +68,7 @@ describe('clearing', () => {
   })
 
   test('forgets everything, on the phone and in the open app, and says so', async () => {
-    phone.storage.set('learning.v9#a', 'kept aside')
+    ownStorage.set('learning.v9#a', 'kept aside')
     render(<DataPage />)
     await tap(button('清空'))
     await tap(button('清空'))

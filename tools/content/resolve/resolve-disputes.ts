@@ -34,8 +34,10 @@ export function resolveDisputes(files: PackFiles, resolver: Resolver): DisputeCo
     deadlines: deadlines ? resolveCites(deadlines) : [],
     trees: listed.map(({ file }) => {
       followNumbers(file, ['discreet'], file.data.discreet ?? [], files, resolver)
-      for (const [id, outcome] of Object.entries(file.data.outcomes))
+      for (const [id, outcome] of Object.entries(file.data.outcomes)) {
         followCall(file, ['outcomes', id], outcome, files, resolver)
+        followNumbers(file, ['outcomes', id, 'discreet'], outcome.discreet ?? [], files, resolver)
+      }
       checkDoors(file, channels?.data ?? [], resolver)
       return resolveCites(file)
     }),

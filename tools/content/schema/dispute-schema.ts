@@ -54,6 +54,7 @@ const outcome = z.strictObject({
   deadlines: ids,
   forms: ids,
   urgent: statement.exactOptional(),
+  discreet: z.array(z.string()).min(1).exactOptional(),
   deadlineNote: statement.exactOptional(),
 })
 
