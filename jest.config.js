@@ -31,11 +31,13 @@ const shared = {
 /** What Taro's build puts in as constants, for code that runs outside a build. */
 const taroConstants = {
   APP_VERSION: version,
+  PACK_ID: 'shili',
   APP_TITLE: '县普法',
   WEAPP_LOCATION: false,
   CONTENT_URL: '',
   CONTENT_KEYS: '',
   CONTENT_VERSION: 0,
+  CONTENT_PUBLISHED: '',
   ENABLE_INNER_HTML: true,
   ENABLE_ADJACENT_HTML: true,
   ENABLE_TEMPLATE_CONTENT: true,

@@ -99,12 +99,14 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     defineConstants: {
       APP_VERSION: JSON.stringify(version),
+      PACK_ID: JSON.stringify(path.basename(packFolder)),
       APP_TITLE: JSON.stringify(opening.title),
       // Off, so that the mini-program holds no privacy-gated call: app.config asks for the permission when it is on.
       WEAPP_LOCATION: JSON.stringify(isAsking),
       CONTENT_URL: JSON.stringify(remote.url),
       CONTENT_KEYS: JSON.stringify(remote.keys),
       CONTENT_VERSION: JSON.stringify(remote.version),
+      CONTENT_PUBLISHED: JSON.stringify(remote.publishedOn),
     },
     copy: { patterns: copied, options: {} },
     mini: {
