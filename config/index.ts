@@ -110,6 +110,7 @@ export default defineConfig<'webpack5'>(async () => {
       CONTENT_URL: JSON.stringify(remote.url),
       CONTENT_KEYS: JSON.stringify(remote.keys),
       CONTENT_VERSION: JSON.stringify(remote.version),
+      CONTENT_PUBLISHED: JSON.stringify(remote.publishedOn),
     },
     copy: { patterns: copied, options: {} },
     mini: {

@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { type CompiledPacks, packNames } from '../src/domain/content/compiled-packs'
 import { type ContentRelease, contentSchema, packFileName, signedText } from '../src/domain/content/content-release'
 
@@ -15,7 +16,7 @@ export const otherKey = {
 }
 
 /** Signs with a secret key of 32 bytes in hex; what goes before it says that it is an Ed25519 key. */
-function signature(text: string, secret: string): string {
+export function signature(text: string, secret: string): string {
   const der = Buffer.from(`302e020100300506032b657004220420${secret}`, 'hex')
   return sign(null, Buffer.from(text), createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })).toString('hex')
 }
@@ -49,6 +50,7 @@ export function releaseFiles(
     ([name, text]) => [name, { sha256: createHash('sha256').update(text).digest('hex'), bytes: text.length }] as const,
   )
   const release = {
+    pack: 'shili',
     version,
     schema: contentSchema,
     hash: '0123456789ab',
@@ -101,6 +103,13 @@ export const faults = {
     response.writeHead(200, { 'content-length': 5_000_000_000 })
     response.write(file)
   },
+  /** Little on the way, and a hundred times as much when it is unpacked. */
+  zipped: (file, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' })
+    response.end(gzipSync(Buffer.alloc(Math.max(100 * file.length, 8_000_000), ' ')))
+  },
+  partial: (file, response) => response.writeHead(206, { 'content-range': 'bytes 0-9/99' }).end(file),
+  longer: (file, response) => response.end(Buffer.concat([file, Buffer.from('\n')])),
   page: (_, response) => response.setHeader('content-type', 'text/html').end('<html>请登录无线网</html>'),
 } satisfies Record<string, Fault>
 

@@ -28,5 +28,8 @@ declare const CONTENT_KEYS: string
 /** The version last published of the content that is built in; 0 when none ever was. */
 declare const CONTENT_VERSION: number
 
+/** The day, as an ISO date, on which that version was published; '' when none ever was. */
+declare const CONTENT_PUBLISHED: string
+
 /** Whether the mini-program may ask where the phone is; see config/index.ts. */
 declare const WEAPP_LOCATION: boolean

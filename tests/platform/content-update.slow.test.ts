@@ -3,7 +3,6 @@ import type { RunningApp } from '../../src/domain/content/content-release'
 import { createContentShelf } from '../../src/platform/content/content-shelf'
 import { updateContent } from '../../src/platform/content/content-update'
 import { download } from '../../src/platform/content/download'
-import { httpRequest } from '../../tools/weapp-host/http-request'
 import { MemoryStorage } from '../../tools/weapp-host/memory-storage'
 import {
   ContentServer,
@@ -14,28 +13,6 @@ import {
   testKey,
   contentOf as wholeContentOf,
 } from '../content-server'
-import taro from '../stubs/taro'
-
-Object.assign(taro, { request: (options: Parameters<typeof httpRequest>[0]) => taskOf(options) })
-
-/** Taro's own mixture of a promise and WeChat's task. */
-function taskOf(options: Parameters<typeof httpRequest>[0]) {
-  let task: object = {}
-  const promise = new Promise((resolve, reject) => {
-    task = httpRequest({
-      ...options,
-      success: (result) => {
-        options.success?.(result)
-        resolve(result)
-      },
-      fail: (result) => {
-        options.fail?.(result)
-        reject(result)
-      },
-    })
-  })
-  return Object.assign(promise, task)
-}
 
 /** With short lists: what goes wrong with a pack does not depend on its size, and all of it a hundred times takes minutes. */
 const contentOf = once((version) => shortened(wholeContentOf(version)) as CompiledPacks)
@@ -60,7 +37,7 @@ function once<Value>(make: (version: number) => Value): (version: number) => Val
   }
 }
 
-const app: RunningApp = { version: '0.1.0', content: 0 }
+const app: RunningApp = { version: '0.1.0', content: 0, pack: 'shili', keys: [testKey.public] }
 const server = new ContentServer()
 let url: string
 beforeAll(async () => {
@@ -105,9 +82,9 @@ class Phone {
     return createContentShelf(this.raw)
   }
 
-  update(running = app, keys = [testKey.public]) {
+  update(running = app) {
     const patient = (from: string, most: number) => download(from, most, this.patience)
-    return updateContent({ url, keys, app: running, shelf: this.shelf(), download: patient })
+    return updateContent({ url, app: running, shelf: this.shelf(), download: patient })
   }
 
   /** Starts the app, reads every pack as all its areas together do, and comes to the first page unless told otherwise. */
@@ -148,15 +125,19 @@ test('a release is fetched, shown from the next start on, and fetched only once'
   expect(phone.start()).toBe(1)
 })
 
-test('of the next release only what has changed is fetched, and then nothing of the old one is kept', async () => {
+test('of the next release only what has changed is fetched, and of old ones only that before it is kept', async () => {
   const phone = await phoneWith(1)
   const before = phone.storage.keys().length
+  const changed = 2 // the home pack and the disputes
   server.files = releaseFiles(2)
   server.asked.length = 0
   await phone.update()
   expect(server.asked.map((name) => name.split('.')[0])).toEqual(['manifest', 'home', 'disputes'])
   expect(phone.start()).toBe(2)
-  expect(phone.storage.keys()).toHaveLength(before)
+  server.files = releaseFiles(3)
+  await phone.update()
+  expect(phone.start()).toBe(3)
+  expect(phone.storage.keys()).toHaveLength(before + changed)
 })
 
 const wrong: [what: string, part: string, fault: Fault][] = ['manifest', 'disputes'].flatMap((part) =>
@@ -208,6 +189,8 @@ describe('signed, and yet not taken', () => {
     ['for another schema', { change: { schema: 99 } }, 'other-schema'],
     ['for a later app', { change: { app: { from: '0.2.0' } } }, 'other-app'],
     ['for an earlier app', { change: { app: { from: '0.0.1', below: '0.1.0' } } }, 'other-app'],
+    ['of another county', { change: { pack: 'guanxian' } }, 'other-county'],
+    ['a thousand versions ahead', { change: { version: 1003 } }, 'too-far'],
     ['of an older version', { change: { version: 1 } }, 'not-newer'],
   ])('%s', async (_, options, reason) => {
     const phone = await phoneWith(2)
@@ -232,7 +215,7 @@ test('bytes of valid JSON and the right length that are not the signed ones are 
 test('while the key is being changed, a build takes the old and the new one', async () => {
   const phone = await phoneWith(1)
   server.files = releaseFiles(2, { secret: otherKey.secret })
-  await expect(phone.update(app, [testKey.public, otherKey.public])).resolves.toBe('arrived')
+  await expect(phone.update({ ...app, keys: [testKey.public, otherKey.public] })).resolves.toBe('arrived')
 })
 
 /** Bytes that a phone needs beside the version it shows to take the next one up. */
@@ -245,19 +228,36 @@ async function roomForNext(): Promise<number> {
 }
 
 test.each([
-  ['nothing new', 0],
+  ['a record of it', 0.02],
   ['some of the new packs', 0.3],
   ['all but the last of them', 0.99],
 ])('a phone with room for %s keeps what it shows', async (_, part) => {
   const needed = await roomForNext()
   const phone = await phoneWith(1)
+  const kept = phone.storage.keys().filter((key) => key.startsWith('content.')).length
   phone.storage.quotaBytes = phone.storage.sizeInBytes + Math.floor(needed * part)
   server.files = releaseFiles(2)
   await expect(phone.update()).rejects.toThrow('no room')
   expect(phone.start()).toBe(1)
+  // Nothing of it is left behind, and it is not begun again, though there is room now.
+  expect(phone.storage.keys().filter((key) => key.startsWith('content.'))).toHaveLength(kept)
   phone.storage.quotaBytes = 10_000_000
+  server.asked.length = 0
+  await expect(phone.update()).resolves.toBe('no-room-before')
+  expect(server.asked).toEqual(['manifest.json'])
+  server.files = releaseFiles(3)
   await phone.update()
-  expect(phone.start()).toBe(2)
+  expect(phone.start()).toBe(3)
+})
+
+test('a phone that cannot even write down what it is about to fetch fetches nothing', async () => {
+  const phone = await phoneWith(1)
+  phone.storage.quotaBytes = phone.storage.sizeInBytes
+  server.files = releaseFiles(2)
+  server.asked.length = 0
+  await expect(phone.update()).rejects.toThrow('no room')
+  expect(server.asked).toEqual(['manifest.json'])
+  expect(phone.start()).toBe(1)
 })
 
 describe('a release with which the app does not come to its first page', () => {
@@ -292,9 +292,9 @@ describe('a release with which the app does not come to its first page', () => {
 
 describe('an app that was itself renewed', () => {
   test.each([
-    ['with newer content shows its own', { version: '0.1.0', content: 2 }, 0],
-    ['with the same content shows its own', { version: '0.1.0', content: 1 }, 0],
-    ['with older content shows the newer from outside', { version: '0.1.1', content: 0 }, 1],
+    ['with newer content shows its own', { ...app, content: 2 }, 0],
+    ['with the same content shows its own', { ...app, content: 1 }, 0],
+    ['with older content shows the newer from outside', { ...app, version: '0.1.1' }, 1],
   ])('%s', async (_, running, shown) => {
     const phone = await phoneWith(1)
     expect(phone.start({ running })).toBe(shown)
@@ -312,6 +312,36 @@ test('a pack that was damaged on the phone is never shown; the built-in one is, 
   await expect(phone.update()).resolves.toBe('arrived')
   expect(server.asked.map((name) => name.split('.')[0])).toEqual(['manifest', 'disputes'])
   expect(phone.start()).toBe(1)
+})
+
+test('a pack that is whole on the phone and yet not what was signed is never shown, and comes again', async () => {
+  const phone = await phoneWith(1)
+  const { sha256 } = phone.shelf().record().good?.packs.disputes ?? { sha256: '' }
+  phone.shelf().put(sha256, JSON.stringify(contentOf(9).disputes))
+  expect(phone.shelf().open(app)?.read('disputes')).toBeUndefined()
+  expect(phone.start()).toBe(0)
+  await expect(phone.update()).resolves.toBe('arrived')
+  expect(phone.start()).toBe(1)
+})
+
+test('where the first pack is damaged, nothing of its release is shown, but all of the one before', async () => {
+  const phone = await phoneWith(1)
+  server.files = releaseFiles(2)
+  await phone.update()
+  expect(phone.start()).toBe(2)
+  const { sha256 } = phone.shelf().record().good?.packs.home ?? { sha256: '' }
+  phone.shelf().put(sha256, '{}')
+  expect(phone.start()).toBe(1)
+})
+
+test('what a key signed is not shown by the first start of a build without it, and blocks no other', async () => {
+  const phone = await phoneWith(1)
+  const revoked = { ...app, keys: [otherKey.public] }
+  expect(phone.start({ running: revoked })).toBe(0)
+  expect(phone.storage.keys().some((key) => key.startsWith('content.'))).toBe(false)
+  server.files = releaseFiles(1, { secret: otherKey.secret })
+  await expect(phone.update(revoked)).resolves.toBe('arrived')
+  expect(phone.start({ running: revoked })).toBe(1)
 })
 
 test('a record that cannot be read shows what is built in', async () => {

@@ -1,4 +1,4 @@
-import { httpRequest } from '../../tools/weapp-host/http-request'
+import { type DownloadOptions, PhoneNetwork } from '../../tools/weapp-host/http-download'
 import { MiniProgram } from '../../tools/weapp-host/mini-program'
 import { bootHost, type WeappHost } from '../../tools/weapp-host/weapp-host'
 import { ContentServer, faults, otherKey, releaseFiles, testKey } from '../content-server'
@@ -28,7 +28,7 @@ remote('a build that was given an address', () => {
   beforeAll(() => server.start(port))
   afterAll(() => server.stop())
   beforeEach(() => {
-    server.files = releaseFiles(1)
+    server.files = releaseFiles(1, ours)
     server.faults = {}
     server.asked.length = 0
   })
@@ -39,29 +39,35 @@ remote('a build that was given an address', () => {
     }
   })
 
+  /** The county that .ci/run builds. */
+  const ours = { change: { pack: 'guanxian' } }
+
   type Values = Readonly<Record<string, unknown>>
 
   /** Requests that the server has not answered yet, nor broken off. */
   let open = 0
   let closed: () => void = () => {}
-  const network: typeof httpRequest = ({ success, fail, ...request }) => {
-    const close = () => {
-      open--
-      closed()
+  class CountedNetwork extends PhoneNetwork {
+    override downloadFile({ success, fail, ...asked }: DownloadOptions) {
+      const close = () => {
+        open--
+        closed()
+      }
+      open++
+      return super.downloadFile({
+        ...asked,
+        success: (result) => {
+          success?.(result)
+          close()
+        },
+        fail: (result) => {
+          fail?.(result)
+          close()
+        },
+      })
     }
-    open++
-    return httpRequest({
-      ...request,
-      success: (result) => {
-        success?.(result)
-        close()
-      },
-      fail: (result) => {
-        fail?.(result)
-        close()
-      },
-    })
   }
+  const network = new CountedNetwork()
 
   async function start(values: Values = {}, { online = false, url = 'pages/me/about' } = {}): Promise<WeappHost> {
     const host = await bootHost(dist, { storage: { values }, ...(online && { network }) })
@@ -92,7 +98,7 @@ remote('a build that was given an address', () => {
 
   test('shows what it has, asks only after its first page, and shows the newer from the next start on', async () => {
     const host = await start({}, { online: true })
-    expect(host.calls.filter(({ api }) => api === 'request')).toEqual([])
+    expect(host.calls.filter(({ api }) => api === 'downloadFile')).toEqual([])
     expect(server.asked).toEqual([])
     await lookForNews(host)
     expect(server.asked[0]).toBe('manifest.json')
@@ -114,7 +120,7 @@ remote('a build that was given an address', () => {
   )
 
   test('goes on with what it has when the manifest is signed with another key', async () => {
-    server.files = releaseFiles(1, { secret: otherKey.secret })
+    server.files = releaseFiles(1, { ...ours, secret: otherKey.secret })
     const host = await start({}, { online: true })
     await lookForNews(host)
     expect(server.asked).toEqual(['manifest.json'])
@@ -126,7 +132,7 @@ remote('a build that was given an address', () => {
     await lookForNews(first)
     const settled = await start(first.storage.snapshot())
     await settled.idle()
-    server.files = releaseFiles(2)
+    server.files = releaseFiles(2, ours)
     const states: Values[] = []
     const watch = (host: WeappHost) => {
       const { storage } = host

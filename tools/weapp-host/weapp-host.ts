@@ -5,6 +5,7 @@ import { describeQuery, findNodes, type NodeQuery, type ViewNode } from './find-
 import { GlassEaselView } from './glass-easel-view'
 import { HostRecord } from './host-record'
 import { HostTimers } from './host-timers'
+import type { PhoneNetwork } from './http-download'
 import { LogicContext } from './logic-context'
 import { MemoryStorage, type StorageOptions } from './memory-storage'
 import { MiniProgram } from './mini-program'
@@ -12,7 +13,7 @@ import { Navigation, type OpenPage, type PageQuery, type PageTarget, parsePageUr
 import { attributeOf, type PageView } from './page-view'
 import { defaultSystemInfo, type SystemInfo } from './system-info'
 import { visibleText } from './visible-text'
-import { type ApiAnswer, createWx, type WxRequest } from './wx-api'
+import { type ApiAnswer, createWx } from './wx-api'
 
 /** How the phone is set up before the app starts. */
 export interface HostOptions {
@@ -21,8 +22,8 @@ export interface HostOptions {
   system?: Partial<SystemInfo>
   /** Answers for `wx` functions, by name; the way to bring in a function the host does not know. */
   answers?: Readonly<Record<string, ApiAnswer>>
-  /** What stands behind `wx.request`; without it the phone is offline. */
-  network?: WxRequest
+  /** What stands behind `wx.downloadFile`; without it the phone is offline. */
+  network?: PhoneNetwork
   /** The time at which the app starts. */
   now?: Date
   /** WeChat's scene value; 1001 is the list of recently used mini-programs, 1047 a scanned mini-program code. */
@@ -60,7 +61,7 @@ export class WeappHost {
   private readonly events = new EventChannel()
   private readonly answers: Map<string, ApiAnswer>
   private readonly scene: number
-  private readonly network: WxRequest | undefined
+  private readonly network: PhoneNetwork | undefined
   private launchOptions: object = {}
   private app: AppInstance | undefined
 

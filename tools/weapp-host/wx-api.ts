@@ -1,7 +1,7 @@
 import type { EventChannel } from './event-channel'
 import type { HostRecord } from './host-record'
 import type { HostTimers } from './host-timers'
-import type { RequestOptions } from './http-request'
+import type { DownloadOptions, PhoneNetwork } from './http-download'
 import type { MemoryStorage } from './memory-storage'
 import type { Navigation } from './navigation'
 import { type SystemInfo, systemInfoParts } from './system-info'
@@ -23,12 +23,9 @@ export interface WxParts {
   launchOptions: () => object
   intoRealm<Value>(value: Value): Value
   errorInRealm(message: string): Error
-  /** What stands behind `wx.request`; without it the phone is offline. */
-  network?: WxRequest
+  /** What stands behind `wx.downloadFile`; without it the phone is offline. */
+  network?: PhoneNetwork
 }
-
-/** WeChat's `request`: calls back through its options and returns a task. */
-export type WxRequest = (options: RequestOptions) => object
 
 type WxFunction = (...args: unknown[]) => unknown
 
@@ -244,12 +241,15 @@ function viewQueryFunctions({ timers, intoRealm }: WxParts): Record<string, WxFu
 
 function networkFunctions({ network, record }: WxParts): Record<string, WxFunction> {
   if (!network) return {}
-  const guarded = (options: RequestOptions): RequestOptions => ({
+  const guarded = (options: DownloadOptions): DownloadOptions => ({
     ...options,
-    success: (result) => record.guard('request callback', () => options.success?.(result)),
-    fail: (result) => record.guard('request callback', () => options.fail?.(result)),
+    success: (result) => record.guard('download callback', () => options.success?.(result)),
+    fail: (result) => record.guard('download callback', () => options.fail?.(result)),
   })
-  return { request: (options) => network(guarded(options as RequestOptions)) }
+  return {
+    downloadFile: (options) => network.downloadFile(guarded(options as DownloadOptions)),
+    getFileSystemManager: () => network.fileSystem,
+  }
 }
 
 function asyncFunction(parts: WxParts, name: string, work: (options: AsyncOptions) => unknown): WxFunction {

@@ -27,6 +27,7 @@ export const stubbedAnswers: Record<string, object> = {
   setPageStyle: {},
   setTabBarBadge: {},
   setTabBarItem: {},
+  restartMiniProgram: {},
   showActionSheet: { tapIndex: 0 },
   showLoading: {},
   showModal: { confirm: true, cancel: false },

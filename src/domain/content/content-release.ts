@@ -11,6 +11,8 @@ export const releaseLimits = { manifest: 16_000, pack: 2_000_000, all: 4_000_000
 
 /** One state of all packs, compiled together because their ids refer to one another: what a manifest says. */
 export interface ContentRelease {
+  /** The county's pack it was compiled from; an app of another county does not take it. */
+  pack: string
   /** Counted up by one with each publication; a phone never goes back. */
   version: number
   schema: number
@@ -23,7 +25,12 @@ export interface ContentRelease {
   packs: Record<PackName, PackFile>
 }
 
-interface PackFile {
+/** A release as a phone keeps it: with the public key, in hex, whose signature over it held. */
+export interface TakenRelease extends ContentRelease {
+  signedBy: string
+}
+
+export interface PackFile {
   /** 64 hex digits over the file's bytes. */
   sha256: string
   bytes: number
@@ -48,7 +55,8 @@ export function packFileName(name: PackName, { sha256 }: Pick<PackFile, 'sha256'
 /** The release that the value is, without fields this app does not know; undefined where it is none. */
 export function readRelease(value: unknown): ContentRelease | undefined {
   if (!isRecord(value) || !isRecord(value.app) || !isRecord(value.packs)) return undefined
-  const { version, schema, hash, publishedOn, app, packs } = value
+  const { pack, version, schema, hash, publishedOn, app, packs } = value
+  if (!matches(pack, /^[a-z0-9][a-z0-9-]*$/)) return undefined
   if (!isCount(version) || !isCount(schema)) return undefined
   if (!matches(hash, /^[0-9a-f]{12}$/) || !matches(publishedOn, /^\d{4}-\d\d-\d\d$/)) return undefined
   if (!matches(app.from, appVersion) || !(app.below === undefined || matches(app.below, appVersion))) return undefined
@@ -63,6 +71,7 @@ export function readRelease(value: unknown): ContentRelease | undefined {
   }
   if (all > releaseLimits.all) return undefined
   return {
+    pack,
     version,
     schema,
     hash,
@@ -72,16 +81,34 @@ export function readRelease(value: unknown): ContentRelease | undefined {
   }
 }
 
-/** What a release is held against: the app's own version, and the version of the content built into it. */
-export interface RunningApp {
-  version: string
-  content: number
+/** As it was kept on the phone; undefined where it is none. */
+export function readTaken(value: unknown): TakenRelease | undefined {
+  const release = readRelease(value)
+  const signedBy = (value as TakenRelease | undefined)?.signedBy
+  return release && matches(signedBy, publicKey) ? { ...release, signedBy } : undefined
 }
 
-export type Mismatch = 'other-schema' | 'other-app' | 'not-newer'
+/** 32 bytes in hex. */
+export const publicKey = /^[0-9a-f]{64}$/
+
+/** What a release is held against. */
+export interface RunningApp {
+  version: string
+  /** The version of the content that is built in; 0 where that was never published. */
+  content: number
+  /** The county's pack that is built in. */
+  pack: string
+  /** The public keys that the build believes, in hex. One that is no longer among them is revoked. */
+  keys: readonly string[]
+}
+
+export type Mismatch = 'unknown-key' | 'other-county' | 'other-schema' | 'other-app' | 'not-newer'
 
 /** Why this app must not show a release, if there is a reason. Content built into the app wins over what is no newer. */
-export function mismatch({ schema, app, version }: ContentRelease, running: RunningApp): Mismatch | undefined {
+export function mismatch(release: TakenRelease, running: RunningApp): Mismatch | undefined {
+  const { signedBy, pack, schema, app, version } = release
+  if (!running.keys.includes(signedBy)) return 'unknown-key'
+  if (pack !== running.pack) return 'other-county'
   if (schema !== contentSchema) return 'other-schema'
   const tooOld = compareVersions(running.version, app.from) < 0
   const tooNew = app.below !== undefined && compareVersions(running.version, app.below) >= 0

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { homePack } from '@/content/home-pack'
 import { shownRelease } from '@/content/newest'
+import { ageInWords, isStale } from '@/domain/content/publication-age'
+import { today } from '@/platform/clock'
 import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { Heading } from '@/ui/page/heading'
@@ -11,6 +13,8 @@ import './about-screen.scss'
 export function AboutScreen() {
   const { pack, counts } = homePack
   const release = shownRelease()
+  const publishedOn = release?.publishedOn ?? CONTENT_PUBLISHED
+  const day = today()
   return (
     <Page title="关于这个小程序">
       <View className="panel">
@@ -48,8 +52,13 @@ export function AboutScreen() {
         )}
         <Row icon="database" title="看一看、清空" onTap={() => goTo(routes.data())} />
       </View>
-      {release && (
-        <View className="about__version soft">{`内容是从网上取来的第 ${release.version} 版，${release.publishedOn} 发布，签名核对过`}</View>
+      {publishedOn && isStale(publishedOn, day) && (
+        <View className="panel">
+          这些内容发布了半年多，一直没有新的，电话和办法可能变了。要紧的事，先打 12345 或者 12348 问一问。
+        </View>
+      )}
+      {publishedOn && (
+        <View className="about__version soft">{`内容是${release ? `从网上取来的第 ${release.version} 版` : `程序带的第 ${CONTENT_VERSION} 版`}，${publishedOn} 发布（${ageInWords(publishedOn, day)}）${release ? '，签名核对过' : ''}`}</View>
       )}
       <View className="about__version soft">{`程序版本 ${APP_VERSION} · 内容 ${pack.edition} · 内容编号 ${pack.hash}`}</View>
     </Page>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Component, type ComponentType, type ReactNode } from 'react'
+import { contentFell } from '@/platform/content/newer-content'
 import { goHome } from '@/platform/navigation'
 import { BigButton } from '../tap/big-button'
 import { Page } from './page'
@@ -18,6 +19,11 @@ class Guard extends Component<{ children: ReactNode }, { fallen: boolean }> {
 
   static getDerivedStateFromError() {
     return { fallen: true }
+  }
+
+  /** Before the page that stands in for it does, as that proves nothing of the content. */
+  override componentDidCatch() {
+    if (contentFell()) this.forceUpdate()
   }
 
   override render() {

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { useAppearance } from '@/platform/appearance'
-import { settleContent } from '@/platform/content/newer-content'
+import { isContentSetAside, settleContent } from '@/platform/content/newer-content'
 import { usePageTitle } from '@/platform/page-title'
 import { a11y } from '../a11y'
+import { SetAsideNotice } from '../notice/set-aside-notice'
 import { SinglePageNotice } from '../notice/single-page-notice'
 import { StorageNotice } from '../notice/storage-notice'
 import { BackBar } from './back-bar'
@@ -36,7 +37,7 @@ export function Page({ children, title, bare = false, discreet = false, spoken }
       <SinglePageNotice />
       <StorageNotice />
       {title && !bare && <Heading level={1}>{title}</Heading>}
-      {children}
+      {CONTENT_URL && isContentSetAside() ? <SetAsideNotice /> : children}
     </View>
   )
 }

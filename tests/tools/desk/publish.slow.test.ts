@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path'
 import { packNames } from '../../../src/domain/content/compiled-packs'
 import { packFileName } from '../../../src/domain/content/content-release'
-import { openManifest, sha256 } from '../../../src/platform/content/content-signature'
+import { openManifest } from '../../../src/platform/content/content-signature'
+import { sha256Of } from '../../../src/platform/content/sha256'
 import { contacts } from '../../../tools/published/kinds/contacts'
 import { plantFolder } from '../../planted-folder'
 import { desk, goodRow, lay, officeDay, plantDesk, readList, signed, workbook } from './desk-project'
@@ -44,18 +45,22 @@ describe('a folder for the server', () => {
 
   test('holds a signed manifest and just the packs it names, each as long and of the hash it says', () => {
     const release = openManifest(at.manifest(), [at.publicKey])
-    expect(release).toMatchObject({ version: 1, publishedOn: officeDay, app: { from: '0.1.0' } })
+    expect(release).toMatchObject({ pack: 'guanxian', version: 1, publishedOn: officeDay, app: { from: '0.1.0' } })
     const names = packNames.map((name) => packFileName(name, release.packs[name]))
     expect(readdirSync(at.folder).sort()).toEqual([...names, 'manifest.json'].sort())
     for (const name of packNames) {
       const bytes = readFileSync(join(at.folder, packFileName(name, release.packs[name])))
-      expect({ sha256: sha256(bytes), bytes: bytes.length }).toEqual(release.packs[name])
+      expect({ sha256: sha256Of(bytes), bytes: bytes.length }).toEqual(release.packs[name])
     }
   })
 
   test('and the project remembers the version, which is no stranger among the content', async () => {
     const record = JSON.parse(readFileSync(join(at.root, 'content/guanxian/release.json'), 'utf8'))
-    expect(record).toEqual({ version: 1, hash: openManifest(at.manifest(), [at.publicKey]).hash })
+    expect(record).toEqual({
+      version: 1,
+      hash: openManifest(at.manifest(), [at.publicKey]).hash,
+      publishedOn: officeDay,
+    })
     expect(await at.publish('--version', '7', '--app-from', '0.1.0', '--app-below', '0.3.0')).toMatchObject({ code: 0 })
     expect(openManifest(at.manifest(), [at.publicKey])).toMatchObject({
       version: 7,
@@ -67,6 +72,7 @@ describe('a folder for the server', () => {
 
   test.each([
     ['an older version', ['--version', '3'], /已经发布过第 \d+ 版，手机不会往回退/],
+    ['a version that phones find too far ahead', ['--version', '20261125'], /一次最多跳 1000 版/],
     ['a version that is no number', ['--version', '1.5'], /写 1、2、3 这样的数/],
     ['an app version that is none', ['--app-from', '二'], /手机不会收这样的一版/],
   ])('%s is refused and changes nothing', async (_, options, message) => {

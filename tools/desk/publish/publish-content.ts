@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { version as appVersion } from '../../../package.json'
 import { type CompiledPacks, type PackName, packNames } from '../../../src/domain/content/compiled-packs'
+import { longestLeap } from '../../../src/domain/content/content-record'
 import {
   type ContentRelease,
   contentSchema,
@@ -41,6 +42,8 @@ interface PublishOptions {
 interface LastRelease {
   version: number
   hash: string
+  /** ISO date. */
+  publishedOn: string
 }
 
 const recordPath = (pack: string) => `content/${pack}/release.json`
@@ -55,13 +58,14 @@ export function publishContent(options: PublishOptions, surroundings: Surroundin
   const out = resolve(options.out)
   const version = nextVersion(
     options,
-    lastVersions(out, key, options['new-key'] ?? false, join(root, recordPath(pack))),
+    lastVersions({ out, pack, key, isNewKey: options['new-key'] ?? false, record: join(root, recordPath(pack)) }),
   )
   if (runGates(contentGates(surroundings), print) !== 0) return 1
 
   const packs = compile(root, pack)
   const texts = new Map(packNames.map((name) => [name, JSON.stringify(packs[name])]))
   const release = releaseOf(texts, {
+    pack: basename(pack),
     version,
     hash: packs.home.pack.hash,
     publishedOn: surroundings.today,
@@ -77,7 +81,7 @@ export function publishContent(options: PublishOptions, surroundings: Surroundin
       [join(out, 'manifest.json'), manifest],
     ]),
   )
-  const record: LastRelease = { version, hash: release.hash }
+  const record: LastRelease = { version, hash: release.hash, publishedOn: release.publishedOn }
   writeFiles(new Map([[join(root, recordPath(pack)), `${JSON.stringify(record)}\n`]]))
   const bytes = packNames.reduce((sum, name) => sum + release.packs[name].bytes, 0)
   print(`\n第 ${version} 版（${release.hash}）写在 ${out}：${packNames.length} 个内容包，共 ${Math.ceil(bytes / 1000)} kB，带法条原文 ${textsIn(packs)} 条
@@ -95,7 +99,7 @@ function compile(root: string, pack: string): CompiledPacks {
 
 function releaseOf(
   texts: ReadonlyMap<PackName, string>,
-  facts: Pick<ContentRelease, 'version' | 'hash' | 'publishedOn' | 'app'>,
+  facts: Pick<ContentRelease, 'pack' | 'version' | 'hash' | 'publishedOn' | 'app'>,
 ): ContentRelease {
   const files = [...texts].map(([name, text]) => {
     const bytes = Buffer.from(text)
@@ -121,14 +125,21 @@ function signManifest(release: ContentRelease, key: SigningKey): string {
 }
 
 /** The newest version known in the folder and in the project. */
-function lastVersions(out: string, key: SigningKey, isNewKey: boolean, record: string): number {
+function lastVersions({ out, record, ...known }: Known & { out: string; record: string }): number {
   const manifestPath = join(out, 'manifest.json')
-  const inFolder = existsSync(manifestPath) ? releaseIn(manifestPath, key, isNewKey).version : 0
+  const inFolder = existsSync(manifestPath) ? releaseIn(manifestPath, known).version : 0
   const inProject = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as LastRelease).version : 0
   return Math.max(inFolder, inProject)
 }
 
-function releaseIn(manifestPath: string, key: SigningKey, isNewKey: boolean): ContentRelease {
+/** What a manifest that is to be written over must be. */
+interface Known {
+  pack: string
+  key: SigningKey
+  isNewKey: boolean
+}
+
+function releaseIn(manifestPath: string, { pack, key, isNewKey }: Known): ContentRelease {
   const text = readFileSync(manifestPath, 'utf8')
   let release: ContentRelease | undefined
   try {
@@ -137,6 +148,8 @@ function releaseIn(manifestPath: string, key: SigningKey, isNewKey: boolean): Co
     // Said below.
   }
   if (!release) throw new Refusal(`${manifestPath} 不是这个程序写的，没有动它`)
+  if (release.pack !== basename(pack))
+    throw new Refusal(`${manifestPath} 是另一个县（${release.pack}）的，没有动它。改法：--out 换一个文件夹`)
   if (!isNewKey) {
     try {
       openManifest(text, [key.publicKey])
@@ -152,5 +165,7 @@ function nextVersion({ version }: PublishOptions, last: number): number {
   if (!/^[1-9]\d{0,9}$/.test(version)) throw new Refusal(`--version 写 1、2、3 这样的数，不能是“${version}”`)
   if (Number(version) <= last)
     throw new Refusal(`已经发布过第 ${last} 版，手机不会往回退，第 ${version} 版发了也没有人收`)
+  if (Number(version) > last + longestLeap)
+    throw new Refusal(`上一版是第 ${last} 版，一次最多跳 ${longestLeap} 版，第 ${version} 版发了也没有人收`)
   return Number(version)
 }
