@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { PackName } from '@/domain/content/compiled-packs'
 import type { RunningApp, TakenRelease } from '@/domain/content/content-release'
+import { ownStorage } from '../own-storage'
 import { startAgain } from '../start-again'
 import { isWeapp } from '../target'
 import { createContentShelf } from './content-shelf'
@@ -15,13 +16,7 @@ const app = (): RunningApp => ({
 /** So that looking for news does not compete with what the first page needs. */
 const quiet = 3000
 
-const openShelf = () =>
-  createContentShelf({
-    get: (key) => Taro.getStorageSync(key),
-    set: (key, value) => Taro.setStorageSync(key, value),
-    remove: (key) => Taro.removeStorageSync(key),
-    keys: () => Taro.getStorageInfoSync().keys,
-  })
+const openShelf = () => createContentShelf(ownStorage)
 
 // Every `CONTENT_URL &&` here leaves a build without one nothing of what follows.
 
