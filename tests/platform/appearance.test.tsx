@@ -5,14 +5,11 @@ import { Page } from '@/ui/page/page'
 import { newReader } from '../reader'
 import { phone } from '../stubs/taro'
 
-const target = { isWeapp: true }
 // It asks for the target as soon as it is loaded.
 jest.mock('@/platform/speech', () => ({ canSpeak: false }))
-jest.mock('@/platform/target', () => ({
-  get isWeapp() {
-    return target.isWeapp
-  },
-}))
+jest.mock('@/platform/target', () => ({ isWeapp: true }))
+
+const target: { isWeapp: boolean } = jest.requireMock('@/platform/target')
 
 beforeEach(() => {
   newReader()

@@ -10,12 +10,15 @@ const build = globalThis as { CONTENT_URL?: string; CONTENT_KEYS?: string }
 const app = { version: '9.9.9', content: 0, pack: 'shili', keys: [key] }
 const encode = (text: string) => Uint8Array.from(Buffer.from(text))
 
+/** The county's own keys. */
+const own = `${app.pack}/`
+
 const shelf = () =>
   createContentShelf({
-    get: (name) => phone.storage.get(name) ?? '',
-    set: (name, value) => void phone.storage.set(name, value),
-    remove: (name) => void phone.storage.delete(name),
-    keys: () => [...phone.storage.keys()],
+    get: (name) => phone.storage.get(own + name) ?? '',
+    set: (name, value) => void phone.storage.set(own + name, value),
+    remove: (name) => void phone.storage.delete(own + name),
+    keys: () => [...phone.storage.keys()].flatMap((name) => (name.startsWith(own) ? name.slice(own.length) : [])),
   })
 
 /** The built-in packs, and each bears the version. */

@@ -4,13 +4,10 @@ import { copyText } from '@/platform/clipboard'
 import { Grounds } from '@/ui/cites/grounds'
 import { button, newReader, tap, visitedUrls } from '../reader'
 
-const target = { isWeapp: false }
-jest.mock('@/platform/target', () => ({
-  get isWeapp() {
-    return target.isWeapp
-  },
-}))
+jest.mock('@/platform/target', () => ({ isWeapp: false }))
 jest.mock('@/platform/clipboard', () => ({ canCopy: true, copyText: jest.fn(async () => true) }))
+
+const target: { isWeapp: boolean } = jest.requireMock('@/platform/target')
 
 const sources: Record<string, CitedSource> = {
   'civil-code': {

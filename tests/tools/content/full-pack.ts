@@ -36,6 +36,7 @@ const tree = (id: string, title: string) =>
     `    bring: [${said('带照片。')}]`,
     '    deadlines: [wall-3y]',
     '    forms: [wall-application]',
+    '    discreet: ["12345"]',
     'discreet: ["12345"]',
     '',
   )

@@ -149,7 +149,7 @@ function releaseIn(manifestPath: string, { pack, key, isNewKey }: Known): Conten
   }
   if (!release) throw new Refusal(`${manifestPath} 不是这个程序写的，没有动它`)
   if (release.pack !== basename(pack))
-    throw new Refusal(`${manifestPath} 是另一个县（${release.pack}）的，没有动它。改法：--out 换一个文件夹`)
+    throw new Refusal(`${manifestPath} 是另一个县（${release.pack}）的，没有动它。换个文件夹：--out 文件夹`)
   if (!isNewKey) {
     try {
       openManifest(text, [key.publicKey])
