@@ -1,11 +1,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { formPack } from '@/content/form-pack'
+import { leniencyPack } from '@/content/leniency-pack'
 import { homeTrees } from '@/content/trees-home-pack'
 import { pathsOf, type TriageTree } from '@/domain/disputes/triage'
+import type { Everyday } from '@/domain/leniency/leniency'
 import { triagePage } from '@/features/disputes/triage-page'
 import { stories } from '@/features/stories/library'
 import FormPage from '@/pages/forms/form'
 import PaperPage from '@/pages/forms/paper'
+import CheckPage from '@/pages/leniency/check'
 import StoryPage from '@/pages/stories/story'
 import { routes } from '@/platform/routes'
 import { treePacks } from '../../tools/pages/tree-packs'
@@ -112,6 +115,17 @@ test('an answer that leads to where another must not find the reader is not reme
   const option = open.questions[last?.question ?? '']?.options.find(({ id }) => id === last?.option)
   await tap(link(new RegExp(`^${option?.text}`)))
   expect(JSON.stringify([...phone.storage])).not.toContain(`${last?.question}:${last?.option}`)
+})
+
+test('what somebody did, or did not, is not passed on with the self-check', () => {
+  const everyday = leniencyPack.everyday as Everyday
+  phone.params = { answers: `${everyday.start}:${everyday.questions[everyday.start]?.options[0]?.id}` }
+  render(<CheckPage />)
+  expect(phone.shareCard).toEqual({
+    title: '小错会怎样，自己对一对',
+    path: routes.leniencyCheck(),
+    imageUrl: '/pictures/open-book.png',
+  })
 })
 
 test('a paper that somebody is writing is passed on empty, without a picture of what stands in it', () => {

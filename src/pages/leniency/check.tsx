@@ -13,9 +13,11 @@ export default guarded(function CheckPage() {
   const answers = readParam(params, 'answers')
   const { everyday } = leniencyPack
   const toAct = everyday && act !== undefined ? answersTo(everyday, act) : undefined
+  // What one answered is one's own; an act by its name is a matter like any other.
   useShareCard({
     title: '小错会怎样，自己对一对',
-    path: toAct && act !== undefined ? routes.leniencyAct(act) : routes.leniencyCheck(answers),
+    path: toAct && act !== undefined ? routes.leniencyAct(act) : routes.leniencyCheck(),
+    personal: true,
   })
   return <CheckScreen answers={toAct ?? readAnswers(answers)} />
 })

@@ -13,7 +13,7 @@ export default guarded(function ItemsPage() {
     q: readTyped(params, 'q'),
     ...knownFilter(items, Object.fromEntries(facets.map((facet) => [facet, readParam(params, facet)]))),
   }))
-  // What is looked for is shared with it: a link to "these are the ones for a restaurant".
-  useShareCard({ title: '不罚轻罚事项', path: routes.leniencyItems({ ...wanted, q: wanted.q || undefined }) })
+  // What is chosen is shared with it: a link to "these are the ones for a restaurant". What was typed is not.
+  useShareCard({ title: '不罚轻罚事项', path: routes.leniencyItems({ ...wanted, q: undefined }), personal: true })
   return <ItemsScreen wanted={wanted} onWanted={setWanted} />
 })

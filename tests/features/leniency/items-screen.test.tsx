@@ -97,12 +97,14 @@ test('where nothing is found, the way is 12345, and the words can be cleared', a
   expect(screen.getByRole('status').textContent).toBe(`一共 ${items.length} 项`)
 })
 
-test('an address holds what is looked for, and so does the card that is shared', () => {
+test('an address holds what is looked for; the card that is shared holds what was chosen, and not what was typed', () => {
   open({ q: '账簿', kind: 'exempt' })
   expect(titles().join()).toContain('账簿')
-  expect(phone.shareCard?.path).toBe(routes.leniencyItems({ q: '账簿', kind: 'exempt' }))
-  type('')
-  expect(phone.shareCard?.path).toBe(routes.leniencyItems({ kind: 'exempt' }))
+  expect(phone.shareCard).toEqual({
+    title: '不罚轻罚事项',
+    path: routes.leniencyItems({ kind: 'exempt' }),
+    imageUrl: '/pictures/open-book.png',
+  })
 })
 
 test('a link to a field that the list does not have, or a kind there is not, shows the whole list', () => {
