@@ -129,39 +129,75 @@ test('a wrong age is not on the paper, and a tap on what is told about it leads 
   expect(paper.page()).toEqual(step)
 })
 
+/** A phone's folder of the app, in which documents are written and deleted. */
+function appFolder() {
+  const files = new Map<string, ArrayBuffer>()
+  const answers = {
+    openDocument: () => ({}),
+    getFileSystemManager: () => ({
+      writeFile: ({ filePath, data, success }: { filePath: string; data: ArrayBuffer; success: () => void }) => {
+        files.set(filePath, data)
+        success()
+      },
+      readdirSync: () => names(),
+      unlinkSync(filePath: string) {
+        if (!files.delete(filePath)) throw new Error(`unlinkSync:fail no such file ${filePath}`)
+      },
+    }),
+  }
+  const names = () => [...files.keys()].map((filePath) => filePath.slice('http://usr/'.length))
+  return { files, answers, names }
+}
+
 test('a paper is written, survives a restart, and is opened as a real Word file', async () => {
   const host = await start({}, 'pages/forms/form?id=mediation-application')
   await host.tap('开始写')
   await host.type({ className: 'text-field__input' }, '定远寨镇人民调解委员会')
-  const files: { filePath: string; data: ArrayBuffer }[] = []
+  const { files, answers } = appFolder()
   const again = await start(
-    {
-      storage: { values: host.storage.snapshot() },
-      answers: {
-        openDocument: () => ({}),
-        getFileSystemManager: () => ({
-          writeFile: ({ filePath, data, success }: { filePath: string; data: ArrayBuffer; success: () => void }) => {
-            files.push({ filePath, data })
-            success()
-          },
-          readdirSync: () => files.map(({ filePath }) => filePath.slice('http://usr/'.length)),
-          unlinkSync: (gone: string) =>
-            void files.splice(files.findIndex(({ filePath }) => filePath === gone) >>> 0, 1),
-        }),
-      },
-    },
+    { storage: { values: host.storage.snapshot() }, answers },
     'pages/forms/paper?id=mediation-application',
   )
   expect(again.text()).toContain('定远寨镇人民调解委员会')
   await again.tap('存成 Word 文件')
   expect(again.calls.some(({ api }) => api === 'openDocument')).toBe(true)
-  const parts = unzipSync(new Uint8Array(files[0]?.data ?? new ArrayBuffer(0)))
+  const parts = unzipSync(new Uint8Array([...files.values()][0] ?? new ArrayBuffer(0)))
   expect(Buffer.from(parts['word/document.xml'] ?? []).toString('utf8')).toContain('定远寨镇人民调解委员会')
   await again.open('pages/me/data')
   expect(again.text()).toMatch(/存成的 Word 文件：.+\.docx/)
   await again.open('pages/forms/paper?id=mediation-application')
   await again.tap('删掉写过的')
-  expect(files).toEqual([])
+  expect(files.size).toBe(0)
   const later = await start({ storage: { values: again.storage.snapshot() } }, 'pages/forms/index')
   expect(later.text()).not.toContain('写了一半')
+})
+
+test('clearing everything deletes the Word files, and nothing else that lies beside them', async () => {
+  const { files, answers, names } = appFolder()
+  files.set('http://usr/别的.txt', new ArrayBuffer(1))
+  const host = await start({ answers }, 'pages/forms/form?id=mediation-application')
+  await host.tap('开始写')
+  await host.type({ className: 'text-field__input' }, '定远寨镇人民调解委员会')
+  await host.open('pages/forms/paper?id=mediation-application')
+  await host.tap('存成 Word 文件')
+  expect(names()).toEqual(['别的.txt', expect.stringMatching(/\.docx$/)])
+  await host.open('pages/me/data')
+  await host.tap('清空')
+  await host.tap('清空')
+  expect(host.text()).toContain('已经清空')
+  expect(names()).toEqual(['别的.txt'])
+  await host.open('pages/forms/index')
+  expect(host.text()).not.toContain('写了一半')
+})
+
+test('a Word file that another must not find out bears no name, and is gone when the app is opened again', async () => {
+  const { answers, names } = appFolder()
+  const host = await start({ answers }, 'pages/forms/form?id=protection-order-application')
+  await host.tap('开始写')
+  await host.type({ className: 'text-field__input' }, '某某县人民法院')
+  await host.open('pages/forms/paper?id=protection-order-application')
+  await host.tap('存成 Word 文件')
+  expect(names()).toEqual(['材料.docx'])
+  await start({ answers, storage: { values: host.storage.snapshot() } })
+  expect(names()).toEqual([])
 })
