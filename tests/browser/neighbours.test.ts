@@ -68,13 +68,14 @@ test('a new version of one app on an origin, or its healing, takes nothing of wh
       await own?.update()
       while (!own?.waiting) await new Promise((resolve) => setTimeout(resolve, 50))
     })
-    await page.goto('about:blank')
-    await page.goto(`${origin}${folder}/#${routes.home()}`)
-    await page.waitForFunction(async () => {
-      const scope = new URL('./', window.location.href).href
+    // From an app that this worker does not serve: opened before it has taken over, its own would be healed by a reload.
+    await page.goto(`${origin}/guanxian/#${routes.home()}`)
+    await page.waitForFunction(async (scope) => {
       const own = (await navigator.serviceWorker.getRegistrations()).find((worker) => worker.scope === scope)
       return own?.active?.state === 'activated' && !own.waiting
-    })
+    }, `${origin}${folder}/`)
+    await page.goto(`${origin}${folder}/#${routes.home()}`)
+    await readerOf(page).arrivesAt(homeTitle)
     expect(await kept(page)).toEqual(before)
   }
 
