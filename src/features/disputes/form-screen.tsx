@@ -81,7 +81,7 @@ function FormPageView({ form, answers, pages, at, current, today }: PageProps) {
           <BigButton quiet icon="arrow-left" text="上一步" onTap={() => goBackTo(routes.form(form.id, at - 1))} />
         )}
       </View>
-      {form.discreet && <View className="soft">写的内容不留在这部手机上，关掉小程序就没了。</View>}
+      {form.discreet && <View className="soft">写的内容不留在这部手机上，一关掉就没了。</View>}
       <View className="soft">不想写的可以空着，没写对的不会印上去，打印出来再用笔填。</View>
     </Page>
   )

@@ -59,7 +59,7 @@ describe('a paper of which nothing is to be found', () => {
     cleanup()
     render(<FormScreen id={secret.id} page={0} today="2026-11-24" />)
     expect((boxes()[0] as HTMLInputElement).value).toBe('某某法院')
-    expect(document.body.textContent).toContain('关掉小程序就没了')
+    expect(document.body.textContent).toContain('一关掉就没了')
     expect(JSON.stringify([...phone.storage.values()])).not.toContain('某某法院')
   })
 
