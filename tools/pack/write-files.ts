@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isNativeError } from 'node:util/types'
@@ -42,11 +43,11 @@ export function inWords(error: unknown): unknown {
  * @throws FileError, leaving no drafts behind.
  */
 export function writeFiles(contents: ReadonlyMap<string, string | Uint8Array>): void {
-  const drafts = new Map([...contents.keys()].map((path) => [path, `${path}.${process.pid}.tmp`]))
+  const drafts = new Map([...contents.keys()].map((path) => [path, draftOf(path)]))
   try {
     for (const [path, draft] of drafts) {
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(draft, contents.get(path) ?? '')
+      writeFileSync(draft, contents.get(path) ?? '', { flag: 'wx' })
     }
     for (const [path, draft] of drafts) renameSync(draft, path)
     for (const path of drafts.keys()) removeLeftovers(path)
@@ -56,6 +57,12 @@ export function writeFiles(contents: ReadonlyMap<string, string | Uint8Array>): 
     for (const draft of drafts.values()) removeDraft(draft)
   }
 }
+
+/** Nobody can lay a link in the place of a name that they cannot guess; the process tells whether it is still at work. */
+const draftOf = (path: string): string => `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
+
+/** The process, where a file's name is that of a draft; those of an earlier version have nothing behind it. */
+const draftName = /\.(\d+)(?:-[0-9a-f]{12})?\.tmp$/
 
 /** One that never came to be may lie where there can be no file at all; why was said already. */
 function removeDraft(draft: string): void {
@@ -67,13 +74,13 @@ function removeDraft(draft: string): void {
 }
 
 /** Whether a file is the draft of another, that a process did not get to move to its place. */
-export const isDraft = (name: string): boolean => /\.\d+\.tmp$/.test(name)
+export const isDraft = (name: string): boolean => draftName.test(name)
 
 function removeLeftovers(path: string): void {
   const folder = dirname(path)
   for (const name of readdirSync(folder)) {
-    const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)\.tmp$/.exec(name) ?? []) : []
-    if (pid !== undefined && name === `${basename(path)}.${pid}.tmp` && !isRunning(Number(pid)))
+    const [end, pid] = draftName.exec(name) ?? []
+    if (end !== undefined && name === basename(path) + end && !isRunning(Number(pid)))
       rmSync(join(folder, name), { force: true })
   }
 }

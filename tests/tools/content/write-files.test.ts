@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeFiles } from '../../../tools/pack/write-files'
 import { projectWith, writeAt } from './small-pack'
@@ -30,4 +30,14 @@ test('when one cannot be written the others stay as they were', () => {
   ).toThrow()
   expect(readFileSync(join(root, 'out/a.json'), 'utf8')).toBe('old')
   expect(readdirSync(join(root, 'out')).sort()).toEqual(['a.json', 'file'])
+})
+
+test('a link in the way is replaced, and what it leads to is left alone', () => {
+  const root = projectWith()
+  writeAt(join(root, 'elsewhere.txt'), 'theirs')
+  symlinkSync(join(root, 'elsewhere.txt'), join(root, 'a.json'))
+  writeFiles(new Map([[join(root, 'a.json'), 'ours']]))
+  expect(readFileSync(join(root, 'a.json'), 'utf8')).toBe('ours')
+  expect(lstatSync(join(root, 'a.json')).isFile()).toBe(true)
+  expect(readFileSync(join(root, 'elsewhere.txt'), 'utf8')).toBe('theirs')
 })

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import systemPath, { basename, dirname, join, type PlatformPath, resolve } from 'node:path'
 import { Refusal } from '../fault'
 import type { Surroundings } from '../surroundings'
 
@@ -39,9 +39,18 @@ function outsideProject(file: string, root: string): string {
   const path = resolve(file)
   if (!existsSync(dirname(path))) throw new Refusal(`没有 ${dirname(path)} 这个文件夹`)
   const real = existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path))
-  const way = relative(realpathSync(root), real)
-  if (way !== '..' && !way.startsWith(`..${sep}`)) throw new Refusal(`密钥不能放在项目文件夹里：${real}`)
+  if (isWithin(realpathSync(root), real)) throw new Refusal(`密钥不能放在项目文件夹里：${real}`)
   return path
+}
+
+/** Whether a path is a folder or lies in it, by the rules of a kind of computer. No way leads to another drive of Windows. */
+export function isWithin(
+  folder: string,
+  path: string,
+  { relative, isAbsolute, sep }: PlatformPath = systemPath,
+): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function privateKeyIn(path: string): KeyObject {
