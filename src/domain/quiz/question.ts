@@ -28,8 +28,8 @@ export interface Question {
   /** Words of the explanation that the glossary explains. */
   words?: WordMark[]
   cites: Citation[]
-  /** The lesson to read next. */
-  lesson: string
+  /** The lesson to read next, where there is one about it. */
+  lesson?: string
   /** The kind of dispute a reader with this trouble goes to. */
   tree?: string
 }

@@ -25,7 +25,9 @@ export function Explanation({ question, chosen }: { question: Question; chosen: 
       <View className="explanation__cites">
         <Grounds of={[question]} groundOf={groundOf} />
       </View>
-      <LessonRow id={question.lesson} title={quizPack.lessons[question.lesson]} note="接着读这一课" />
+      {question.lesson && (
+        <LessonRow id={question.lesson} title={quizPack.lessons[question.lesson]} note="接着读这一课" />
+      )}
       {story && <StoryRow {...story} />}
       {question.tree && (
         <Row

@@ -105,7 +105,7 @@ const mostLessons = 3
 function ReadNext({ session }: { session: QuizSession }) {
   const missed = session.questions.flatMap((id) => {
     const question = questionById(id)
-    return question && !isRight(question, session.answers[id] ?? []) ? [question.lesson] : []
+    return question?.lesson && !isRight(question, session.answers[id] ?? []) ? [question.lesson] : []
   })
   const lessons = [...new Set(missed)].slice(0, mostLessons)
   if (lessons.length === 0) return null

@@ -36,7 +36,7 @@ function checkTopic(file: YamlFile<QuestionsEntry>, files: PackFiles, complain: 
   questions.forEach((question, index) => {
     const at = (field: string) => ['questions', index, field]
     if (!question.id.startsWith(`${topic}-`)) complain(file, at('id'), `id 要以 ${topic}- 开头`)
-    if (!files.lessons.has(question.lesson))
+    if (question.lesson !== undefined && !files.lessons.has(question.lesson))
       complain(
         file,
         at('lesson'),

@@ -15,7 +15,7 @@ const question = z
     options: z.array(option).min(2).max(5),
     explanation: words(110),
     cites,
-    lesson: id,
+    lesson: id.exactOptional(),
     tree: id.exactOptional(),
   })
   .check(({ value, issues }) => {
