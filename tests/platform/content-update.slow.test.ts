@@ -141,7 +141,10 @@ test('of the next release only what has changed is fetched, and of old ones only
 })
 
 const wrong: [what: string, part: string, fault: Fault][] = ['manifest', 'disputes'].flatMap((part) =>
-  Object.entries(faults).map(([name, fault]): [string, string, Fault] => [name, part, fault]),
+  Object.entries(faults)
+    // What is signed stands inside the manifest: a line more after it changes nothing.
+    .filter(([name]) => !(part === 'manifest' && name === 'longer'))
+    .map(([name, fault]): [string, string, Fault] => [name, part, fault]),
 )
 test.each(wrong)('%s: %s leaves what was there, and the next try goes on from it', async (_, part, fault) => {
   const phone = await phoneWith(1)

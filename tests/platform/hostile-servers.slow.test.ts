@@ -44,7 +44,7 @@ function browser(): Client {
       }
       return { read }
     }
-    return { status: response.status, body: { getReader } } as unknown as Response
+    return { status: response.status, headers: response.headers, body: { getReader } } as unknown as Response
   }
   afterAll(() => {
     globalThis.fetch = real

@@ -21,6 +21,8 @@ async function throughStream(url: string, most: number, within: number): Promise
     const response = await fetch(url, { signal, cache: 'no-cache', credentials: 'omit', redirect: 'error' })
     if (response.status !== 200) throw new Error(`${url}: status ${response.status}`)
     if (!response.body) throw new Error(`${url}: no stream`)
+    const announced = Number(response.headers.get('content-length'))
+    if (announced > most) throw new Error(`${announced} bytes announced, at most ${most} were expected`)
     return await readAll(response.body.getReader(), most)
   } finally {
     clearTimeout(timer)
