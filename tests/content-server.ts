@@ -120,9 +120,13 @@ export class ContentServer {
   faults: Record<string, Fault> = {}
   /** Names asked for, in order. */
   readonly asked: string[] = []
+  /** Names whose answer is over, whole or broken off. */
+  readonly ended: string[] = []
   private readonly server = http.createServer((request, response) => {
+    response.setHeader('access-control-allow-origin', '*') // H5 is on another origin
     const name = (request.url ?? '').replace(/^\/content\//, '')
     this.asked.push(name)
+    response.on('close', () => this.ended.push(name))
     const file = this.files.get(name)
     if (!file) return void response.writeHead(404).end()
     const fault = Object.entries(this.faults).find(([start]) => name.startsWith(start))?.[1]
