@@ -74,8 +74,9 @@ for (const tree of trees)
 test('no option means "all" or "none of the above", and no stem is exam jargon', () => {
   const tricks = bank.questions.filter(
     ({ stem, options }) =>
-      options.some(({ text }) => /以上|都对|都不对|都正确|全部正确|都不正确/.test(text)) ||
-      /根据《|以下说法|下列|不正确的是|错误的是/.test(stem),
+      options.some(({ text }) =>
+        /以上(?:都|全|各|均|几|说法|选项|答案)|都对|都不对|都正确|全部正确|都不正确/.test(text),
+      ) || /根据《|以下说法|下列|不正确的是|错误的是/.test(stem),
   )
   expect(tricks.map(({ id }) => id)).toEqual([])
 })

@@ -18,9 +18,9 @@ function tellingShare(extreme: (lengths: number[]) => number): { share: number; 
   return { share: told.length / singles().length, chance }
 }
 
-test('there are at least 240 questions on at least 14 topics, of every kind and difficulty', () => {
-  expect(bank.questions.length).toBeGreaterThanOrEqual(240)
-  expect(bank.topics.length).toBeGreaterThanOrEqual(14)
+test('there are at least 460 questions on at least 28 topics, of every kind and difficulty', () => {
+  expect(bank.questions.length).toBeGreaterThanOrEqual(460)
+  expect(bank.topics.length).toBeGreaterThanOrEqual(28)
   expect(new Set(bank.questions.map(({ kind }) => kind))).toEqual(new Set(['single', 'multiple', 'judge']))
   for (const difficulty of [1, 2, 3] as const)
     expect(bank.questions.filter((question) => question.difficulty === difficulty).length).toBeGreaterThanOrEqual(40)
@@ -69,4 +69,49 @@ test('right and wrong options are about equally long on the whole', () => {
   const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
   expect(mean(lengths(true)) / mean(lengths(false))).toBeGreaterThan(0.85)
   expect(mean(lengths(true)) / mean(lengths(false))).toBeLessThan(1.18)
+})
+
+test('how many options are right is not known beforehand', () => {
+  const multiples = bank.questions.filter(({ kind }) => kind === 'multiple')
+  const withRight = (count: number) =>
+    multiples.filter(({ options }) => options.filter(({ right }) => right).length === count).length / multiples.length
+  for (const count of [2, 3, 4]) {
+    expect({ count, rare: withRight(count) < 0.15 }).toEqual({ count, rare: false })
+    expect({ count, most: withRight(count) > 0.5 }).toEqual({ count, most: false })
+  }
+})
+
+/** Words that swear: people put them into what is wrong. */
+const telling = /一律|只能|一辈子|必须|任何|绝对|所有|永远|完全|全都|全部|都得|都不|随便|肯定/
+
+test('no sweeping word tells a wrong option from a right one', () => {
+  const shareOf = (right: boolean) => {
+    const options = bank.questions
+      .filter(({ kind }) => kind !== 'judge')
+      .flatMap((question) => question.options.filter((option) => (option.right === true) === right))
+    return options.filter(({ text }) => telling.test(text)).length / options.length
+  }
+  expect(shareOf(false)).toBeLessThan(shareOf(true) + 0.02)
+  expect(shareOf(false)).toBeLessThan(0.02)
+})
+
+test('no "why" only says that it is so, or says the option again', () => {
+  const empty = bank.questions.flatMap(({ id, options }) =>
+    options.flatMap(({ text, why }) =>
+      /^(?:不对|不是|没有这么|没有这样|法律没有这|没这)[^，。；]{0,8}[。，]?$/.test(why) ||
+      why.replace(/[。，]/g, '') === text
+        ? [`${id}：${text}`]
+        : [],
+    ),
+  )
+  expect(empty).toEqual([])
+})
+
+test('no two questions have the same right answer in the same words', () => {
+  const answers = bank.questions
+    .filter(({ kind }) => kind === 'single')
+    .map(({ id, options }) => ({ id, answer: options.find(({ right }) => right)?.text }))
+  const doubled = answers.filter(({ answer }, at) => answers.findIndex((other) => other.answer === answer) !== at)
+  // A short one, such as a number of days, may answer many things.
+  expect(doubled.filter(({ answer = '' }) => answer.length > 8)).toEqual([])
 })

@@ -383,12 +383,6 @@ const rights: Right[] = [
     cites: ['人身安全保护令规定 第2条'],
   },
   {
-    facts: '孩子伤人：监护人担全部责任，离了婚的一起担',
-    at: 'quiz:torts-child-hurts',
-    says: /推不掉/,
-    cites: ['侵权责任编解释一 第8条'],
-  },
-  {
     facts: '雇来干活被外人弄伤：那个人赔，或者雇主补偿',
     at: 'quiz:torts-hired-helper',
     says: /有权要雇人的给补偿/,
