@@ -21,7 +21,12 @@ test('no page asks anything of any other server', async () => {
 
 test('a request to another server would be seen', async () => {
   const { page, watch } = await host.openApp(routes.home(), { reader: { mode: 'standard' } })
-  await page.evaluate(() => fetch('http://127.0.0.1:1/stolen').catch(() => {}))
+  const steal = () => page.evaluate(() => fetch('http://127.0.0.1:1/stolen').catch(() => {}))
+  await steal()
+  expect(watch.outside.splice(0)).toEqual([]) // the page's own policy does not let it out
+  expect(watch.troubles.splice(0).join()).toContain('violates')
+  await page.goto('about:blank')
+  await steal()
   expect(watch.outside.splice(0)).toEqual(['http://127.0.0.1:1/stolen'])
   expect(watch.troubles.splice(0).join()).toContain('http://127.0.0.1:1/stolen')
 })

@@ -61,3 +61,13 @@ export interface QuestionBank {
 export function isRight({ options }: Question, chosen: readonly number[]): boolean {
   return options.every((option, index) => (option.right === true) === chosen.includes(index))
 }
+
+/**
+ * What is right, in a sentence that stands by itself: of what is to be judged, whether it holds and why; of what is to be
+ * chosen, the right options in the bank's words.
+ */
+export function rightAnswer({ kind, options }: Question): string {
+  const right = options.filter((option) => option.right)
+  if (kind === 'judge') return `这话${right[0]?.text === '对' ? '对' : '不对'}。${right[0]?.why ?? ''}`
+  return `对的是：${right.map(({ text }) => text).join('；')}`
+}

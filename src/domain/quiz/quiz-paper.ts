@@ -17,7 +17,8 @@ export const dailyPlan = (day: string): PaperPlan => ({ seed: `day ${day}`, coun
 
 /**
  * Draws a paper: ids of at most `count` questions. The two questions on a case come together, in the bank's order, or not
- * at all. From the whole bank topics take turns, so that a short paper is not all about one thing.
+ * at all. From the whole bank topics take turns, so that a short paper is not all about one thing. It begins with what is
+ * easy, and nothing that many get wrong is among the first two.
  */
 export function drawPaper(bank: QuestionBank, { seed, count, topic }: PaperPlan): string[] {
   const random = seededRandom(seed)
@@ -25,10 +26,19 @@ export function drawPaper(bank: QuestionBank, { seed, count, topic }: PaperPlan)
     .filter(({ id }) => topic === undefined || id === topic)
     .map(({ id }) => shuffled(unitsOf(bank.questions.filter((question) => question.topic === id)), random))
   const drawn: string[] = []
-  for (const unit of inTurns(shuffled(piles, random))) {
+  for (const unit of gently(inTurns(shuffled(piles, random)))) {
     if (drawn.length + unit.length <= count) drawn.push(...unit.map(({ id }) => id))
   }
   return drawn
+}
+
+/** An easy one to the front, and one that is not hard behind it; the rest as it comes. */
+function gently(units: Question[][]): Question[][] {
+  const isAtMost = (most: number) => (unit: Question[]) => unit.every(({ difficulty }) => difficulty <= most)
+  const first = units.find(isAtMost(1)) ?? units.find(isAtMost(2))
+  const second = units.find((unit) => unit !== first && isAtMost(2)(unit))
+  const front = [first, second].filter((unit) => unit !== undefined)
+  return [...front, ...units.filter((unit) => !front.includes(unit))]
 }
 
 /** A question alone, or the questions of one case. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type PaperRequest, paperKey } from '@/domain/quiz/paper-request'
 import type { Question } from '@/domain/quiz/question'
 import { optionOrder } from '@/domain/quiz/quiz-paper'
@@ -59,10 +59,10 @@ function OpenPaper({ paperKey: key, session, request }: OpenProps) {
   const last = session.at === session.questions.length - 1
   const answered = id in session.answers
   const told = finished || (session.mode !== 'exam' && answered)
-  const go = (at: number) => {
+  const go = useTurning(session, (at) => {
     turn(key, at)
     scrollToTop()
-  }
+  })
   const handIn = useCallback(() => {
     finish(key, questionById)
     replaceWith(routes.quizResult(key))
@@ -96,6 +96,23 @@ function OpenPaper({ paperKey: key, session, request }: OpenProps) {
       {session.mode === 'exam' && !finished && <HandIn session={session} onHandIn={handIn} onTurn={go} />}
     </Page>
   )
+}
+
+/** Milliseconds within which a slow hand's second tap of a pair comes. */
+const slowDoubleTap = 800
+
+/**
+ * Turning to another question. The next one's button stands where the last one's stood: a tap that comes so soon, with nothing
+ * answered since, was meant for that one.
+ */
+function useTurning({ questions, answers, at }: QuizSession, turnTo: (at: number) => void): (at: number) => void {
+  const given = (index: number) => String(answers[questions[index] ?? ''])
+  const last = useRef({ time: 0, given: '' })
+  return (to) => {
+    if (Date.now() - last.current.time < slowDoubleTap && last.current.given === given(at)) return
+    last.current = { time: Date.now(), given: given(to) }
+    turnTo(to)
+  }
 }
 
 function Progress({ session: { questions, answers, at } }: { session: QuizSession }) {

@@ -13,8 +13,8 @@ import { MoreList } from '@/ui/list/more-list'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { LessonRow } from '@/ui/row/lesson-row'
-import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
+import { AnsweredRow } from './answered-row'
 import { questionById, quizTopicById } from './bank'
 import { ChallengeLink } from './challenge-share'
 import { paperTitle } from './paper-title'
@@ -131,21 +131,18 @@ function Answers({ paperKey: key, session }: { paperKey: string; session: QuizSe
     <MoreList
       items={items}
       step={10}
-      render={({ question, index }) => {
-        const chosen = session.answers[question.id]
-        const mark = chosen === undefined ? '没答' : isRight(question, chosen) ? '对' : '错'
-        return (
-          <Row
-            key={question.id}
-            title={`${index + 1}. ${question.stem}`}
-            mark={mark}
-            onTap={() => {
-              turn(key, index)
-              goTo(routes.quizPaper(key))
-            }}
-          />
-        )
-      }}
+      render={({ question, index }) => (
+        <AnsweredRow
+          key={question.id}
+          question={question}
+          number={index + 1}
+          chosen={session.answers[question.id]}
+          onTap={() => {
+            turn(key, index)
+            goTo(routes.quizPaper(key))
+          }}
+        />
+      )}
     />
   )
 }

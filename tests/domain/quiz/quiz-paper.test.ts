@@ -62,6 +62,23 @@ test('a day has five questions, the next day others, and over a year every quest
   expect(new Set(papers.flat()).size).toBe(bank.questions.length)
 })
 
+test('a paper begins with what is easy, and the second is not one that many get wrong', () => {
+  const questions = bank.questions.map((question, index) => ({
+    ...question,
+    difficulty: ([3, 2, 1] as const)[index % 3] ?? 3,
+  }))
+  const difficulty = (id: string | undefined) => questions.find((question) => question.id === id)?.difficulty
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 3, max: 20 }), (seed, count) => {
+      const [first, second] = drawPaper({ ...bank, questions }, { seed, count })
+      expect(difficulty(first)).toBe(1)
+      expect(difficulty(second)).toBeLessThan(3)
+    }),
+  )
+  const hard = bank.questions.map((question) => ({ ...question, difficulty: 3 as const }))
+  expect(drawPaper({ ...bank, questions: hard }, { seed: 'x', count: 5 })).toHaveLength(5)
+})
+
 test('an unknown topic draws nothing', () => {
   expect(drawPaper(bank, { seed: 'x', count: 5, topic: 'gone' })).toEqual([])
 })

@@ -163,6 +163,22 @@ test('a question kept as a favourite is asked from there', async () => {
   expect(screen.getByRole('switch', { name: '已收藏', checked: true })).toBeTruthy()
 })
 
+test('a slow double tap turns one question, not two; a tap after that turns the next', async () => {
+  open({ mode: 'exam' })
+  const at = () => useQuizShelf.getState().papers.exam?.at
+  await tap(button('下一题'))
+  await tap(button('下一题'))
+  expect(at()).toBe(1)
+  await choose(true)
+  await tap(button('下一题'))
+  expect(at()).toBe(2)
+  const later = Date.now() + 1000
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(later)
+  await tap(button('下一题'))
+  clock.mockRestore()
+  expect(at()).toBe(3)
+})
+
 test('a question that left the bank is passed over', () => {
   useQuizShelf.getState().begin('exam', {
     mode: 'exam',

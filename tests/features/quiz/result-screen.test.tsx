@@ -42,6 +42,23 @@ test('a question is opened again from the list, with its explanation', async () 
   expect(visitedUrls()).toEqual([routes.quizPaper(`practice:${topic}`)])
 })
 
+test('the list says of the reader what was right or wrong, and beside a stem nothing that reads as law', async () => {
+  const [judge] = quizPack.bank.questions.filter(({ kind, options }) => kind === 'judge' && options[1]?.right)
+  const id = judge?.id ?? ''
+  for (const [answers, said] of [
+    [{ [id]: [1] }, '你答对了'],
+    [{ [id]: [0] }, '你答错了'],
+    [{}, '你没有答'],
+  ] as const) {
+    const session = { ...startSession({ mode: 'practice', seed: 's', topic, questions: [id] }, 1000), answers }
+    useQuizShelf.getState().begin(`practice:${topic}`, finishSession(session, 2000))
+    const { unmount } = render(<ResultScreen request={{ mode: 'practice', topic }} />)
+    await act(async () => {})
+    expect(link(/^1\. /).textContent).toBe(`1. ${judge?.stem}${said}这话不对。${judge?.options[1]?.why}`)
+    unmount()
+  }
+})
+
 test('another portion is drawn anew', async () => {
   finished({})
   await show(<ResultScreen request={{ mode: 'practice', topic }} />)
