@@ -4,6 +4,7 @@ import { useAppearance } from '@/platform/appearance'
 import { isContentSetAside, settleContent } from '@/platform/content/newer-content'
 import { usePageTitle } from '@/platform/page-title'
 import { a11y } from '../a11y'
+import { LeftBehind } from '../leave/left-behind'
 import { SetAsideNotice } from '../notice/set-aside-notice'
 import { SinglePageNotice } from '../notice/single-page-notice'
 import { StorageNotice } from '../notice/storage-notice'
@@ -16,7 +17,7 @@ interface Props {
   title?: string
   /** Of a page that opens with more than its title: that stands in the bar alone. */
   bare?: boolean
-  /** Not to be found out by another: the browser's tab and history name the app alone. */
+  /** Not to be found out by another: the browser's tab and history name the app alone, and the page ends with what they keep. */
   discreet?: boolean | undefined
   /** What the page says, for those who would rather hear it. */
   spoken?: string
@@ -38,6 +39,7 @@ export function Page({ children, title, bare = false, discreet = false, spoken }
       <StorageNotice />
       {title && !bare && <Heading level={1}>{title}</Heading>}
       {CONTENT_URL && isContentSetAside() ? <SetAsideNotice /> : children}
+      {discreet && <LeftBehind />}
     </View>
   )
 }
