@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { DefinePlugin } from 'webpack'
+import LicensePlugin from 'webpack-license-plugin'
 import { GenerateSW } from 'workbox-webpack-plugin'
 import { name, version } from '../package.json'
 import { ContentPolicy } from './content-policy'
@@ -9,6 +10,7 @@ import { openingOf } from './opening'
 import { chosenPack } from './pack'
 import { pageFiles } from './page-files'
 import { remoteContent } from './remote-content'
+import { shippedPackages } from './shipped-packages'
 import { WebManifest } from './web-manifest'
 
 const packFolder = path.resolve(__dirname, '../content', chosenPack)
@@ -51,11 +53,11 @@ const flexGap = (...children: string[]) => ({
   [path.resolve(__dirname, 'flex-gap/plugin.js')]: { enable: true, config: { children } },
 })
 
-/** `npm start` leaves alone what was built to be given out. */
+/** `npm start`, and tools/licences with a folder of its own, leave alone what was built to be given out. */
 const outputRoot =
   process.env.NODE_ENV === 'development' && process.env.TARO_ENV === 'h5'
     ? 'dist/h5-start'
-    : `dist/${process.env.TARO_ENV}`
+    : `${process.env.BUILD_INTO || 'dist'}/${process.env.TARO_ENV}`
 
 /** What is copied as it is: pictures lie as they are to lie in the app, each in the package whose pages show it. */
 const copied = [
@@ -126,6 +128,8 @@ export default defineConfig<'webpack5'>(async () => {
       compile: { include: [isPackage] },
       webpackChain(chain) {
         chain.module.rule('script').test(everyScript)
+        if (process.env.NODE_ENV === 'production')
+          chain.plugin('licences').use(LicensePlugin, [shippedPackages('weapp')])
       },
     },
     h5: {
@@ -181,6 +185,7 @@ export default defineConfig<'webpack5'>(async () => {
         if (process.env.NODE_ENV === 'production') {
           chain.plugin('policy').use(ContentPolicy, [remote.url])
           chain.plugin('offline').use(GenerateSW, [offline])
+          chain.plugin('licences').use(LicensePlugin, [shippedPackages('h5')])
         }
       },
     },

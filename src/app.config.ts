@@ -29,6 +29,7 @@ export default defineAppConfig({
     { root: 'pages/search', pages: ['index'] },
     { root: 'pages/glossary', pages: ['index', 'word'] },
     { root: 'pages/sources', pages: ['index', 'source'] },
+    { root: 'pages/licences', pages: ['index', 'licence'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/lessons', 'pages/disputes'] },

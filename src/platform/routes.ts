@@ -35,6 +35,9 @@ export const routes = {
   favourites: () => '/pages/me/favourites',
   data: () => '/pages/me/data',
   about: () => '/pages/me/about',
+  licences: () => '/pages/licences/index',
+  /** By the name of a package or another work. */
+  licence: (name: string) => withQuery('/pages/licences/licence', { name }),
   lessons: () => '/pages/lessons/index',
   topic: (id: string) => withQuery('/pages/lessons/topic', { id }),
   lesson: (id: string, card?: number) =>

@@ -308,4 +308,8 @@ export const pageExamples: readonly PageExample[] = [
   { name: '出处，法律', route: routes.source(law.id), title: law.title },
   ...(webPage ? [{ name: '出处，网页', route: routes.source(webPage.id), title: webPage.title }] : []),
   { name: '出处，没有的', route: routes.source('no-such-source'), title: '没有这个出处' },
+  { name: '开源软件', route: routes.licences(), title: '用到的开源软件' },
+  { name: '许可证，短的', route: routes.licence('react'), title: 'react' },
+  { name: '许可证，长的', route: routes.licence('crc-32'), title: 'crc-32' },
+  { name: '许可证，没有的', route: routes.licence('no-such-work'), title: '没有这一样' },
 ]

@@ -60,4 +60,6 @@ export const pageExamples: Readonly<Record<string, readonly string[]>> = {
   'pages/glossary/word': ['id=judicial-confirmation', 'id=reconsideration'],
   'pages/sources/index': [''],
   'pages/sources/source': ['id=report-2023'],
+  'pages/licences/index': [''],
+  'pages/licences/licence': ['name=react', 'name=crc-32'],
 }

@@ -52,6 +52,8 @@ export const screens: readonly Screen[] = [
   { name: 'me', route: '/pages/me/index', learning: halfway },
   { name: 'data', route: '/pages/me/data', learning: halfway },
   { name: 'about', route: '/pages/me/about' },
+  { name: 'licences', route: '/pages/licences/index' },
+  { name: 'licence', route: '/pages/licences/licence?name=react' },
   { name: 'sources', route: '/pages/sources/index' },
   { name: 'source', route: '/pages/sources/source?id=report-2023&place=%E4%B8%80(%E5%9B%9B)3' },
 ]

@@ -36,13 +36,13 @@ export function AboutScreen() {
         )}
         <Row icon="scroll-text" title="看全部出处" onTap={() => goTo(routes.sources())} />
       </View>
-      <Heading level={2}>画从哪里来</Heading>
+      <Heading level={2}>画和程序从哪里来</Heading>
       <View className="panel">
-        <View>画里的人出自 Open Peeps（Pablo Stanley，CC0），用 DiceBear（© Florian Körner，MIT）画出来。</View>
-        <View className="about__more">
-          小图出自 Fluent Emoji（© Microsoft Corporation，MIT），牌子上的字是 Noto Sans CJK SC（OFL 1.1）的字形。
+        <View>
+          画里的人出自 Open Peeps，小图出自 Fluent Emoji，图标出自 Lucide，牌子上的字是 Noto Sans CJK SC
+          的字形。画里的人和事都是编的。
         </View>
-        <View className="about__more">图标出自 Lucide（ISC）。画里的人和事都是编的。</View>
+        <Row icon="scroll-text" title="用到的开源软件" onTap={() => goTo(routes.licences())} />
       </View>
       <Heading level={2}>你的东西留在手机上</Heading>
       <View className="panel">

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react'
 import { showNewerPacks } from '@/content/newest'
 import type { TakenRelease } from '@/domain/content/content-release'
 import { AboutScreen } from '@/features/me/about-screen'
-import { newReader } from '../../reader'
+import { routes } from '@/platform/routes'
+import { link, newReader, tap, visitedUrls } from '../../reader'
 
 const build = globalThis as { CONTENT_URL?: string; CONTENT_PUBLISHED?: string; CONTENT_VERSION?: number }
 const plain = { CONTENT_URL: '', CONTENT_PUBLISHED: '', CONTENT_VERSION: 0 }
@@ -50,4 +51,11 @@ test('content that was never published has no day to show', () => {
   render(<AboutScreen />)
   expect(screen.queryByText(/内容是/)).toBeNull()
   expect(screen.queryByText(warning)).toBeNull()
+})
+
+test('what others have made is a tap away', async () => {
+  jest.useRealTimers()
+  render(<AboutScreen />)
+  await tap(link('用到的开源软件'))
+  expect(visitedUrls()).toEqual([routes.licences()])
 })

@@ -7,6 +7,7 @@ import { deskCommands } from '../../../tools/desk/command-line'
 import { deskPageCommands } from '../../../tools/desk-page/command-line'
 import { orderCommand } from '../../../tools/h5/command-line'
 import { iconsCommand } from '../../../tools/icons/command-line'
+import { licencesCommand } from '../../../tools/licences/command-line'
 import { mutationCommand } from '../../../tools/mutation/command-line'
 import { pictureCommands } from '../../../tools/pictures/command-line'
 import { scorecardCommand } from '../../../tools/scorecard/command-line'
@@ -45,6 +46,7 @@ const commands: Readonly<Record<string, Command<unknown>>> = Object.fromEntries(
   ['h5', orderCommand(surroundings)],
   ['icons', iconsCommand()],
   ['mutation', mutationCommand(surroundings)],
+  ['licences', licencesCommand(surroundings)],
   ['scorecard', scorecardCommand(surroundings)],
   ['screenshots', screenshotsCommand(surroundings)],
   ['size', sizeCommand(surroundings)],

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用到的开源软件' })

@@ -1,0 +1,4 @@
+import { startOnly } from '../commands/start'
+import { licencesCommand } from './command-line'
+
+void startOnly(licencesCommand)
