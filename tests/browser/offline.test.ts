@@ -6,7 +6,7 @@ import { routes } from '../../src/platform/routes'
 import { builtH5, type StaticServer, serveFolder } from '../../tools/browser/static-server'
 import { firstLesson, pageExamples } from '../../tools/pages/browser-examples'
 import { browserForTests } from './host/browser-host'
-import { releaseNewVersion } from './host/new-version'
+import { openRenewed, releaseNewVersion, scriptsOf } from './host/new-version'
 import { homeTitle, readerOf } from './host/reader'
 
 const host = browserForTests()
@@ -77,6 +77,7 @@ test('a new version leaves the open page alone and takes over at the next start'
   const { page, context, origin } = await host.openAppAt(server.origin, routes.home(), { reader })
   await everythingKept(page)
   const old = await scripts(page)
+  const oldAddresses = await scriptsOf(page)
   releaseNewVersion(folder)
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
@@ -92,9 +93,12 @@ test('a new version leaves the open page alone and takes over at the next start'
   expect(server.missing).toEqual([])
   await page.close()
 
-  const next = await context.newPage()
-  await next.goto(`${origin}/#${routes.lessons()}`)
-  await readerOf(next).arrivesAt('学法')
+  const next = await openRenewed(oldAddresses, async () => {
+    const next = await context.newPage()
+    await next.goto(`${origin}/#${routes.lessons()}`)
+    await readerOf(next).arrivesAt('学法')
+    return next
+  })
   const renewed = await scripts(next)
   expect(renewed.filter((script) => old.includes(script))).toEqual([])
   const kept = await next.evaluate(async () => {

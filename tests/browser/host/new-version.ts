@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { withPolicy } from '../../../config/content-policy'
 import { integrityOf } from '../../../config/integrity'
 
@@ -24,4 +25,20 @@ export function releaseNewVersion(folder: string): void {
       return `${entry}"${integrityOf(fs.readFileSync(path.join(folder, url)))}"`
     })
   fs.writeFileSync(worker, sealed)
+}
+
+/** The addresses of the scripts that a page was begun with. */
+export const scriptsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean))
+
+/**
+ * Opens the app until it is the new version. Its worker takes over once no page of the old one is open, and that is not at
+ * once: a page that is opened before is still of the old version.
+ */
+export async function openRenewed(old: readonly string[], open: () => Promise<Page>): Promise<Page> {
+  for (;;) {
+    const page = await open()
+    if (!(await scriptsOf(page)).some((script) => old.includes(script))) return page
+    await page.close()
+  }
 }
