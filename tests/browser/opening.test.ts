@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { homePack } from '../../src/content/home-pack'
 import { axeFaults } from '../../tools/browser/axe'
 import { launchChromium } from '../../tools/browser/launch-chromium'
 import { newPhone } from '../../tools/browser/phone'
@@ -28,6 +29,7 @@ async function openWithoutScripts({ dark }: { dark: boolean }): Promise<Page> {
 test.each([{ dark: false }, { dark: true }])('before the app is there, help is one tap away: %p', async (look) => {
   const page = await openWithoutScripts(look)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('冠县普法')
+  expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(homePack.pack.about)
   const calls = await page.getByRole('link').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
   expect(calls).toEqual(['tel:110', 'tel:12348', 'tel:12345'])
   const grounds = await page
