@@ -9,6 +9,7 @@ import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NothingYet } from '@/ui/empty/empty-page'
 import type { IconName } from '@/ui/icon/icon-names'
+import { MoreList } from '@/ui/list/more-list'
 import { Heading } from '@/ui/page/heading'
 import { Page } from '@/ui/page/page'
 import { quizPictures } from '@/ui/picture/sets/quiz-pictures'
@@ -67,8 +68,10 @@ export function QuizScreen({ day }: { day: string }) {
         <Row icon="swords" title="出一份题" note="一个链接，全村答同一份" onTap={() => goTo(routes.quizMake())} />
       </View>
       <Heading level={2}>按题目类别练</Heading>
-      <View className="panel">
-        {quizPack.bank.topics.map((topic) => (
+      <MoreList
+        items={quizPack.bank.topics}
+        step={topicsAtOnce}
+        render={(topic) => (
           <Row
             key={topic.id}
             icon={topic.icon as IconName}
@@ -78,11 +81,14 @@ export function QuizScreen({ day }: { day: string }) {
             mark={learned(topic.id, progress.cards)}
             onTap={() => openPaper({ mode: 'practice', topic: topic.id })}
           />
-        ))}
-      </View>
+        )}
+      />
     </Page>
   )
 }
+
+/** Fewer than would make the page too heavy to open on a cheap phone. */
+const topicsAtOnce = 12
 
 function learned(topic: string, cards: Readonly<Record<string, unknown>>): string {
   const questions = quizPack.bank.questions.filter((question) => question.topic === topic)

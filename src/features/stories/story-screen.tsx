@@ -77,6 +77,8 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
     else onTurn(at - 1)
   }
   const swipe = useSwipe({ onLeft: on, onRight: back })
+  const canGoBack = at > 0 || (elder && heard > 1)
+  const canGoOn = !isHeard || panel.to !== undefined
   return (
     <Page title={story.title} discreet={story.discreet !== undefined} spoken={spokenPanel(panel)}>
       {story.discreet && <LeaveNow calls={story.discreet} />}
@@ -92,10 +94,12 @@ function PanelPage({ story, telling, at, panel, onTurn }: PanelProps) {
         {isHeard && panel.choices && <Choices story={story} telling={telling} panel={panel} at={at} />}
         {isHeard && panel.ending && <StoryEnd story={story} telling={telling} ending={panel.ending} />}
       </View>
-      <View className="story__steps">
-        {(at > 0 || (elder && heard > 1)) && <BigButton quiet icon="arrow-left" text="往回看" onTap={back} />}
-        {(!isHeard || panel.to !== undefined) && <BigButton icon="arrow-right" text="接着看" onTap={on} />}
-      </View>
+      {(canGoBack || canGoOn) && (
+        <View className="story__steps">
+          {canGoBack && <BigButton quiet icon="arrow-left" text="往回看" onTap={back} />}
+          {canGoOn && <BigButton icon="arrow-right" text="接着看" onTap={on} />}
+        </View>
+      )}
     </Page>
   )
 }
