@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { quizPack } from '@/content/quiz-pack'
 import { type PaperRequest, paperKey } from '@/domain/quiz/paper-request'
-import { daysInARow } from '@/domain/quiz/quiz-progress'
 import { scoreOf } from '@/domain/quiz/quiz-session'
 import { dueForReview } from '@/domain/quiz/review'
 import { now } from '@/platform/clock'
@@ -17,6 +16,7 @@ import { Row } from '@/ui/row/row'
 import { BigButton } from '@/ui/tap/big-button'
 import { questionById } from './bank'
 import { openPaper } from './papers'
+import { PearCard } from './pear-card'
 import { useQuizProgress, useQuizShelf } from './quiz-store'
 import './quiz-screen.scss'
 
@@ -98,7 +98,6 @@ function learned(topic: string, cards: Readonly<Record<string, unknown>>): strin
 function Today({ day }: { day: string }) {
   const key = paperKey({ mode: 'daily', day })
   const session = useQuizShelf((s) => s.papers[key])
-  const days = useQuizProgress((p) => daysInARow(p, day))
   const finished = session?.finishedAt !== undefined
   const score = session && finished ? scoreOf(session, questionById) : undefined
   const answered = session ? Object.keys(session.answers).length : 0
@@ -110,7 +109,7 @@ function Today({ day }: { day: string }) {
           ? `今天的答完了，答对 ${score.right} 题，共 ${score.total} 题。明天有新的。`
           : '每天五道，人人一样。答完一题就告诉你为什么。'}
       </View>
-      {days > 1 && <View className="soft">{`连着 ${days} 天都来了。哪天忙忘了也不要紧。`}</View>}
+      <PearCard day={day} />
       <BigButton
         icon="arrow-right"
         text={score ? '看今天的结果' : answered > 0 ? '接着答今天的' : '答今天的五题'}

@@ -19,6 +19,7 @@ import { questionById, quizTopicById } from './bank'
 import { ChallengeLink } from './challenge-share'
 import { paperTitle } from './paper-title'
 import { openPaper, usePaper } from './papers'
+import { PearCard } from './pear-card'
 import { useQuizShelf } from './quiz-store'
 import { SouvenirCard } from './souvenir-card'
 import './result-screen.scss'
@@ -44,6 +45,11 @@ export function ResultScreen({ request }: { request: PaperRequest | undefined })
   return (
     <Page title={paperTitle(request)}>
       <Summary score={score} request={request} />
+      {request.mode === 'daily' && (
+        <View className="panel">
+          <PearCard day={request.day} celebrates />
+        </View>
+      )}
       <Topics score={score} />
       <ReadNext session={session} />
       <Heading level={2}>每一题</Heading>

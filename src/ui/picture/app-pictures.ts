@@ -33,7 +33,10 @@ export const appPictures = {
   'triage-money': [],
   'triage-harm': [],
   'triage-office': [],
-  quiz: [],
+  quiz: [
+    'blossom', // 梨开花
+    'herb', // 梨长叶
+  ],
   places: [],
 } as const satisfies Record<PicturePackage, readonly string[]>
 
