@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, sign } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -122,11 +123,15 @@ export class ContentServer {
   readonly asked: string[] = []
   /** Names whose answer is over, whole or broken off. */
   readonly ended: string[] = []
+  private readonly closed = new EventEmitter()
   private readonly server = http.createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*') // H5 is on another origin
     const name = (request.url ?? '').replace(/^\/content\//, '')
     this.asked.push(name)
-    response.on('close', () => this.ended.push(name))
+    response.on('close', () => {
+      this.ended.push(name)
+      this.closed.emit('end')
+    })
     const file = this.files.get(name)
     if (!file) return void response.writeHead(404).end()
     const fault = Object.entries(this.faults).find(([start]) => name.startsWith(start))?.[1]
@@ -141,6 +146,11 @@ export class ContentServer {
       this.server.listen(port, '127.0.0.1', resolve)
     })
     return `http://localhost:${(this.server.address() as AddressInfo).port}/content`
+  }
+
+  /** Once the answer to a file, by the beginning of its name, is over. */
+  async hasEnded(file: string): Promise<void> {
+    while (!this.ended.some((name) => name.startsWith(file))) await once(this.closed, 'end')
   }
 
   async stop(): Promise<void> {

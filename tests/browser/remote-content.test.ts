@@ -35,7 +35,7 @@ remote('H5 that was given an address', () => {
   /** Opens the app and waits until it has had its answer to this file. */
   async function lookForNews(file: string): Promise<{ page: Page; origin: string; forgive: () => void }> {
     const { page, origin, watch } = await host.openApp(routes.about(), { reader: { mode: 'standard' } })
-    while (!server.ended.some((name) => name.startsWith(file))) await page.waitForTimeout(100)
+    await server.hasEnded(file)
     return { page, origin, forgive: () => void [watch.troubles.splice(0), watch.outside.splice(0)] }
   }
 

@@ -65,7 +65,7 @@ test('over midnight of New Year’s Eve the streak goes on and new questions com
   host.setClock(new Date('2027-01-01T00:01:00'))
   await answerOne(host, 'daily:2027-01-01')
   await host.open('pages/quiz/index')
-  expect(host.text()).toContain('连着 2 天都来了')
+  expect(host.text()).toContain('这个梨长了 2 天')
   expect(host.text()).toContain('接着答今天的')
 })
 

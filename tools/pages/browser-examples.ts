@@ -27,7 +27,7 @@ placeTrees(homePack.trees)
 export interface PageExample {
   name: string
   route: string
-  /** What the browser's title bar says before the name of the app; absent for the home page, which is the app's own name. */
+  /** What the browser's title bar says before the name of the app; absent where that is all it may say, or all there is. */
   title?: string
   /** What the page opens with, where that is not its title. */
   heading?: string
@@ -153,7 +153,8 @@ function storyExamples(): PageExample[] {
   return Object.entries(examples).flatMap(([name, example]) => {
     if (!example) return []
     const { story, at, taken } = example
-    return [{ name, route: routes.story(story.id, taken, at), title: story.title }]
+    const named = story.discreet ? { heading: story.title } : { title: story.title }
+    return [{ name, route: routes.story(story.id, taken, at), ...named }]
   })
 }
 
@@ -232,7 +233,6 @@ export const pageExamples: readonly PageExample[] = [
   {
     name: '解纷，结果',
     route: routes.triage('domestic-violence', firstWay),
-    title: '家暴',
     heading: violence.outcomes[firstOutcome]?.answer.text ?? '',
   },
   { name: '解纷，没有的', route: routes.triage('no-such-tree'), title: '没有这一类事' },

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { goTo } from '@/platform/navigation'
 import { routes } from '@/platform/routes'
 import { NotFound } from '@/ui/empty/empty-page'
 import { Page } from '@/ui/page/page'
+import { BigButton } from '@/ui/tap/big-button'
 import { notices } from './notices'
 import './licence-screen.scss'
 
@@ -20,6 +22,7 @@ export function LicenceScreen({ name }: { name: string | undefined }) {
           </Text>
         </View>
       ))}
+      <BigButton quiet text="看用到的全部软件" onTap={() => goTo(routes.licences())} />
     </Page>
   )
 }

@@ -30,7 +30,7 @@ async function wrongTitle(page: Page, { title: expected, heading: first = expect
   await page.waitForFunction((wanted) => document.title === wanted, title).catch(() => {})
   const found = await page.title()
   if (found !== title) return [`窗口标题是“${found}”，不是“${title}”`]
-  if (expected === undefined) return []
+  if (first === undefined) return []
   const heading = page.locator(topPage).getByRole('heading', { level: 1, name: first as string, exact: true })
   return (await heading.count()) === 1 ? [] : [`没有“${first}”这个大标题`]
 }
