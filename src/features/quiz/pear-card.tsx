@@ -39,7 +39,9 @@ export function PearCard({ day, celebrates = false }: { day: string; celebrates?
           </View>
         ))}
       </View>
-      <View className="soft">{`这个星期来了 ${came.length} 天。哪天忙忘了也不要紧，长了的不会掉。`}</View>
+      {pear.grown > 0 && (
+        <View className="soft">{`这个星期来了 ${came.length} 天。哪天忙忘了也不要紧，长了的不会掉。`}</View>
+      )}
     </View>
   )
 }
